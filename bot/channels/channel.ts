@@ -1,0 +1,50 @@
+import type { Activity } from 'botbuilder';
+import type { Capabilities } from '../../dialogs/turn.ts';
+import type { Language } from '../../knowledge/language/text.ts';
+
+export type ChannelName = 'directline' | 'console' | 'zalo' | 'messenger' | 'connector';
+
+/** A file a person sent: kept apart from the message under `upload`, when the channel took it in. */
+export type IncomingAttachment = {
+  readonly contentType: string;
+  readonly name?: string;
+  readonly size?: number;
+  readonly upload?: string;
+};
+
+/** One message of a person, as the inbox keeps it. */
+export type Incoming = {
+  readonly channel: ChannelName;
+  /** Unique with the channel. */
+  readonly conversation: string;
+  /** The platform's own id of the message: a repeat of it is dropped. */
+  readonly id: string;
+  /** ISO instant it arrived; the turn's clock. */
+  readonly at: string;
+  readonly speaker: { readonly id: string; readonly role: 'citizen' | 'staff' };
+  /** 'start': the person opened the chat and expects a greeting. */
+  readonly kind: 'start' | 'message';
+  readonly text: string;
+  /** The meaning of a tapped action, where the channel carries one apart from the text. */
+  readonly payload?: string | undefined;
+  /** The language the channel was opened in. */
+  readonly language?: Language | undefined;
+  readonly attachments: readonly IncomingAttachment[];
+  /** What the capabilities depend on where a channel has several faces (the console plays others). */
+  readonly face?: Capabilities['name'] | undefined;
+  /** Echoed to the client with its own message. */
+  readonly channelData?: Readonly<Record<string, unknown>> | undefined;
+};
+
+/** An activity in a conversation's log: `seq` grows by one and survives restarts. */
+export type Logged = { readonly seq: number; readonly activity: Partial<Activity> };
+
+/**
+ * A way in and out. `send` delivers what a committed turn put in the outbox, in order; it may be called again with the same
+ * activities after a failure. It rejects when delivery failed and should be tried again.
+ */
+export interface Channel {
+  readonly name: ChannelName;
+  capabilities(face?: Capabilities['name']): Capabilities;
+  send(conversation: string, activities: readonly Logged[]): Promise<void>;
+}

@@ -1,0 +1,46 @@
+import type { Activity } from 'botbuilder';
+import type { Effect } from '../dialogs/flow.ts';
+import type { Memory } from '../dialogs/memory.ts';
+import type { Capabilities } from '../dialogs/turn.ts';
+import type { ChannelName, Incoming, Logged } from './channels/channel.ts';
+
+/** An effect that was committed with its turn and is not carried out yet; `id` is derived from the turn, so that doing it twice is doing it once. */
+export type OwedEffect = { readonly id: string; readonly effect: Effect };
+
+/**
+ * All of one conversation, written once a turn: the unit of a turn. What is in `outbox` still has to leave; what is in `effects`
+ * still has to be done; `seen` are the ids of the messages it has answered, newest last, so that a repeat is dropped.
+ */
+export type ConversationRecord = {
+  readonly channel: ChannelName;
+  readonly conversation: string;
+  readonly face?: Capabilities['name'] | undefined;
+  readonly memory: Memory;
+  /** The dialog stack, as Bot Framework keeps it. */
+  readonly dialog: unknown;
+  /** The next `seq` of the log; seeded with the clock so that it never falls behind a client's watermark. */
+  readonly nextSeq: number;
+  /** The last 100 activities, for clients that reconnect. */
+  readonly log: readonly Logged[];
+  readonly outbox: readonly Logged[];
+  readonly effects: readonly OwedEffect[];
+  readonly seen: readonly { readonly id: string; readonly at: string }[];
+  /** ISO instant of the last turn. */
+  readonly touched: string;
+};
+
+/** The key of a conversation's record. */
+export function conversationKey(of: { channel: ChannelName; conversation: string }): string {
+  return `${of.channel}/${of.conversation}`;
+}
+
+/** What a turn comes to, before it is committed. */
+export type Response = {
+  readonly activities: readonly Partial<Activity>[];
+  readonly memory: Memory;
+  readonly dialog: unknown;
+  readonly effects: readonly Effect[];
+};
+
+/** Understands a message and runs the dialogs on it; changes nothing but through what it answers. */
+export type Respond = (message: Incoming, record: ConversationRecord, capabilities: Capabilities) => Promise<Response>;

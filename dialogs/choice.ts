@@ -1,0 +1,76 @@
+import { ASPECTS, type Aspect, type LevelWord } from '../knowledge/understanding/understanding.ts';
+import type { FlowStart } from './flow.ts';
+
+/**
+ * What choosing an action says: an answer to what was asked, the beginning of a flow, or a command. It travels as a short string,
+ * because platforms limit payloads to 1,000 characters and some show them to the person.
+ */
+export type Choice =
+  | { readonly kind: 'answer'; readonly value: string }
+  | { readonly kind: 'start'; readonly start: FlowStart }
+  | { readonly kind: 'language'; readonly language: 'vi' | 'en' }
+  | { readonly kind: 'help' };
+
+/** Shorthands for flows to name their actions' meanings. */
+export const means = {
+  answer: (value: string): string => `#answer:${value}`,
+  procedure: (code: string, aspect?: Aspect): string => `#procedure:${code}${aspect ? `:${aspect}` : ''}`,
+  declare: (code: string): string => `#declare:${code}`,
+  resume: (): string => '#resume',
+  delivery: (topic: 'delivery' | 'levels', level?: LevelWord, procedure?: string): string =>
+    `#${topic}:${level ?? ''}:${procedure ?? ''}`,
+  status: (code?: string): string => `#status:${code ?? ''}`,
+  guidance: (topic: string): string => `#guidance:${topic}`,
+  privacy: (act: 'explain' | 'delete'): string => `#privacy:${act}`,
+  handover: (): string => '#person',
+  language: (language: 'vi' | 'en'): string => `#language:${language}`,
+  help: (): string => '#help',
+};
+
+/** Reads what an action means; undefined when `payload` is none of ours. */
+export function readChoice(payload: string): Choice | undefined {
+  const [, name, rest = ''] = /^#([a-z]+)(?::(.*))?$/s.exec(payload) ?? [];
+  const start = (start: FlowStart): Choice => ({ kind: 'start', start });
+  switch (name) {
+    case 'answer':
+      return { kind: 'answer', value: rest };
+    case 'procedure': {
+      const [procedure = '', aspect] = rest.split(':');
+      const known = ASPECTS.find((each) => each === aspect);
+      return start({ flow: 'procedure', with: known ? { procedure, aspect: known } : { procedure } });
+    }
+    case 'declare':
+      return start({ flow: 'declaration', with: { procedure: rest } });
+    case 'resume':
+      return start({ flow: 'resume', with: {} });
+    case 'delivery':
+    case 'levels': {
+      const [word = '', procedure] = rest.split(':');
+      const level = readLevel(word);
+      return start({
+        flow: 'delivery',
+        with: { topic: name, ...(level && { level }), ...(procedure && { procedure }) },
+      });
+    }
+    case 'status':
+      return start({ flow: 'status', with: rest ? { code: rest } : {} });
+    case 'guidance':
+      return start({ flow: 'guidance', with: { topic: rest } });
+    case 'privacy':
+      return start({ flow: 'privacy', with: { act: rest === 'delete' ? 'delete' : 'explain' } });
+    case 'person':
+      return start({ flow: 'handover', with: {} });
+    case 'language':
+      return rest === 'vi' || rest === 'en' ? { kind: 'language', language: rest } : undefined;
+    case 'help':
+      return { kind: 'help' };
+    default:
+      return undefined;
+  }
+}
+
+function readLevel(word: string): LevelWord | undefined {
+  if (word === '3') return 3;
+  if (word === '4') return 4;
+  return word === 'partial' || word === 'whole' ? word : undefined;
+}

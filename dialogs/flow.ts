@@ -1,0 +1,76 @@
+import type { Aspect, LevelWord } from '../knowledge/understanding/understanding.ts';
+import type { Memory } from './memory.ts';
+import type { Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/** Every flow there is, with what it needs to begin. */
+export type FlowStarts = {
+  /** Lead to a procedure by words. */
+  discovery: { readonly query: string };
+  /** Tell of a procedure: all in short, or one aspect. */
+  procedure: { readonly procedure: string; readonly aspect?: Aspect };
+  declaration: { readonly procedure: string };
+  /** Take the open draft up again. */
+  resume: Record<never, never>;
+  delivery: { readonly topic: 'delivery' | 'levels'; readonly level?: LevelWord; readonly procedure?: string };
+  status: { readonly code?: string; readonly idNumber?: string };
+  /** Short dated answers to questions around the portal. */
+  guidance: { readonly topic: string };
+  privacy: { readonly act: 'explain' | 'delete' };
+  handover: Record<never, never>;
+};
+export type FlowId = keyof FlowStarts;
+/** Which flow to begin, and with what. */
+export type FlowStart = { [F in FlowId]: { readonly flow: F; readonly with: FlowStarts[F] } }[FlowId];
+
+/** What a turn wants done in the world: committed with the turn, carried out once. */
+export type Effect =
+  /** Write to the audit log, before the answer shows. */
+  | {
+      readonly kind: 'audit';
+      readonly act: 'lookUp';
+      readonly what: 'code' | 'idNumber';
+      readonly key: string;
+      readonly reason: string;
+    }
+  /** Hand out a finished declaration under an unguessable address until the link ends. */
+  | {
+      readonly kind: 'publish';
+      readonly token: string;
+      readonly reference: string;
+      readonly declaration: string;
+      readonly document: string;
+    }
+  /** Delete all that is kept about this person in this conversation and in the records that point to it. */
+  | { readonly kind: 'forget' };
+
+/**
+ * What comes of a turn: what to say, what to have done, what to remember, and what next:
+ * wait for an answer; end; or start another flow, to come back to `wait` when that ends (without `wait`: in this flow's place).
+ */
+export type Outcome<State> = {
+  readonly say: readonly Reply[];
+  readonly do?: readonly Effect[];
+  readonly remember?: Partial<Memory>;
+} & (
+  | { readonly wait: State; readonly start?: never; readonly end?: never }
+  | { readonly end: true; readonly wait?: never; readonly start?: never }
+  | { readonly start: FlowStart; readonly wait?: State; readonly end?: never }
+);
+
+/** How surely a message is a reply to what was asked. */
+export type Hearing = 'answer' | 'maybe' | 'no';
+
+/**
+ * A conversation about one thing: functions from (state, turn) to an outcome. State is plain JSON. Look-ups, chance and ids are
+ * passed in where a flow is made; a flow never waits for anything else.
+ */
+export interface Flow<Start, State> {
+  readonly id: FlowId;
+  begin(start: Start, turn: Turn): Outcome<State> | Promise<Outcome<State>>;
+  /** Is this a reply to what was asked, or something else? */
+  hears(state: State, turn: Turn): Hearing;
+  hear(state: State, turn: Turn): Outcome<State> | Promise<Outcome<State>>;
+  /** What is waited for, put again: after an interruption, a reload, a language switch, a restart. */
+  ask(state: State, turn: Turn): readonly Reply[];
+}

@@ -1,0 +1,32 @@
+import type { Answers } from '../knowledge/declarations/declaration.ts';
+import type { Language } from '../knowledge/language/text.ts';
+import type { Action, Reply } from './reply.ts';
+
+/** A declaration that was begun and not handed over yet. */
+export type Draft = {
+  /** Version of the form the answers were given to. */
+  readonly version: string;
+  readonly declaration: string;
+  readonly procedure: string;
+  readonly answers: Answers;
+  /** ISO instant of the last answer: drafts are dropped DRAFT_DAYS after it. */
+  readonly touched: string;
+};
+
+/** What a conversation remembers across flows; part of its record, committed with each turn. */
+export type Memory = {
+  /** Chosen by the person, or undefined while only guessed from what they type. */
+  readonly language?: Language | undefined;
+  /** The procedure under discussion. */
+  readonly procedure?: string | undefined;
+  /** The open draft; one a conversation. */
+  readonly draft?: Draft | undefined;
+  /** Keyed hashes of the id numbers whose second fact this person gave, see Applications. */
+  readonly proven?: readonly string[] | undefined;
+  /** The choices last shown: what a number or a label typed now refers to. */
+  readonly actions?: readonly Action[] | undefined;
+  /** What was said last, to be said again on request. */
+  readonly said?: readonly Reply[] | undefined;
+  /** Messages in a row that were not understood. */
+  readonly misses?: number | undefined;
+};

@@ -1,0 +1,3 @@
+import type { delivery as source } from '../vi/delivery.ts';
+
+export const delivery: typeof source = {};

@@ -1,0 +1,3 @@
+import type { guidance as source } from '../vi/guidance.ts';
+
+export const guidance: typeof source = {};

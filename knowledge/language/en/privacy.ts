@@ -1,0 +1,3 @@
+import type { privacy as source } from '../vi/privacy.ts';
+
+export const privacy: typeof source = {};

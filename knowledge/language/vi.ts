@@ -1,0 +1,11 @@
+import { common } from './vi/common.ts';
+import { declaration } from './vi/declaration.ts';
+import { delivery } from './vi/delivery.ts';
+import { guidance } from './vi/guidance.ts';
+import { privacy } from './vi/privacy.ts';
+import { problems } from './vi/problems.ts';
+import { procedures } from './vi/procedures.ts';
+import { status } from './vi/status.ts';
+
+/** The assistant's own phrases in Vietnamese, the source. One file an area; what belongs to one place comes in as a parameter. */
+export const vi = { common, declaration, delivery, guidance, privacy, problems, procedures, status };
