@@ -9,7 +9,8 @@ export type Choice =
   | { readonly kind: 'answer'; readonly value: string }
   | { readonly kind: 'start'; readonly start: FlowStart }
   | { readonly kind: 'language'; readonly language: 'vi' | 'en' }
-  | { readonly kind: 'help' };
+  | { readonly kind: 'settle'; readonly as: 'answer' | 'question' }
+  | { readonly kind: 'find' | 'help' };
 
 /** Shorthands for flows to name their actions' meanings. */
 export const means = {
@@ -24,6 +25,10 @@ export const means = {
   privacy: (act: 'explain' | 'delete'): string => `#privacy:${act}`,
   handover: (): string => '#person',
   language: (language: 'vi' | 'en'): string => `#language:${language}`,
+  /** Settles whether the message before was an answer or something else. */
+  settle: (as: 'answer' | 'question'): string => `#settle:${as}`,
+  /** Ask what is needed, to look for a procedure. */
+  find: (): string => '#find',
   help: (): string => '#help',
 };
 
@@ -62,8 +67,11 @@ export function readChoice(payload: string): Choice | undefined {
       return start({ flow: 'handover', with: {} });
     case 'language':
       return rest === 'vi' || rest === 'en' ? { kind: 'language', language: rest } : undefined;
+    case 'settle':
+      return { kind: 'settle', as: rest === 'answer' ? 'answer' : 'question' };
+    case 'find':
     case 'help':
-      return { kind: 'help' };
+      return { kind: name };
     default:
       return undefined;
   }

@@ -27,6 +27,8 @@ export type Memory = {
   readonly actions?: readonly Action[] | undefined;
   /** What was said last, to be said again on request. */
   readonly said?: readonly Reply[] | undefined;
+  /** A message that was either an answer or something else, until the person says which. */
+  readonly unsettled?: string | undefined;
   /** Messages in a row that were not understood. */
   readonly misses?: number | undefined;
 };

@@ -24,6 +24,8 @@ export type Speaker = { readonly role: 'citizen' | 'staff'; readonly key: string
 export type Turn = {
   /** Unique to the message: what a turn makes derives its ids from it, so that a repeat makes the same. */
   readonly id: string;
+  /** The chat was opened, and nothing said yet. */
+  readonly opens?: true;
   readonly text: string;
   /** What was chosen among the actions last shown, by tap, label or number. */
   readonly choice?: Choice;

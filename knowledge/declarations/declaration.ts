@@ -23,14 +23,19 @@ export type ReadingContext = {
 
 /** Why an answer could not be taken, or must be confirmed first; worded in the language packs. */
 export const PROBLEMS = [
-  'empty', 'unreadable', 'notAnAnswer', 'tooLong',
+  'empty', 'unreadable', 'notAnAnswer', 'tooLong', 'correction',
   'name.digits', 'name.single', 'name.symbols', 'name.noDiacritics',
-  'date.noSuchDay', 'date.future', 'date.tooLongAgo', 'date.incomplete', 'date.lunar', 'date.dayFirst', 'date.compact', 'date.lateBirth',
-  'id.length', 'id.masked', 'id.oldNumber', 'id.unknownProvince', 'id.gender', 'id.birthYear', 'id.spoken', 'passport.shape',
-  'choice.none', 'choice.several', 'correction',
-  'ward.old', 'ward.district', 'ward.unknown', 'ward.several', 'address.noStreet', 'address.noWard', 'address.district', 'address.restored',
-  'quantity.range', 'quantity.notWhole', 'quantity.approximate', 'money.currency', 'money.unclear',
-  'phone.length', 'phone.short', 'email.shape', 'email.straightened', 'time.noSuchTime',
+  'date.noSuchDay', 'date.future', 'date.tooLongAgo', 'date.incomplete', 'date.lunar', 'date.zodiac', 'date.several',
+  'date.dayFirst', 'date.compact', 'date.relative', 'date.twoDigitYear', 'date.lateBirth',
+  'id.length', 'id.masked', 'id.oldNumber', 'id.unknownProvince', 'id.impossible', 'id.gender', 'id.birthYear', 'id.spoken', 'id.several',
+  'passport.shape', 'passport.notHere',
+  'choice.none', 'choice.several',
+  'ward.old', 'ward.district', 'ward.unknown', 'ward.several', 'ward.likeDistrict', 'ward.guessed',
+  'address.noStreet', 'address.noWard', 'address.district', 'address.restored', 'address.elsewhere',
+  'quantity.range', 'quantity.notWhole', 'quantity.approximate', 'quantity.unclear',
+  'money.currency', 'money.unclear', 'money.approximate',
+  'phone.length', 'phone.short', 'phone.restored', 'phone.several', 'email.shape', 'email.straightened',
+  'time.noSuchTime', 'time.half', 'time.unclear',
   'nationality.several', 'nationality.short', 'relationship.ambiguous', 'ethnicity.ambiguous',
 ] as const; // prettier-ignore
 export type Problem = (typeof PROBLEMS)[number];
@@ -40,30 +45,38 @@ export type Reading<V extends Value = Value> =
   | { readonly ok: true; readonly value: V; readonly confirm?: Problem }
   | { readonly ok: false; readonly problem: Problem; readonly offer?: readonly string[] };
 
-type Kinds =
-  | { readonly kind: 'text'; readonly max?: number }
-  | { readonly kind: 'fullName' }
-  | { readonly kind: 'date'; readonly allowYearOnly?: true; readonly warnAfterDays?: number }
-  | { readonly kind: 'idNumber'; readonly personalOnly?: true; readonly gender?: string; readonly born?: string }
-  | { readonly kind: 'choice'; readonly options: readonly Option[] }
-  | { readonly kind: 'yesno' }
-  | { readonly kind: 'ethnicity' }
-  | { readonly kind: 'nationality' }
-  | { readonly kind: 'relationship'; readonly options: readonly Option[] }
-  | { readonly kind: 'ward' }
-  | { readonly kind: 'address' }
-  | { readonly kind: 'phone' }
-  | { readonly kind: 'email' }
-  | { readonly kind: 'money' }
-  | { readonly kind: 'time' }
-  | { readonly kind: 'quantity'; readonly min: number; readonly max: number };
-export type FieldKind = Kinds['kind'];
+/** What each kind of field needs besides the question. */
+type Particulars = {
+  text: { readonly max?: number };
+  fullName: unknown;
+  /** `warnAfterDays`: an older day is confirmed first (late registration). */
+  date: { readonly allowYearOnly?: true; readonly warnAfterDays?: number };
+  /** `gender` and `born` name the fields the number must agree with; `holder` is a gender known without asking. */
+  idNumber: {
+    readonly personalOnly?: true;
+    readonly gender?: string;
+    readonly born?: string;
+    readonly holder?: 'male' | 'female';
+  };
+  choice: { readonly options: readonly Option[] };
+  yesno: unknown;
+  ethnicity: unknown;
+  nationality: unknown;
+  relationship: { readonly options: readonly Option[] };
+  ward: unknown;
+  address: unknown;
+  phone: unknown;
+  email: unknown;
+  money: unknown;
+  time: unknown;
+  quantity: { readonly min: number; readonly max: number };
+};
+export type FieldKind = keyof Particulars;
 
 /** One of a closed set: the value stored, how it is shown, and further words people say for it. */
 export type Option = { readonly value: string; readonly label: Text; readonly also?: readonly string[] };
 
-/** One thing asked. `gender` and `born` of an id number name the fields it must agree with. */
-export type Field = {
+type Asked = {
   readonly id: string;
   /** The question, addressed to the person. */
   readonly ask: Text;
@@ -72,15 +85,23 @@ export type Field = {
   /** Why it is asked, or how to answer it, in one short sentence. */
   readonly why?: Text;
   readonly optional?: true;
-  /** Asked only when this holds of the answers so far. */
+  /** A question of the conversation that has no box on the form. */
+  readonly offPaper?: true;
+  /** What people call this datum when they state or correct it: "ngày sinh", "sđt". */
+  readonly called?: readonly string[];
+  /** Asked only when this holds of the answers to the fields before it. */
   readonly when?: (answers: Answers) => boolean;
-  /** Follows from other answers and is never asked. */
+  /** Follows from answers to the fields before it; where it is undefined, the question is asked. */
   readonly derived?: (answers: Answers) => Value | undefined;
   /** What to offer as a first choice, such as the usual nationality. */
   readonly usual?: (answers: Answers) => Value | undefined;
   /** Which personal datum this is: how it is masked. */
   readonly personal?: 'name' | 'birth' | 'number' | 'address' | 'contact';
-} & Kinds;
+};
+
+/** One thing asked, of one kind. */
+export type FieldOf<K extends FieldKind> = { [P in K]: Asked & { readonly kind: P } & Particulars[P] }[K];
+export type Field = FieldOf<FieldKind>;
 
 /** Fields repeated for each of several people. */
 export type Group = {
@@ -90,12 +111,23 @@ export type Group = {
   /** "Another one?" */
   readonly more: Text;
   readonly max: number;
+  /** Asked only when this holds of the answers to the fields before it. */
+  readonly when?: (answers: Answers) => boolean;
   readonly fields: readonly Field[];
 };
 
-export type Section = { readonly id: string; readonly title: Text; readonly items: readonly (Field | Group)[] };
+export type Section = {
+  readonly id: string;
+  readonly title: Text;
+  /** What people call the person or thing this section is about: "mẹ", "bé". */
+  readonly called?: readonly string[];
+  readonly items: readonly (Field | Group)[];
+};
 
-/** A declaration (tờ khai), as data read by one flow. The last section ends with the attestation (lời cam đoan). */
+/** Something the person should know where the answers call for it; said with the review. */
+export type Remark = { readonly when: (answers: Answers) => boolean; readonly text: Text };
+
+/** A declaration (tờ khai), as data read by one flow. Its last item is the attestation (lời cam đoan), a yes-or-no field. */
 export type Declaration = {
   readonly id: string;
   /** Changes whenever a field's meaning does: answers of an old version are asked again where they no longer fit. */
@@ -107,4 +139,5 @@ export type Declaration = {
   /** What the answers are collected for: said when consent is asked. */
   readonly purpose: Text;
   readonly sections: readonly Section[];
+  readonly remarks?: readonly Remark[];
 };

@@ -1,33 +1,37 @@
 import { z } from 'zod';
-import type { Text } from '../language/text.ts';
+import { dated, day, text } from '../schemas.ts';
 
-const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
-const line = z.strictObject({ number: z.string(), name: text, hours: text });
-const address = z.strictObject({ name: text, address: text });
+const line = z.strictObject({ number: z.string().regex(/^\d{3,11}$/), name: text, hours: text });
 
 /** What belongs to the place: its names, hotlines, portal addresses and centres. */
 export const regionSchema = z.strictObject({
-  id: z.string(),
+  id: z.string().regex(/^[a-z]+$/),
   name: text,
+  /** Since when the units of `units.json` are the lowest tier, with no district above them. */
+  unitsSince: day,
   hotlines: z.strictObject({ city: line, portal: line }),
   portals: z.strictObject({ filing: z.url(), former: z.url() }),
-  centre: address,
-  /** Where a unit's own centre is called something, and what opens when. */
+  /** The service centre of the whole region (trung tâm phục vụ hành chính công), and since when it takes applications in. */
+  centre: dated(z.strictObject({ name: text, address: text })),
+  /** What a unit's own centre is called. */
   wardCentre: text,
   officeHours: text,
   /** First three digits of citizen ids registered here. */
-  idPrefixes: z.array(z.string().regex(/^\d{3}$/)),
+  idPrefixes: z.array(z.string().regex(/^\d{3}$/)).min(1),
+  /** Public holidays announced for a year, by year: those that move, and the days given beside them. */
+  holidays: z.record(z.string().regex(/^\d{4}$/), z.array(day)),
 });
 export type Region = z.infer<typeof regionSchema>;
 
 /** A ward, commune or special zone of today, and the former units it was made of. */
-export type Unit = {
-  readonly code: string;
-  readonly type: 'Phường' | 'Xã' | 'Đặc khu';
-  readonly name: string;
-  readonly formerProvince: string;
-  readonly formerDistrict: string;
+export const unitSchema = z.strictObject({
+  code: z.string().regex(/^\d{5}$/),
+  type: z.enum(['Phường', 'Xã', 'Đặc khu']),
+  name: z.string().min(1),
+  formerProvince: z.string().min(1),
+  formerDistrict: z.string().min(1),
+  formerWards: z.array(z.string().min(1)).min(1),
+});
+export type Unit = Readonly<Omit<z.infer<typeof unitSchema>, 'formerWards'>> & {
   readonly formerWards: readonly string[];
 };
-
-export type { Text };

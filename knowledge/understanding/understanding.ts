@@ -44,6 +44,8 @@ export type Understanding = {
   readonly aspect: Aspect | null;
   /** Best first, at most five; empty when none fits: it never holds the nearest wrong one. */
   readonly procedures: readonly ProcedureHit[];
+  /** Names a procedure or a paper that is not held, so that a question about it is not taken for one about what was discussed before. */
+  readonly namesOther: boolean;
   readonly entities: Entities;
 };
 

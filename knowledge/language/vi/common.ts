@@ -1,1 +1,52 @@
-export const common = {};
+/** What every conversation needs; `region` and lines come from the region's data. */
+export const common = {
+  greeting: (p: { region: string; draftDays: number; transcriptDays: number }) =>
+    [
+      `Xin chào anh/chị. Tôi là trợ lý tự động (máy trả lời) về dịch vụ công của ${p.region}.`,
+      'Tôi giúp được bốn việc: chỉ đúng thủ tục, khai tờ khai từng câu một, nói rõ cách nhận kết quả và đóng tiền, xem hồ sơ tới đâu.',
+      `Tin nhắn được mã hóa và giữ tối đa ${p.transcriptDays} ngày, tờ khai dở ${p.draftDays} ngày; gõ "xóa dữ liệu" để xóa hết.`,
+    ].join('\n'),
+  draftWaiting: (p: { title: string }) => `Anh/chị còn một tờ khai đang dở: ${p.title}.`,
+  resumeDraft: 'Khai tiếp tờ khai',
+  findProcedure: 'Tìm thủ tục',
+  trackApplication: 'Xem hồ sơ tới đâu',
+  howDelivered: 'Nhận kết quả, đóng tiền',
+  inOtherLanguage: 'English',
+  person: 'Gặp người hỗ trợ',
+  yourData: 'Dữ liệu của tôi',
+  help: () =>
+    [
+      'Anh/chị cứ gõ điều mình cần, không dấu cũng được. Ví dụ:',
+      '• "làm giấy khai sinh cần gì"',
+      '• "khai tờ khai khai sinh"',
+      '• "mức độ 4 nhận kết quả ra sao"',
+      '• "hồ sơ của tôi tới đâu rồi", kèm mã hồ sơ trên giấy hẹn',
+    ].join('\n'),
+  askNeed: 'Anh/chị muốn làm thủ tục gì? Cứ gõ tên việc cần làm, ví dụ "khai sinh cho con".',
+  thanks: 'Dạ không có gì. Anh/chị cần gì thêm cứ nhắn tôi.',
+  bye: 'Chào anh/chị. Khi cần, anh/chị nhắn lại là tôi trả lời.',
+  switched: 'Từ giờ tôi trả lời bằng tiếng Việt.',
+  nothingOpen: 'Hiện không có việc gì đang làm dở. Anh/chị muốn làm gì tiếp?',
+  nothingSaid: 'Tôi chưa nói gì trước đó. Anh/chị cần tôi giúp việc gì?',
+  clarify: 'Tôi chưa hiểu ý anh/chị. Anh/chị đang cần việc nào dưới đây?',
+  clarifyAgain: (p: { line: string }) =>
+    `Tôi vẫn chưa hiểu, mong anh/chị thông cảm. Anh/chị chọn một việc dưới đây, hoặc gọi ${p.line} để gặp người hỗ trợ.`,
+  outOfScope: (p: { region: string }) =>
+    `Việc này nằm ngoài phần tôi biết. Tôi chỉ giúp về thủ tục và dịch vụ công của ${p.region}. Anh/chị có việc giấy tờ nào cần làm không?`,
+  which: (p: { said: string }) => `"${p.said}" là câu trả lời cho câu tôi vừa hỏi, hay anh/chị muốn hỏi việc khác?`,
+  whichAnswer: 'Là câu trả lời',
+  whichQuestion: 'Tôi hỏi việc khác',
+  crisis:
+    'Nếu đang nguy hiểm, anh/chị gọi ngay 113 (công an) hoặc 115 (cấp cứu). Có cháy: 114. Liên quan đến trẻ em: 111.\n' +
+    'Hãy đến chỗ an toàn, có người bên cạnh. Không gọi được thì nhờ người thân hoặc hàng xóm gọi giúp. Giấy tờ tính sau.',
+  emptyInput: 'Anh/chị cứ gõ điều cần hỏi, ví dụ "làm giấy khai sinh cần gì" hoặc mã hồ sơ để xem tới đâu.',
+  sticker: 'Cảm ơn anh/chị. Anh/chị cần tôi giúp việc giấy tờ nào thì gõ một câu ngắn nhé.',
+  voice: (p: { line: string }) =>
+    `Tôi chưa nghe được ghi âm hay video. Anh/chị gõ giúp bằng chữ, không dấu cũng được. Khó gõ thì gọi ${p.line}.`,
+  location: 'Tôi chưa đọc được vị trí trên bản đồ. Anh/chị gõ giúp tên phường, xã nơi mình ở, tôi sẽ nói tiếp.',
+  picture:
+    'Tôi đã nhận được hình nhưng chưa đọc được chữ trong hình. Ở đây hình chưa dùng được; xin đừng gửi ảnh căn cước. Anh/chị cần việc gì thì gõ một câu nhé.',
+  file: 'Tôi đã nhận được tệp nhưng chưa mở được ở đây. Anh/chị cần việc gì thì gõ một câu nhé.',
+  sorry: (p: { reference: string; line: string }) =>
+    `Xin lỗi anh/chị, tôi gặp lỗi khi xử lý tin nhắn vừa rồi (số tham chiếu ${p.reference}). Những gì đã khai vẫn còn. Anh/chị thử nhắn lại; nếu vẫn lỗi, gọi ${p.line} và đọc số này.`,
+};

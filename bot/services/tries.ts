@@ -1,0 +1,89 @@
+import type { Codec } from '../storage/codec.ts';
+import { Conflict, type Store, type Stored } from '../storage/store.ts';
+
+/** How many wrong second facts are heard within `windowMs` before look-ups pause: by one person, and for one number by all. */
+export type TryLimits = { readonly person: number; readonly number: number; readonly windowMs: number };
+
+/** A pause ends when the oldest of its tries is a day old: at most 24 hours after the last. */
+export const TRY_LIMITS: TryLimits = { person: 5, number: 10, windowMs: 24 * 3_600_000 };
+
+/** One try: who, at which number (both as keyed hashes), in which turn. */
+export type Try = { readonly person: string; readonly number: string; readonly turn: string; readonly now: Date };
+
+type Record_ = { readonly tries: readonly { readonly turn: string; readonly at: number }[] };
+type Counter = { readonly id: string; readonly most: number; readonly kept: Stored<Record_> | undefined };
+
+/** Counts tries in the store's `attempts`, durably, each turn once, whoever else tries at the same time. */
+export class Tries {
+  readonly #store: Store;
+  readonly #codec: Pick<Codec, 'lookupHash'>;
+  readonly #limits: TryLimits;
+
+  constructor(store: Store, codec: Pick<Codec, 'lookupHash'>, limits: TryLimits) {
+    this.#store = store;
+    this.#codec = codec;
+    this.#limits = limits;
+  }
+
+  /**
+   * Counts a try before it is judged, so that neither a crash nor fifty at once buy more than the limit. A turn that was counted
+   * before keeps its place.
+   */
+  async count(attempt: Try): Promise<'counted' | 'paused'> {
+    return this.#guarded(attempt, (counters, turn) => {
+      const tries = counters.map((counter) => this.#recent(counter, attempt.now));
+      if (tries.every((each) => each.some((one) => one.turn === turn))) return { answer: 'counted' };
+      if (counters.some(({ most }, at) => (tries[at]?.length ?? 0) >= most)) return { answer: 'paused' };
+      const added = { turn, at: attempt.now.getTime() };
+      return { answer: 'counted', next: tries.map((each) => [...each, added]) };
+    });
+  }
+
+  /** Takes back a try that proved right. */
+  async takeBack(attempt: Try): Promise<void> {
+    await this.#guarded(attempt, (counters, turn) => ({
+      answer: undefined,
+      next: counters.map((counter) => this.#recent(counter, attempt.now).filter((each) => each.turn !== turn)),
+    }));
+  }
+
+  #recent({ kept }: Counter, now: Date): Record_['tries'] {
+    return (kept?.value.tries ?? []).filter(({ at }) => at > now.getTime() - this.#limits.windowMs);
+  }
+
+  async #counters({ person, number }: Try): Promise<Counter[]> {
+    const ids = [
+      { id: `person/${person}`, most: this.#limits.person },
+      { id: `number/${number}`, most: this.#limits.number },
+    ];
+    return Promise.all(
+      ids.map(async (each) => ({ ...each, kept: await this.#store.get<Record_>('attempts', each.id) })),
+    );
+  }
+
+  /** Decides on the counters as they are and writes what comes of it, again when another was first. */
+  async #guarded<T>(
+    attempt: Try,
+    decide: (counters: readonly Counter[], turn: string) => { answer: T; next?: readonly Record_['tries'][] },
+  ): Promise<T> {
+    const turn = this.#codec.lookupHash('tries: turn', JSON.stringify([attempt.person, attempt.turn]));
+    for (;;) {
+      const counters = await this.#counters(attempt);
+      const { answer, next } = decide(counters, turn);
+      if (!next) return answer;
+      try {
+        await this.#store.commit(
+          counters.map(({ id, kept }, at) => ({
+            collection: 'attempts',
+            id,
+            value: next[at]?.length ? { tries: next[at] } : undefined,
+            if: kept?.version ?? 'absent',
+          })),
+        );
+        return answer;
+      } catch (error) {
+        if (!(error instanceof Conflict)) throw error;
+      }
+    }
+  }
+}

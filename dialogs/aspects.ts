@@ -1,0 +1,190 @@
+import type { Dated } from '../knowledge/dated.ts';
+import { takenInOn, addWorkingDays } from '../knowledge/delivery/calendar.ts';
+import { remarksOn } from '../knowledge/delivery/delivery.ts';
+import type { Day } from '../knowledge/language/day.ts';
+import { bullets, formatDay, formatMoney, formatSpan, joinList } from '../knowledge/language/format.ts';
+import { packs } from '../knowledge/language/packs.ts';
+import type { Language } from '../knowledge/language/text.ts';
+import { paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
+import type { Payment, Procedure, Span, Wording } from '../knowledge/procedures/procedure.ts';
+import type { Region } from '../knowledge/regions/region.ts';
+import type { Aspect } from '../knowledge/understanding/understanding.ts';
+import type { Ground, Telling } from './telling.ts';
+
+/** What an aspect is told for: one procedure, at one hour of one day in Viet Nam, in one language. */
+export type Scene = {
+  readonly procedure: Procedure;
+  readonly region: Region;
+  readonly day: Day;
+  readonly hour: number;
+  readonly language: Language;
+};
+
+/** A telling with what it rests on. */
+export type Told = Telling & { readonly grounds: readonly Ground[] };
+
+type Teller = (scene: Scene) => Told;
+
+/** How each aspect of a procedure is told. */
+export const aspects: Readonly<Record<Aspect, Teller>> = {
+  documents: tellDocuments,
+  fee: tellPayments,
+  time: tellTime,
+  place: wordingOf('place', (procedure) => procedure.place),
+  steps: wordingOf('steps', (procedure) => procedure.steps),
+  eligibility: wordingOf('eligibility', (procedure) => procedure.applicants),
+  level: tellScope,
+  form: wordingOf('form', (procedure) => procedure.form),
+  legal: tellLegalBasis,
+  result: wordingOf('result', (procedure) => procedure.result),
+  validity: wordingOf('validity', (procedure) => procedure.validity),
+};
+
+/** What of `facts` is known on the day, and honest words where it held before, begins later or is not held. */
+function known<T>(
+  scene: Scene,
+  aspect: Aspect,
+  facts: readonly Dated<T>[],
+  tellFact: (fact: Dated<T>) => Telling,
+): Told {
+  const words = packs[scene.language].procedures;
+  const holding = stateOn(facts, scene.day);
+  if (holding.state === 'none') {
+    const line = scene.region.hotlines.city.number;
+    return { lead: words.unheld({ aspect: words.aspects[aspect], line }), rest: [], grounds: [] };
+  }
+  const telling = tellFact(holding.fact);
+  const grounds = [holding.fact];
+  if (holding.state === 'holds') return { ...telling, grounds };
+  const { lead, rest } = telling;
+  const on = formatDay(holding.on, scene.language);
+  return holding.state === 'ended'
+    ? { lead: words.ended({ until: on }), rest: [words.before({ answer: lead })], grounds }
+    : { lead: words.notYet({ from: on }), rest: [words.after({ answer: lead }), ...rest], grounds };
+}
+
+function wordingOf(aspect: Aspect, pick: (procedure: Procedure) => readonly Dated<Wording>[]): Teller {
+  return (scene) => known(scene, aspect, pick(scene.procedure), ({ value }) => inWords(value, scene.language));
+}
+
+/** A wording in one language: the answer, its list on marked lines, the explanation. */
+export function inWords(wording: Wording, language: Language): Telling {
+  const list = wording.list ? [bullets(wording.list.map((each) => each[language]))] : [];
+  return { lead: wording.answer[language], rest: [...list, ...(wording.more ? [wording.more[language]] : [])] };
+}
+
+function tellDocuments(scene: Scene): Told {
+  const { language } = scene;
+  const words = packs[language].procedures;
+  return known(scene, 'documents', scene.procedure.documents, ({ value }) => {
+    const always = value.filter((each) => each.required === 'always').map((each) => each.name[language]);
+    const sometimes = value
+      .filter((each) => each.required === 'sometimes')
+      .map(({ name, when }) => (when ? `${when[language]}: ${name[language]}` : name[language]));
+    return {
+      lead: words.documentsLead({ count: always.length }),
+      spoken: words.documentsSpoken({ papers: always.join('; ') }),
+      rest: [bullets(always), ...(sometimes.length ? [words.documentsSometimes, bullets(sometimes)] : [])],
+    };
+  });
+}
+
+function tellPayments(scene: Scene): Told {
+  const { procedure, day, language } = scene;
+  const payments = paymentsOn(procedure, day);
+  const [first = '', ...rest] = payments.map((each) => paymentLine(each, scene));
+  const [main] = procedure.payments;
+  if (main?.until && main.until < day) {
+    const until = formatDay(main.until, language);
+    const lead = packs[language].procedures.paidUntil({ until, payment: paymentLine(main, scene) });
+    return { lead, rest: [first, ...rest].filter(Boolean), grounds: [main, ...payments.filter(isKnown)] };
+  }
+  if (!first) return known(scene, 'fee', procedure.payments, (fact) => ({ lead: paymentLine(fact, scene), rest: [] }));
+  return { lead: first, rest, grounds: payments.filter(isKnown) };
+}
+
+function isKnown({ value }: Dated<Payment>): boolean {
+  return typeof value.vnd === 'number';
+}
+
+/** One payment as a line: what for, how much, since when where that is recent. */
+export function paymentLine({ value, from }: Dated<Payment>, { region, language }: Scene): string {
+  const words = packs[language].procedures;
+  const item = value.item[language];
+  if (value.conditions) return words.waived({ item, conditions: value.conditions[language] });
+  const kind = words.kinds[value.kind];
+  if (typeof value.vnd !== 'number')
+    return words.payment({ item, amount: words.amountUnknown({ line: region.hotlines.city.number }) });
+  const money = formatMoney(value.vnd, language);
+  const plain = value.vnd === 0 && !from ? words.free : words.amount({ kind, amount: money });
+  const amount = value.per ? words.amountPer({ kind, amount: money, per: value.per[language] }) : plain;
+  return words.payment({ item, amount: from ? words.since({ amount, from: formatDay(from, language) }) : amount });
+}
+
+function tellTime(scene: Scene): Told {
+  const { procedure, language } = scene;
+  const told = known(scene, 'time', procedure.processing, ({ value }) => ({
+    lead: spanLine(value, language),
+    rest: [ifTakenInNow(value, scene)].filter((line) => line !== ''),
+  }));
+  const deadline = stateOn(procedure.deadline, scene.day);
+  if (deadline.state !== 'holds') return told;
+  const { lead, rest } = inWords(deadline.fact.value, language);
+  return { ...told, rest: [...told.rest, [lead, ...rest].join(' ')], grounds: [...told.grounds, deadline.fact] };
+}
+
+/** How long it takes, in a sentence. */
+export function spanLine(span: Span, language: Language): string {
+  const words = packs[language].procedures;
+  return span.kind === 'sameDay'
+    ? words.sameDay({ hour: span.lateHour })
+    : words.within({ span: formatSpan(span.count, span.unit, language) });
+}
+
+const LATE_HOUR = 15;
+
+function ifTakenInNow(span: Span, { region, day, hour, language }: Scene): string {
+  if (span.kind === 'within' && span.unit !== 'workingDay') return '';
+  const words = packs[language].procedures;
+  const taken = takenInOn(day, hour, span.kind === 'sameDay' ? span.lateHour : LATE_HOUR, region.holidays);
+  const done = span.kind === 'sameDay' ? taken : addWorkingDays(taken.day, span.count, region.holidays);
+  const when = { day: formatDay(done.day, language) };
+  return taken.certain && done.certain ? words.ifNow(when) : words.ifNowUnsure(when);
+}
+
+function tellScope(scene: Scene): Told {
+  const { procedure, day, language } = scene;
+  const words = packs[language].procedures;
+  const channels = stateOn(procedure.channels, day);
+  const told = known(scene, 'level', procedure.scope, ({ value, confidence }) => ({
+    lead: confidence === 'sourced' ? words.levelIs[value] : words.levelMaybe[value],
+    rest: [words.levelMeaning[value]],
+  }));
+  const remarks = remarksOn(day, 'scopes').map((each) => each.value[language]);
+  if (channels.state !== 'holds') return { ...told, rest: [...told.rest, ...remarks] };
+  const names = channels.fact.value.map((each) => words.channel[each]);
+  const line = words.channelsAre({ channels: joinList(names, language, 'or') });
+  return { ...told, rest: [...told.rest, line, ...remarks], grounds: [...told.grounds, channels.fact] };
+}
+
+function tellLegalBasis(scene: Scene): Told {
+  const words = packs[scene.language].procedures;
+  return known(scene, 'legal', scene.procedure.legalBasis, ({ value }) => {
+    const main = value.map(({ number, title }) => title && words.basis({ title: title[scene.language], number }));
+    const rest = value.filter((each) => !each.title).map((each) => numberIn(each.number, scene.language));
+    return {
+      lead: words.legalLead({
+        basis: joinList(
+          main.filter((each) => each !== undefined),
+          scene.language,
+        ),
+      }),
+      rest: rest.length ? [words.legalRest({ numbers: rest.join(', ') })] : [],
+    };
+  });
+}
+
+/** The number of a legal text as English texts write it: "07/2025/ND-CP". */
+function numberIn(number: string, language: Language): string {
+  return language === 'vi' ? number : number.replace('Đ', 'D');
+}

@@ -1,0 +1,105 @@
+import { packs } from '../knowledge/language/packs.ts';
+import type { Region } from '../knowledge/regions/region.ts';
+import { means } from './choice.ts';
+import type { Action, Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/** What the short replies need to know of the house. */
+export type Manners = {
+  readonly region: Pick<Region, 'name' | 'hotlines'>;
+  readonly draftDays: number;
+  readonly transcriptDays: number;
+  /** Title of a form, in a language, for a draft that waits. */
+  readonly titleOf: (declaration: string, language: Turn['language']) => string;
+};
+
+/** The replies that need no flow: they depend on the turn alone. */
+export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manners) {
+  const phrases = (turn: Turn) => packs[turn.language].common;
+  const line = (turn: Turn) => region.hotlines.city.name[turn.language];
+  const name = (turn: Turn) => region.name[turn.language];
+  const jobs = (turn: Turn): Action[] => [
+    { label: phrases(turn).findProcedure, means: means.find() },
+    { label: phrases(turn).trackApplication, means: means.status() },
+    { label: phrases(turn).howDelivered, means: means.delivery('delivery') },
+  ];
+  const resume = (turn: Turn): Action[] =>
+    turn.memory.draft ? [{ label: phrases(turn).resumeDraft, means: means.resume() }] : [];
+  const waiting = (turn: Turn): string =>
+    turn.memory.draft
+      ? `\n${phrases(turn).draftWaiting({ title: titleOf(turn.memory.draft.declaration, turn.language) })}`
+      : '';
+  return {
+    greeting: (turn: Turn): Reply => ({
+      id: 'greeting',
+      text: phrases(turn).greeting({ region: name(turn), draftDays, transcriptDays }) + waiting(turn),
+      actions: [
+        ...resume(turn),
+        ...jobs(turn),
+        { label: phrases(turn).inOtherLanguage, means: means.language(turn.language === 'vi' ? 'en' : 'vi') },
+      ],
+    }),
+    help: (turn: Turn): Reply => ({
+      id: 'help',
+      text: phrases(turn).help() + waiting(turn),
+      actions: [
+        ...resume(turn),
+        ...jobs(turn),
+        { label: phrases(turn).person, means: means.handover() },
+        { label: phrases(turn).yourData, means: means.privacy('explain') },
+      ],
+    }),
+    askNeed: (turn: Turn): Reply => ({ id: 'help', text: phrases(turn).askNeed }),
+    thanks: (turn: Turn): Reply => ({ id: 'thanks', text: phrases(turn).thanks }),
+    bye: (turn: Turn): Reply => ({ id: 'bye', text: phrases(turn).bye }),
+    switched: (turn: Turn): Reply => ({ id: 'language.switched', text: phrases(turn).switched }),
+    nothingOpen: (turn: Turn): Reply => ({
+      id: 'help',
+      text: phrases(turn).nothingOpen,
+      actions: [...resume(turn), ...jobs(turn)],
+    }),
+    nothingSaid: (turn: Turn): Reply => ({ id: 'help', text: phrases(turn).nothingSaid, actions: jobs(turn) }),
+    clarify: (turn: Turn): Reply => ({
+      id: 'fallback.clarify',
+      text:
+        (turn.memory.misses ?? 0) < 1
+          ? phrases(turn).clarify + waiting(turn)
+          : phrases(turn).clarifyAgain({ line: line(turn) }) + waiting(turn),
+      actions: [
+        ...resume(turn),
+        ...jobs(turn),
+        ...((turn.memory.misses ?? 0) < 1 ? [] : [{ label: phrases(turn).person, means: means.handover() }]),
+      ],
+    }),
+    outOfScope: (turn: Turn): Reply => ({
+      id: 'fallback.outOfScope',
+      text: phrases(turn).outOfScope({ region: name(turn) }),
+      actions: jobs(turn),
+    }),
+    which: (turn: Turn): Reply => ({
+      id: 'interruption.which',
+      text: phrases(turn).which({ said: turn.text.length > 80 ? `${turn.text.slice(0, 80)}…` : turn.text }),
+      actions: [
+        { label: phrases(turn).whichAnswer, means: means.settle('answer') },
+        { label: phrases(turn).whichQuestion, means: means.settle('question') },
+      ],
+    }),
+    crisis: (turn: Turn): Reply => ({ id: 'crisis.help', text: phrases(turn).crisis }),
+    odd: (turn: Turn): Reply => ({ id: 'input.odd', text: oddText(turn, phrases(turn), line(turn)) }),
+  };
+}
+export type Courtesies = ReturnType<typeof courtesies>;
+
+/** Whether there is nothing in a message to understand: no letter and no digit. */
+export function isOdd(turn: Turn): boolean {
+  return !turn.choice && !/[\p{L}\p{N}]/u.test(turn.text);
+}
+
+function oddText(turn: Turn, phrases: (typeof packs)['vi']['common'], line: string): string {
+  const type = turn.attachments[0]?.contentType ?? '';
+  if (type === '') return phrases.emptyInput;
+  if (type === 'image/sticker') return phrases.sticker;
+  if (/^(audio|video)\//.test(type)) return phrases.voice({ line });
+  if (type === 'application/location') return phrases.location;
+  return type.startsWith('image/') ? phrases.picture : phrases.file;
+}

@@ -1,0 +1,48 @@
+import { hear, mentions, phrases, vocabulary } from '../../knowledge/declarations/readers/words.ts';
+import type { Turn } from '../turn.ts';
+
+/** What a person can say at any point of a form besides an answer. */
+export type Command = 'back' | 'skip' | 'later' | 'cancel' | 'review' | 'goOn' | 'submit';
+
+const WORDS: Readonly<Record<Command, string>> = {
+  back: 'quay lại|quay về|trở lại|lùi lại|lui lại|câu trước|quay lại câu trước|trở lại câu trước|về câu trước|back|go back|previous|previous question|lùi một bước|lùi 1 bước|câu hồi nãy|câu trên|back lại',
+  skip: 'bỏ qua|bỏ qua câu này|bỏ câu này|không có|không có đâu|chưa có|để trống|bỏ trống|qua câu khác|câu khác|câu tiếp|tiếp theo|skip|skip it|skip this|next|pass|leave blank|leave it blank|none|n a|i don t have one|don t have|i don t have it|khỏi|khỏi ghi|không nhớ|không biết|ko có|k có|ko nhớ|ko biết|không rõ|i don t know|don t know|hổng có|hông có',
+  later:
+    'để sau|để lúc khác|lúc khác|khi khác|mai làm tiếp|mai khai tiếp|làm sau|khai sau|tạm dừng|tạm ngưng|lưu lại|lưu nháp|lưu bản nháp|bữa khác|bữa sau|bận rồi|thôi để sau|khoan đã để sau|later|not now|save|save draft|save for later|finish later|pause|do it later|continue later|another time|thôi mai|để mai',
+  cancel:
+    'hủy|huỷ|hủy bỏ|hủy đi|hủy tờ khai|thôi không khai nữa|không khai nữa|ngừng khai|dừng khai|dừng lại|thôi hủy|thôi dẹp|dẹp|stop|cancel|quit|exit|abort|cancel it|stop the form|stop form|no more stop form|thôi không làm nữa|không làm nữa|hổng làm nữa|ngưng|xóa tờ khai',
+  review:
+    'xem lại|coi lại|xem lại tờ khai|xem đã khai gì|đã khai gì|kiểm tra lại|xem nháp|xem bản nháp|gửi bản nháp|cho xem lại|cho coi lại|review|show draft|show me|what have i filled in|check my answers|summary|show what i have',
+  goOn: 'khai tiếp|tiếp tục|tiếp tục khai|làm tiếp|tiếp đi|continue|go on|resume|carry on|tiếp',
+  submit:
+    'nộp luôn|nộp luôn đi|nộp đi|gửi đi|nộp hồ sơ|nộp giùm|nộp giúp|nộp luôn giùm|submit|submit it|send it|hand it in',
+};
+const COMMANDS = vocabulary(
+  Object.entries(WORDS).flatMap(([command, words]) =>
+    words.split('|').map((word) => [word, command as Command] as const),
+  ),
+);
+const AROUND = phrases(
+  'cho|thôi|tôi|em|câu này|câu đó|mục này|lại|một|bước|khoan|nộp|nữa|muốn|please|i|want to|let s|me|it|this|question|now|the|form|tờ khai|đi nha|tới đây|dạ thôi|for',
+);
+const SAVE_FIRST = phrases('khoan nộp|khoan gửi|thôi khoan|bản nháp');
+
+/** Reads a command: nothing but it and politeness is said. */
+export function readCommand(text: string): Command | undefined {
+  const { means, rest } = hear(text, COMMANDS);
+  const [command, ...others] = [...new Set(means)];
+  if (command === undefined || (rest.length > 0 && hear(rest.join(' '), AROUND).rest.length > 0)) return undefined;
+  if (others.length === 0) return command;
+  return mentions(text, SAVE_FIRST) ? 'review' : undefined;
+}
+
+/** The command in a turn: said in known words, or meant by its sense. */
+export function commandOf(turn: Turn): Command | undefined {
+  const said = readCommand(turn.text);
+  if (said) return said;
+  const { intent, confidence } = turn.understanding;
+  if (confidence < 0.6 || turn.text.split(/\s+/).length > 8) return undefined;
+  if (intent === 'command.back') return 'back';
+  if (intent === 'command.cancel') return 'cancel';
+  return intent === 'declaration.resume' ? 'goOn' : undefined;
+}

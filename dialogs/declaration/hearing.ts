@@ -1,0 +1,81 @@
+import type { Field, Value } from '../../knowledge/declarations/declaration.ts';
+import { hear, isQuestion, phrases, wordsIn } from '../../knowledge/declarations/readers/words.ts';
+import { isSurname } from '../../knowledge/declarations/readers/fullName.ts';
+import type { Hearing } from '../flow.ts';
+import type { Turn } from '../turn.ts';
+import { readAt } from './answering.ts';
+import { commandOf, readCommand } from './command.ts';
+import { namedIn } from './choosing.ts';
+import { sceneOf, type Scene, type Settings, type State } from './state.ts';
+import { placeOf } from './telling.ts';
+import { correct, takeFacts, yesOrNo } from './understanding.ts';
+
+const SURE = 0.6;
+/** Kinds written in figures: what is mostly digits is an attempt at an answer. */
+const FIGURES: ReadonlySet<Field['kind']> = new Set(['date', 'idNumber', 'phone', 'money', 'time', 'quantity']);
+const PLACE = phrases(
+  'bệnh viện|bv|trạm y tế|nhà bảo sanh|nhà hộ sinh|phòng khám|trung tâm y tế|tại nhà|phường|xã|tỉnh|thành phố|tp|quận|huyện|tphcm|hospital|clinic|ward|commune|province|city',
+);
+
+/** Is this a reply to what was asked, or something else? */
+export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing {
+  if (turn.choice) return turn.choice.kind === 'answer' || turn.choice.kind === 'settle' ? 'answer' : 'no';
+  if (wordsIn(turn.text).length === 0 && yesOrNo(turn.text) === undefined) return 'no';
+  if (turn.understanding.intent === 'command.repeat' && turn.understanding.confidence >= SURE) return 'no';
+  const scene = sceneOf(settings, turn);
+  if (state.step === 'asking' && scene) return hearsField(scene, state.key, turn);
+  if (commandOf(turn) || yesOrNo(turn.text) !== undefined) return 'answer';
+  if (scene && hearsBesides(scene, state)) return 'answer';
+  if (looksElse(turn) || isQuestion(turn.text)) return 'no';
+  return 'maybe';
+}
+
+/** At a yes-or-no step another value, a correction or the name of an item are answers too. */
+function hearsBesides(scene: Scene, state: State): boolean {
+  const { turn, declaration } = scene;
+  const key = state.step === 'confirming' ? state.pending[0].key : declaration.sections[0]?.items[0]?.id;
+  const place = key === undefined ? undefined : placeOf(scene, key);
+  if (!place || state.step === 'consent' || state.step === 'already') return false;
+  if (state.step === 'confirming' && !isQuestion(turn.text) && !looksElse(turn) && readAt(scene, place, turn.text).ok)
+    return true;
+  return Boolean(correct(scene, turn.text, place) ?? takeFacts(scene, turn.text, place) ?? namedIn(scene, turn.text));
+}
+
+function hearsField(scene: Scene, key: string, turn: Turn): Hearing {
+  const place = placeOf(scene, key);
+  if (!place) return 'maybe';
+  const { field } = place;
+  const { text } = turn;
+  if (field.kind === 'fullName' && readCommand(text) !== undefined && wordsIn(text).length === 1) return 'maybe';
+  if (commandOf(turn)) return 'answer';
+  const reading = readAt(scene, place, text);
+  if (reading.ok)
+    return field.kind === 'fullName' || field.kind === 'text' ? hearsFree(field, reading.value, turn) : 'answer';
+  if (correct(scene, text, place) ?? takeFacts(scene, text, place)) return 'answer';
+  if (FIGURES.has(field.kind) && isMostlyFigures(text)) return 'answer';
+  if (/^\s*\d{1,2}\s*$/.test(text)) return 'maybe';
+  if (looksElse(turn))
+    return isQuestion(text) || !reading.problem.includes('.') || reading.problem === 'choice.none' ? 'no' : 'maybe';
+  return isQuestion(text) ? 'no' : 'answer';
+}
+
+/** Names and places may look like anything: a family name or a word for a place settles it. */
+function hearsFree(field: Field, value: Value, turn: Turn): Hearing {
+  const [first = '', ...others] = String(value).split(' ');
+  const named = field.kind === 'fullName' && others.length > 0 && isSurname(first);
+  const placed = field.kind === 'text' && hear(turn.text, PLACE).means.length > 0;
+  return named || placed || !looksElse(turn) ? 'answer' : 'maybe';
+}
+
+/** Few letters beside the figures, and no sentence. */
+function isMostlyFigures(text: string): boolean {
+  return /\d/.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= 12;
+}
+
+/** Whether the message plainly has another purpose than this form. */
+export function looksElse({ understanding }: Turn): boolean {
+  const { intent, confidence } = understanding;
+  if (intent === 'crisis') return true;
+  if (intent === 'out_of_scope' || intent.startsWith('command.') || intent === 'declaration.resume') return false;
+  return confidence >= SURE;
+}

@@ -1,0 +1,128 @@
+import type { Field, Reading } from '../../knowledge/declarations/declaration.ts';
+import {
+  correctionIn,
+  factsIn,
+  isMereComplaint,
+  type Correction,
+  type Outlook,
+} from '../../knowledge/declarations/facts.ts';
+import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
+import { readPolarity } from '../../knowledge/declarations/readers/yesno.ts';
+import { nothingTaken, readAt, take, type Taken } from './answering.ts';
+import type { Scene } from './state.ts';
+
+/** Kinds whose value shows by itself which field of a section it answers. */
+const TELLING: ReadonlySet<Field['kind']> = new Set([
+  'date',
+  'choice',
+  'idNumber',
+  'phone',
+  'email',
+  'ethnicity',
+  'nationality',
+]);
+
+function outlook(scene: Scene, at: Place): Outlook {
+  const { places } = positionIn(scene.declaration, scene.draft.answers);
+  return { declaration: scene.declaration, places, section: at.section.id };
+}
+
+/** What a message of several parts, or one that names its field, gives; undefined when nothing of it is read. */
+export function takeFacts(scene: Scene, text: string, at: Place): Taken | undefined {
+  let taken = nothingTaken(scene);
+  const facts = factsIn(text, outlook(scene, at));
+  if (facts.length === 1 && facts[0]?.key === '') return undefined;
+  for (const fact of facts) {
+    const place = fact.key === '' ? undefined : placesIn(taken.scene).find(({ key }) => key === fact.key);
+    taken = (place && readInto(taken, place, fact.text)) ?? readSomewhere(taken, at, fact.text) ?? taken;
+  }
+  return taken.stored.length + taken.pending.length > 0 ? taken : undefined;
+}
+
+function placesIn(scene: Scene): readonly Place[] {
+  return positionIn(scene.declaration, scene.draft.answers).places.filter(({ field, key }) =>
+    isAskable(scene, field, key),
+  );
+}
+
+function isAskable(scene: Scene, field: Field, key: string): boolean {
+  const { inForce } = positionIn(scene.declaration, scene.draft.answers);
+  const answer = inForce[key];
+  return field.derived === undefined || !(answer && 'value' in answer && answer.source === 'derived');
+}
+
+function readInto(taken: Taken, place: Place, text: string): Taken | undefined {
+  const reading = text === '' ? undefined : readAt(taken.scene, place, text);
+  return reading?.ok ? take(taken, place, reading, 'said') : undefined;
+}
+
+/** A piece that names no field answers the one asked, else one of its section whose kind shows. */
+function readSomewhere(taken: Taken, at: Place, text: string): Taken | undefined {
+  const touched = new Set([...taken.stored, ...taken.pending].map(({ key }) => key));
+  const open = placesIn(taken.scene).filter(
+    ({ key, field, section }) =>
+      !touched.has(key) &&
+      (key === at.key ||
+        (section.id === at.section.id && TELLING.has(field.kind) && taken.scene.draft.answers[key] === undefined)),
+  );
+  const asked = open.filter(({ key }) => key === at.key);
+  const others = open.filter(({ key }) => key !== at.key);
+  for (const place of [...asked, ...others]) {
+    const reading = readAt(taken.scene, place, text);
+    if (reading.ok && (!reading.confirm || place.key === at.key || reading.confirm === 'date.lateBirth')) {
+      return take(taken, place, reading, 'said');
+    }
+  }
+  return undefined;
+}
+
+/** What a correction comes to: a value taken, a field to ask again, or only that something is wrong. */
+export type Corrected =
+  | { readonly kind: 'taken'; readonly taken: Taken }
+  | { readonly kind: 'ask'; readonly place: Place; readonly reading?: Reading & { ok: false } }
+  | { readonly kind: 'which'; readonly section?: string };
+
+/** Reads a message as a correction of something answered; undefined when it is none. */
+export function correct(scene: Scene, text: string, at: Place): Corrected | undefined {
+  const correction = correctionIn(text, outlook(scene, at));
+  if (!correction) return undefined;
+  const named = firstNamed(scene, correction);
+  if (named) return correctAt(scene, named, correction.text);
+  if (correction.keys.length > 0) return undefined;
+  const guessed = correction.text === '' ? undefined : lastThatReads(scene, correction.text, at);
+  if (guessed) return { kind: 'taken', taken: guessed };
+  if (correction.section !== undefined && correction.text === '') return { kind: 'which', section: correction.section };
+  return isMereComplaint(text) ? { kind: 'which' } : undefined;
+}
+
+function firstNamed(scene: Scene, { keys }: Correction): Place | undefined {
+  const places = placesIn(scene);
+  return keys.flatMap((key) => places.find((place) => place.key === key) ?? [])[0];
+}
+
+function correctAt(scene: Scene, place: Place, text: string): Corrected {
+  if (text === '') return { kind: 'ask', place };
+  const reading = readAt(scene, place, text);
+  if (reading.ok) return { kind: 'taken', taken: take(nothingTaken(scene), place, reading, 'said') };
+  return reading.problem === 'notAnAnswer' || reading.problem === 'unreadable'
+    ? { kind: 'ask', place }
+    : { kind: 'ask', place, reading };
+}
+
+/** Without a name the correction is of the latest answer whose kind the value shows. */
+function lastThatReads(scene: Scene, text: string, at: Place): Taken | undefined {
+  const answered = Object.keys(scene.draft.answers).toReversed();
+  const places = placesIn(scene);
+  for (const [nth, key] of answered.entries()) {
+    const place = places.find((each) => each.key === key && each.key !== at.key);
+    if (!place || !(TELLING.has(place.field.kind) || (nth === 0 && place.field.kind === 'fullName'))) continue;
+    const reading = readAt(scene, place, text);
+    if (reading.ok && !reading.confirm) return take(nothingTaken(scene), place, reading, 'said');
+  }
+  return undefined;
+}
+
+/** Yes, no, or neither. */
+export function yesOrNo(text: string): boolean | undefined {
+  return readPolarity(text);
+}

@@ -1,0 +1,89 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { packs } from '../knowledge/language/packs.ts';
+import type { Procedure } from '../knowledge/procedures/procedure.ts';
+import type { ProcedureHit } from '../knowledge/understanding/understanding.ts';
+import { means } from './choice.ts';
+import type { Flow, FlowStarts, Outcome } from './flow.ts';
+import { noneHeld } from './noneHeld.ts';
+import type { Reply } from './reply.ts';
+import { tell } from './telling.ts';
+import type { Turn } from './turn.ts';
+
+/** What was asked for, and which procedures were put to choose from. */
+export type Choosing = {
+  readonly query: string;
+  readonly options: readonly string[];
+  /** Nothing was named: all that is held was put, not what comes close. */
+  readonly vague?: true;
+};
+
+/** A second hit this close to the first leaves the choice to the person. */
+const CLOSE = 0.75;
+const MOST = 5;
+const NONE = 'none';
+
+/** Leads to one procedure by words: one that fits is told at once, close ones are put to choose from, and none is said to be none. */
+export function makeDiscoveryFlow({ knowledge }: { knowledge: Knowledge }): Flow<FlowStarts['discovery'], Choosing> {
+  const held = (code: string) => knowledge.procedures.byCode(code);
+  const heldOf = (options: readonly string[]) => options.map(held).filter((each) => each !== undefined);
+  /** The options that fit what is said now, else those that fit it together with what was said first. */
+  const narrowed = ({ query, options }: Choosing, turn: Turn): readonly string[] => {
+    const among = (hits: readonly ProcedureHit[]) => closest(hits.filter((each) => options.includes(each.code)));
+    const now = among(turn.understanding.procedures);
+    if (now.length > 0) return now;
+    const together = among(knowledge.understand(`${query} ${turn.text}`, turn.language).procedures);
+    return together.length < options.length ? together : [];
+  };
+  const settle = (state: Choosing, turn: Turn): Outcome<Choosing> => {
+    const [only, ...others] = state.options;
+    if (!only) return { say: [noneHeld(knowledge.region, turn)], end: true };
+    if (others.length === 0) return { say: [], start: { flow: 'procedure', with: asked(only, turn) } };
+    return { say: [choose(heldOf(state.options), turn, 'choose')], wait: state };
+  };
+
+  return {
+    id: 'discovery',
+    begin({ query }, turn) {
+      const found = query === turn.text ? turn.understanding : knowledge.understand(query, turn.language);
+      const options = closest(found.procedures.filter((each) => held(each.code)));
+      if (options.length > 0 || found.namesOther) return settle({ query, options }, turn);
+      const all = knowledge.procedures.all.slice(0, MOST);
+      return { say: [choose(all, turn, 'vague')], wait: { query, options: all.map((each) => each.code), vague: true } };
+    },
+    hears(state, turn) {
+      const named = turn.understanding.procedures.some((each) => state.options.includes(each.code));
+      if (turn.choice?.kind === 'answer' || named) return 'answer';
+      return narrowed(state, turn).length > 0 ? 'maybe' : 'no';
+    },
+    hear(state, turn) {
+      if (turn.choice?.kind === 'answer') {
+        const chosen = turn.choice.value;
+        return settle({ ...state, options: state.options.filter((each) => each === chosen) }, turn);
+      }
+      return settle({ ...state, options: narrowed(state, turn) }, turn);
+    },
+    ask: (state, turn) => [choose(heldOf(state.options), turn, state.vague ? 'vague' : 'choose')],
+  };
+}
+
+/** The codes of the best hit and of those close to it. */
+function closest(hits: readonly ProcedureHit[]): readonly string[] {
+  const best = Math.max(0, ...hits.map((each) => each.score));
+  return hits
+    .filter((each) => each.score >= best * CLOSE)
+    .slice(0, MOST)
+    .map((each) => each.code);
+}
+
+function asked(procedure: string, { understanding }: Turn): FlowStarts['procedure'] {
+  return understanding.aspect ? { procedure, aspect: understanding.aspect } : { procedure };
+}
+
+function choose(procedures: readonly Procedure[], turn: Turn, lead: 'choose' | 'vague'): Reply {
+  const { language } = turn;
+  const options = procedures.map((each) => ({ label: each.name[language], means: means.answer(each.code) }));
+  const none = { label: packs[language].procedures.noneOfThese, means: means.answer(NONE) };
+  return tell('procedure.choose', turn, (each) => ({ lead: packs[each].procedures[lead], rest: [] }), {
+    actions: [...options, none],
+  });
+}

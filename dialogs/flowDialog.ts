@@ -1,0 +1,107 @@
+import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
+import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { Effect, Flow, FlowId, FlowStarts, Outcome } from './flow.ts';
+import type { Memory } from './memory.ts';
+import type { Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/** What a turn adds up to while dialogs run: the turn as it is known so far, and what came of it. */
+export type Ledger = { turn: Turn; readonly said: Reply[]; readonly effects: Effect[] };
+
+const LEDGER = Symbol('ledger');
+
+/** Opens the ledger of a turn; the dialogs of this context write into it. */
+export function openLedger(context: TurnContext, turn: Turn): Ledger {
+  const ledger: Ledger = { turn, said: [], effects: [] };
+  context.turnState.set(LEDGER, ledger);
+  return ledger;
+}
+
+/** The ledger of the turn `context` belongs to. */
+export function ledgerOf(context: TurnContext): Ledger {
+  const ledger = context.turnState.get<Ledger | undefined>(LEDGER);
+  if (!ledger) throw new Error('a dialog ran outside a turn: openLedger was not called');
+  return ledger;
+}
+
+/** Adds to what the conversation remembers; what comes later in the same turn sees it. */
+export function remember(context: TurnContext, memory: Partial<Memory>): void {
+  const ledger = ledgerOf(context);
+  ledger.turn = { ...ledger.turn, memory: { ...ledger.turn.memory, ...memory } };
+}
+
+/** Says `replies`, in order. */
+export async function say(context: TurnContext, replies: readonly Reply[]): Promise<void> {
+  if (replies.length === 0) return;
+  ledgerOf(context).said.push(...replies);
+  await context.sendActivities(replies.map(activityOf));
+}
+
+/** A reply as the activity that carries it; the channel decides later how its actions are drawn. */
+function activityOf(reply: Reply): Partial<Activity> {
+  return {
+    type: ActivityTypes.Message,
+    text: reply.text,
+    textFormat: 'plain',
+    channelData: {
+      reply: reply.id,
+      ...(reply.about && { about: reply.about }),
+      ...(reply.notes !== undefined && { notes: reply.notes }),
+    },
+    ...(reply.actions?.length && {
+      suggestedActions: {
+        to: [],
+        actions: reply.actions.map((action) =>
+          'url' in action
+            ? { type: 'openUrl', title: action.label, value: action.url }
+            : { type: 'imBack', title: action.label, value: action.label },
+        ),
+      },
+    }),
+  };
+}
+
+/** Runs any flow on Bot Framework's dialog stack; the stack keeps the flow's state and nothing else. */
+export class FlowDialog<F extends FlowId> extends Dialog {
+  readonly flow: Flow<FlowStarts[F], unknown>;
+
+  constructor(flow: Flow<FlowStarts[F], unknown>) {
+    super(flow.id);
+    this.flow = flow;
+  }
+
+  override async beginDialog(dc: DialogContext, start?: object): Promise<DialogTurnResult> {
+    return this.#settle(dc, await this.flow.begin((start ?? {}) as FlowStarts[F], ledgerOf(dc.context).turn));
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.#settle(dc, await this.flow.hear(stateOf(dc.activeDialog), ledgerOf(dc.context).turn));
+  }
+
+  /** A flow started from here, or an interruption, has ended: the open question is put again. */
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    await this.repromptDialog(dc.context, dc.activeDialog);
+    return Dialog.EndOfTurn;
+  }
+
+  override async repromptDialog(context: TurnContext, instance: DialogInstance | undefined): Promise<void> {
+    await say(context, this.flow.ask(stateOf(instance), ledgerOf(context).turn));
+  }
+
+  async #settle(dc: DialogContext, outcome: Outcome<unknown>): Promise<DialogTurnResult> {
+    const ledger = ledgerOf(dc.context);
+    ledger.effects.push(...(outcome.do ?? []));
+    if (outcome.remember) remember(dc.context, outcome.remember);
+    await say(dc.context, outcome.say);
+    if (outcome.end) return dc.endDialog();
+    if ('wait' in outcome && dc.activeDialog) dc.activeDialog.state = { state: outcome.wait };
+    if (!outcome.start) return Dialog.EndOfTurn;
+    const { flow, with: start } = outcome.start;
+    return 'wait' in outcome ? dc.beginDialog(flow, start) : dc.replaceDialog(flow, start);
+  }
+}
+
+/** The flow's own state in an entry of the dialog stack. */
+export function stateOf(instance: DialogInstance | undefined): unknown {
+  return (instance?.state as { state?: unknown } | undefined)?.state;
+}

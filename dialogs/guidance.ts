@@ -1,0 +1,60 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { formatDay } from '../knowledge/language/format.ts';
+import { packs } from '../knowledge/language/packs.ts';
+import type { Language } from '../knowledge/language/text.ts';
+import { stateOn } from '../knowledge/procedures/facts.ts';
+import type { Guidance } from '../knowledge/regions/guidance.ts';
+import { inWords } from './aspects.ts';
+import { means } from './choice.ts';
+import type { Flow, FlowStarts } from './flow.ts';
+import { oneShot } from './oneShot.ts';
+import type { Action } from './reply.ts';
+import { groundLines, tell, type Telling } from './telling.ts';
+import type { Turn } from './turn.ts';
+
+/** Short dated answers to questions around the portal: what it is for, the account, filing, complaints, whom to call. */
+export function makeGuidanceFlow({ knowledge }: { knowledge: Knowledge }): Flow<FlowStarts['guidance'], never> {
+  return oneShot('guidance', ({ topic }, turn) => {
+    const guidance = knowledge.guidance.byTopic(topic);
+    const telling = (language: Language) =>
+      guidance ? answer(knowledge, guidance, turn, language) : unheld(knowledge, language);
+    const actions = guidance ? actionsFor(knowledge, guidance, turn.language) : [person(turn.language)];
+    return { say: [tell('guidance.answer', turn, telling, { actions })], end: true };
+  });
+}
+
+function answer({ region }: Knowledge, guidance: Guidance, turn: Turn, language: Language): Telling {
+  const words = packs[language].guidance;
+  const line = region.hotlines.city.number;
+  const holding = stateOn(guidance.answers, turn.today);
+  switch (holding.state) {
+    case 'holds': {
+      const { lead, rest } = inWords(holding.fact.value, language);
+      return { lead, rest: [...rest, ...groundLines([holding.fact], region, language)] };
+    }
+    case 'ended':
+      return { lead: words.over({ until: formatDay(holding.on, language), line }), rest: [] };
+    case 'notYet':
+      return { lead: words.outside({ from: formatDay(holding.on, language), line }), rest: [] };
+    case 'none':
+      return unheld({ region }, language);
+  }
+}
+
+function unheld({ region }: Pick<Knowledge, 'region'>, language: Language): Telling {
+  return { lead: packs[language].guidance.unheld({ line: region.hotlines.city.number }), rest: [] };
+}
+
+function actionsFor({ region, guidance: all }: Knowledge, guidance: Guidance, language: Language): readonly Action[] {
+  const next = guidance.next
+    .map((topic) => all.byTopic(topic))
+    .filter((each) => each !== undefined)
+    .map((each) => ({ label: each.label[language], means: means.guidance(each.topic) }));
+  if (!guidance.link) return next;
+  const url = region.portals[guidance.link];
+  return [...next, { label: packs[language].guidance.open({ address: new URL(url).host }), url }];
+}
+
+function person(language: Language): Action {
+  return { label: packs[language].guidance.person, means: means.handover() };
+}

@@ -1,0 +1,194 @@
+import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { readChoice, type Choice } from './choice.ts';
+import { courtesies, isOdd, type Courtesies, type Manners } from './courtesies.ts';
+import type { Flow, FlowId, FlowStarts } from './flow.ts';
+import { FlowDialog, ledgerOf, remember, say, stateOf } from './flowDialog.ts';
+import { decide, sayingOf, type Decision, type Saying } from './interruption.ts';
+import { fold } from '../knowledge/language/fold.ts';
+import type { Understand } from '../knowledge/understanding/understanding.ts';
+import type { Reply } from './reply.ts';
+import { bringsIdentification, identification, route, type Route } from './route.ts';
+import type { Turn } from './turn.ts';
+
+/** One flow of every kind. */
+export type Flows = { readonly [F in FlowId]: Flow<FlowStarts[F], unknown> };
+
+/** The root of the dialog stack: greets, decides "answer or interruption?", routes what is new, and keeps track of what was said. */
+export class MainDialog extends ComponentDialog {
+  readonly #flows: Flows;
+  readonly #courtesies: Courtesies;
+  readonly #understand: Understand;
+
+  constructor(flows: Flows, manners: Manners, understand: Understand) {
+    super('main');
+    this.#flows = flows;
+    this.#understand = understand;
+    this.#courtesies = courtesies(manners);
+    for (const flow of Object.values(flows)) this.addDialog(new FlowDialog(flow as Flow<FlowStarts[FlowId], unknown>));
+  }
+
+  protected override async onBeginDialog(inner: DialogContext): Promise<DialogTurnResult> {
+    return this.#hear(inner);
+  }
+
+  protected override async onContinueDialog(inner: DialogContext): Promise<DialogTurnResult> {
+    return this.#hear(inner);
+  }
+
+  async #hear(inner: DialogContext): Promise<DialogTurnResult> {
+    const { turn } = ledgerOf(inner.context);
+    const active = this.#waiting(inner);
+    if (turn.opens) return this.#open(inner, active);
+    const choice = turn.choice ?? chosen(turn, active?.hears(turn) === 'answer');
+    const heard = this.#settled(choice ? { ...turn, choice } : turn);
+    const hearing = active?.hears(heard) ?? 'none';
+    // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
+    const free = !choice && (hearing === 'none' || hearing === 'no');
+    ledgerOf(inner.context).turn = { ...heard, language: free ? heard.understanding.language : heard.language };
+    const saying = sayingOf(heard.understanding, choice);
+    const decision = decide(saying, hearing);
+    return this.#act(inner, decision, saying);
+  }
+
+  /** Once a person has said what their last message was, that message is heard again in place of the word that settled it. */
+  #settled(turn: Turn): Turn {
+    const text = turn.memory.unsettled;
+    if (turn.choice?.kind !== 'settle' || text === undefined) return turn;
+    return { ...turn, text, understanding: this.#understand(text, turn.language) };
+  }
+
+  /** A chat is opened, for the first time or again: greet, and put again what is being waited for. */
+  async #open(inner: DialogContext, active: Waiting | undefined): Promise<DialogTurnResult> {
+    const { turn } = ledgerOf(inner.context);
+    await say(inner.context, active ? active.ask(turn) : [this.#courtesies.greeting(turn)]);
+    return Dialog.EndOfTurn;
+  }
+
+  async #act(inner: DialogContext, decision: Decision, saying: Saying): Promise<DialogTurnResult> {
+    const { turn } = ledgerOf(inner.context);
+    if (saying !== 'crisis' && isOdd(turn) && decision !== 'answer')
+      return this.#sayAndAskAgain(inner, this.#courtesies.odd(turn));
+    switch (decision) {
+      case 'answer':
+        remember(inner.context, { misses: 0, unsettled: undefined });
+        return inner.continueDialog();
+      case 'which':
+        remember(inner.context, { unsettled: turn.text });
+        await say(inner.context, [this.#courtesies.which(turn)]);
+        return Dialog.EndOfTurn;
+      case 'clarify':
+        return this.#clarify(inner);
+      case 'interrupt':
+        remember(inner.context, { misses: 0, unsettled: undefined });
+        return this.#interrupt(inner);
+    }
+  }
+
+  async #clarify(inner: DialogContext): Promise<DialogTurnResult> {
+    const { turn } = ledgerOf(inner.context);
+    if (bringsIdentification(turn.understanding))
+      return this.#follow(inner, { flow: 'status', with: identification(turn.understanding) });
+    if (turn.understanding.intent === 'out_of_scope') return this.#follow(inner, { flow: 'out of scope' });
+    await say(inner.context, [this.#courtesies.clarify(turn)]);
+    remember(inner.context, { misses: (turn.memory.misses ?? 0) + 1 });
+    return Dialog.EndOfTurn;
+  }
+
+  async #interrupt(inner: DialogContext): Promise<DialogTurnResult> {
+    const { choice, understanding, memory } = ledgerOf(inner.context).turn;
+    return this.#follow(inner, (choice && routeOf(choice)) ?? route(understanding, memory));
+  }
+
+  async #follow(inner: DialogContext, to: Route): Promise<DialogTurnResult> {
+    const { turn } = ledgerOf(inner.context);
+    switch (to.flow) {
+      case 'greet':
+        return this.#sayAndAskAgain(inner, this.#courtesies.greeting(turn));
+      case 'help':
+        return this.#sayAndAskAgain(inner, this.#courtesies.help(turn));
+      case 'find':
+        return this.#sayAndAskAgain(inner, this.#courtesies.askNeed(turn));
+      case 'thanks':
+        return this.#sayAndAskAgain(inner, this.#courtesies.thanks(turn));
+      case 'bye':
+        return this.#sayAndAskAgain(inner, this.#courtesies.bye(turn));
+      case 'nothing open':
+        return this.#sayAndAskAgain(inner, this.#courtesies.nothingOpen(turn));
+      case 'out of scope':
+        return this.#sayAndAskAgain(inner, this.#courtesies.outOfScope(turn));
+      case 'repeat':
+        await say(inner.context, turn.memory.said?.length ? turn.memory.said : [this.#courtesies.nothingSaid(turn)]);
+        return Dialog.EndOfTurn;
+      case 'crisis':
+        await say(inner.context, [this.#courtesies.crisis(turn)]);
+        return Dialog.EndOfTurn;
+      case 'language': {
+        remember(inner.context, { language: to.language });
+        const ledger = ledgerOf(inner.context);
+        ledger.turn = { ...ledger.turn, language: to.language };
+        return this.#sayAndAskAgain(inner, this.#courtesies.switched(ledger.turn));
+      }
+      default:
+        return this.#start(inner, to.flow, to.with);
+    }
+  }
+
+  /** Begins a flow above what waits, whose question is put again afterwards; one of a family already open gives way, with all above it. */
+  async #start(inner: DialogContext, flow: FlowId, start: object): Promise<DialogTurnResult> {
+    const family = FAMILIES.find((each) => each.includes(flow)) ?? [];
+    const open = inner.stack.findIndex((entry) => family.includes(entry.id as FlowId));
+    if (open >= 0) inner.stack.splice(open);
+    return inner.beginDialog(flow, start);
+  }
+
+  async #sayAndAskAgain(inner: DialogContext, reply: Reply): Promise<DialogTurnResult> {
+    await say(inner.context, [reply]);
+    await inner.repromptDialog();
+    return Dialog.EndOfTurn;
+  }
+
+  #waiting(inner: DialogContext): Waiting | undefined {
+    const top = inner.activeDialog;
+    const flow = top && this.#flows[top.id as FlowId];
+    if (!flow) return undefined;
+    const state = stateOf(top);
+    return { hears: (turn) => flow.hears(state, turn), ask: (turn) => flow.ask(state, turn) };
+  }
+}
+
+type Waiting = { hears(turn: Turn): ReturnType<Flow<never, unknown>['hears']>; ask(turn: Turn): readonly Reply[] };
+
+/** Flows of which one at a time is open; a declaration that gives way is kept as the draft in memory. */
+const FAMILIES: readonly (readonly FlowId[])[] = [
+  ['declaration', 'resume'],
+  ['status'],
+  ['privacy'],
+  ['discovery'],
+  ['handover'],
+];
+
+/** The action among those last shown that a person named by its label or, where the open question does not read the number itself, by its number. */
+function chosen(turn: Turn, readAsAnswer: boolean): Choice | undefined {
+  const actions = turn.memory.actions ?? [];
+  const typed = fold(turn.text);
+  if (typed === '') return undefined;
+  const byLabel = actions.find((action) => fold(action.label) === typed);
+  const byNumber = !readAsAnswer && /^\d{1,2}$/.test(typed) ? actions[Number(typed) - 1] : undefined;
+  const action = byLabel ?? byNumber;
+  return action && 'means' in action ? readChoice(action.means) : undefined;
+}
+
+function routeOf(choice: Choice): Route | undefined {
+  switch (choice.kind) {
+    case 'start':
+      return choice.start;
+    case 'language':
+      return { flow: 'language', language: choice.language };
+    case 'find':
+    case 'help':
+      return { flow: choice.kind };
+    case 'answer':
+    case 'settle':
+      return undefined;
+  }
+}

@@ -1,0 +1,82 @@
+import { fold } from '../knowledge/language/fold.ts';
+import { packs } from '../knowledge/language/packs.ts';
+import type { Region } from '../knowledge/regions/region.ts';
+import { means } from './choice.ts';
+import type { Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
+import type { Memory } from './memory.ts';
+import type { Reply } from './reply.ts';
+import { tell } from './telling.ts';
+import type { Turn } from './turn.ts';
+
+/** The deletion waits for its one confirmation; `again` once that was asked a second time. */
+export type PrivacyState = { readonly again: boolean };
+
+export type PrivacySetup = { readonly region: Region; readonly draftDays: number; readonly transcriptDays: number };
+
+/** All that is remembered of a person; the language they chose stays, it says nothing of them. */
+const FORGOTTEN: Partial<Memory> = {
+  procedure: undefined,
+  draft: undefined,
+  proven: undefined,
+  actions: undefined,
+  said: undefined,
+  unsettled: undefined,
+  misses: undefined,
+};
+
+/** What is kept and how to have it deleted. */
+export function makePrivacyFlow(setup: PrivacySetup): Flow<FlowStarts['privacy'], PrivacyState> {
+  return {
+    id: 'privacy',
+    begin: ({ act }, turn): Outcome<PrivacyState> =>
+      act === 'delete' ? { say: [confirm(turn)], wait: { again: false } } : { say: [kept(setup, turn)], end: true },
+    hears: (_state, turn): Hearing => (readConsent(turn) ? 'answer' : 'no'),
+    hear: (state, turn): Outcome<PrivacyState> => {
+      const consent = readConsent(turn);
+      if (consent === 'yes') {
+        const done = tell('privacy.done', turn, (to) => packs[to].privacy.done);
+        return { say: [done], do: [{ kind: 'forget' }], remember: FORGOTTEN, end: true };
+      }
+      if (consent === 'no' || state.again) {
+        return { say: [tell('privacy.kept', turn, (to) => packs[to].privacy.nothingDone)], end: true };
+      }
+      return { say: [confirm(turn, 'again')], wait: { again: true } };
+    },
+    ask: (_state, turn) => [confirm(turn)],
+  };
+}
+
+function confirm(turn: Turn, again?: 'again'): Reply {
+  const { yes, no } = packs[turn.language].privacy;
+  return tell('privacy.confirm', turn, (to) => (again ? packs[to].privacy.confirmAgain : packs[to].privacy.confirm), {
+    actions: [
+      { label: yes, means: means.answer('yes') },
+      { label: no, means: means.answer('no') },
+    ],
+  });
+}
+
+function kept({ region, draftDays, transcriptDays }: PrivacySetup, turn: Turn): Reply {
+  const hasDraft = turn.memory.draft !== undefined;
+  return tell(
+    'privacy.kept',
+    turn,
+    (to) => packs[to].privacy.kept({ draftDays, transcriptDays, hasDraft, city: region.hotlines.city.name[to] }),
+    { actions: [{ label: packs[turn.language].privacy.deleteMine, means: means.privacy('delete') }] },
+  );
+}
+
+const NO =
+  /(?:^| )(?:khong|ko|k|dung|khoi|thoi|chua|giu|huy|no|not|don t|dont|do not|never|keep|cancel|stop|wait)(?: |$)/;
+const YES =
+  /^(?:(?:ok|oke|okay|u|uh|um|da|vang|duoc|yes|yeah|yep|sure|please|roi)(?: |$))*(?:co|dong y|xac nhan|chac chan|tien hanh|lam di|cu (?:lam|xoa)|xoa(?: \w+){0,5}|(?:go|please go) ahead|do it|confirm|agreed?|(?:delete|remove|erase|wipe|clear)(?: \w+){0,4})?(?: (?:di|a|nhe|nha|luon|het|chac|please|now))*$/;
+
+/** Yes or no to deleting; nothing else is taken for consent. What sounds like both is a no. */
+function readConsent({ text, choice, understanding }: Turn): 'yes' | 'no' | undefined {
+  if (choice) return choice.kind === 'answer' ? (choice.value === 'yes' ? 'yes' : 'no') : undefined;
+  const folded = fold(text);
+  if (folded === '' || text.includes('?') || folded.split(' ').length > 8) return undefined;
+  if (NO.test(folded) || understanding.intent === 'command.no' || understanding.intent === 'command.cancel')
+    return 'no';
+  return YES.test(folded) || understanding.intent === 'command.yes' ? 'yes' : undefined;
+}

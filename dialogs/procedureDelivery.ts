@@ -1,0 +1,36 @@
+import { ruleFor } from '../knowledge/delivery/delivery.ts';
+import { continued } from '../knowledge/language/format.ts';
+import { packs } from '../knowledge/language/packs.ts';
+import { paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
+import type { Procedure } from '../knowledge/procedures/procedure.ts';
+import { paymentLine } from './aspects.ts';
+import type { View } from './deliveryTellings.ts';
+import { groundLines, type Telling } from './telling.ts';
+
+/** How this very procedure returns its result and is paid for: from its scope and channels, as surely as those are known. */
+export function procedureDelivery(procedure: Procedure, view: View): Telling {
+  const { region, day, language } = view;
+  const words = packs[language].delivery;
+  const name = procedure.name[language];
+  const scope = stateOn(procedure.scope, day);
+  const channels = stateOn(procedure.channels, day);
+  if (scope.state !== 'holds' || channels.state !== 'holds')
+    return { lead: words.ofProcedureUnheld({ name, line: region.hotlines.city.number }), rest: [] };
+  const open = channels.fact.value;
+  const cost = paymentsOn(procedure, day)
+    .slice(0, 1)
+    .map((each) => words.cost({ payment: paymentLine(each, { ...view, procedure, hour: 0 }) }));
+  const kept = [
+    ...(open.includes('counter') ? [words.atCounter] : []),
+    ...(open.includes('post') ? [words.byPost] : []),
+  ];
+  const grounds = groundLines([scope.fact, channels.fact], region, language);
+  if (scope.fact.value === 'none')
+    return { lead: words.ofProcedureNone({ name }), rest: [...kept, ...cost, ...grounds] };
+  const { rule } = ruleFor({ vocabulary: 'scopes', value: scope.fact.value }, day);
+  const unsure = scope.fact.confidence === 'sourced' ? [] : [words.ofProcedureIf({ name: rule.name[language] })];
+  return {
+    lead: words.ofProcedure({ name, results: continued(rule.results[language]) }),
+    rest: [rule.payment[language], ...unsure, ...kept, ...cost, ...grounds],
+  };
+}

@@ -1,0 +1,101 @@
+import { fold } from '../knowledge/language/fold.ts';
+import type { Understanding } from '../knowledge/understanding/understanding.ts';
+import type { FlowStart } from './flow.ts';
+import type { Memory } from './memory.ts';
+
+/** Where a need leads: a flow to begin, or one of the short answers that need none. */
+export type Route =
+  | FlowStart
+  | {
+      readonly flow:
+        'greet' | 'find' | 'help' | 'thanks' | 'bye' | 'repeat' | 'nothing open' | 'crisis' | 'out of scope';
+    }
+  | { readonly flow: 'language'; readonly language: 'vi' | 'en' };
+
+/** Routes a message by its intent. An intent without a route does not compile. */
+export function route(understanding: Understanding, memory: Memory): Route {
+  const procedure = understanding.procedures[0]?.code ?? (understanding.namesOther ? undefined : memory.procedure);
+  const query = understanding.text;
+  switch (understanding.intent) {
+    case 'procedure.find':
+      return { flow: 'discovery', with: { query } };
+    case 'procedure.ask':
+      return procedure
+        ? { flow: 'procedure', with: { procedure, ...(understanding.aspect && { aspect: understanding.aspect }) } }
+        : { flow: 'discovery', with: { query } };
+    case 'declaration.start':
+      return procedure ? { flow: 'declaration', with: { procedure } } : { flow: 'discovery', with: { query } };
+    case 'declaration.resume':
+      return { flow: 'resume', with: {} };
+    case 'delivery.explain':
+      return { flow: 'delivery', with: { topic: 'delivery', ...about(understanding, procedure) } };
+    case 'levels.explain':
+      return { flow: 'delivery', with: { topic: 'levels', ...about(understanding, procedure) } };
+    case 'status.lookup':
+      return { flow: 'status', with: identification(understanding) };
+    case 'portal.account':
+      return { flow: 'guidance', with: { topic: 'account' } };
+    case 'portal.submit':
+      return { flow: 'guidance', with: { topic: 'submit' } };
+    case 'petition':
+      return { flow: 'guidance', with: { topic: 'petition' } };
+    case 'contact':
+      return { flow: 'guidance', with: { topic: 'contact' } };
+    case 'handoff':
+      return { flow: 'handover', with: {} };
+    case 'privacy':
+      return { flow: 'privacy', with: { act: wantsDeletion(query) ? 'delete' : 'explain' } };
+    case 'language':
+      return { flow: 'language', language: wantedLanguage(query) ?? (understanding.language === 'vi' ? 'en' : 'vi') };
+    case 'smalltalk.greet':
+      return { flow: 'greet' };
+    case 'smalltalk.thanks':
+      return { flow: 'thanks' };
+    case 'smalltalk.bye':
+      return { flow: 'bye' };
+    case 'help':
+      return { flow: 'help' };
+    case 'command.repeat':
+      return { flow: 'repeat' };
+    case 'command.cancel':
+    case 'command.back':
+    case 'command.yes':
+    case 'command.no':
+      return { flow: 'nothing open' };
+    case 'out_of_scope':
+      return { flow: 'out of scope' };
+    case 'crisis':
+      return { flow: 'crisis' };
+  }
+}
+
+/** A code or an id number on its own is a wish to look it up, however unsure the words around it are. */
+export function bringsIdentification(understanding: Understanding): boolean {
+  return understanding.entities.applicationCode.length > 0 || understanding.entities.idNumber.length > 0;
+}
+
+function about(
+  understanding: Understanding,
+  procedure: string | undefined,
+): { level?: 3 | 4 | 'partial' | 'whole'; procedure?: string } {
+  const level = understanding.entities.level[0];
+  return { ...(level && { level }), ...(procedure && { procedure }) };
+}
+
+/** What an application can be looked up by, from what was said. */
+export function identification({ entities }: Understanding): { code?: string; idNumber?: string } {
+  const [code] = entities.applicationCode;
+  const [idNumber] = entities.idNumber;
+  if (code) return { code };
+  return idNumber ? { idNumber } : {};
+}
+
+function wantsDeletion(text: string): boolean {
+  return /\b(xoa|huy du lieu|delet\w*|remov\w*|erase\w*|forget|wipe)\b/.test(fold(text));
+}
+
+function wantedLanguage(text: string): 'vi' | 'en' | undefined {
+  const folded = fold(text);
+  if (/\b(english|tieng anh|anh ngu)\b/.test(folded)) return 'en';
+  return /\b(tieng viet|vietnamese|viet ngu)\b/.test(folded) ? 'vi' : undefined;
+}

@@ -1,0 +1,182 @@
+import type { Application, Applications } from '../knowledge/applications/application.ts';
+import { findCitizenIds, readPhoneTail } from '../knowledge/applications/citizenId.ts';
+import { readApplicationCode, readUnknownCode } from '../knowledge/applications/code.ts';
+import { maskId } from '../knowledge/applications/mask.ts';
+import type { Effect, Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
+import { statusReplies, type Showing, type StatusManners, type StatusReplies } from './statusReplies.ts';
+import { asksElse, wantsToStop } from './stopping.ts';
+import type { Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * What is being waited for: something to look up by, or the second fact for an id number. The number is kept only until that is
+ * given, because it is asked for again after a restart; `misses` counts replies that could not be read.
+ */
+export type StatusState =
+  | { readonly asking: 'which'; readonly misses: number }
+  | { readonly asking: 'proof'; readonly misses: number; readonly idNumber: string };
+
+export type StatusSetup = StatusManners & {
+  readonly applications: Applications;
+  /** 'portal' shows the full name by code alone, as the portal itself does. */
+  readonly disclosure: 'protected' | 'portal';
+  /** Why staff look applications up, for the audit log. */
+  readonly reason?: string;
+};
+
+/** Replies that cannot be read before the matter is let go. */
+const MISSES = 2;
+
+/** Where an application is: by its code, or by an id number with a second fact. */
+export function makeStatusFlow(setup: StatusSetup): Flow<FlowStarts['status'], StatusState> {
+  const replies = statusReplies(setup);
+  return {
+    id: 'status',
+    begin: (start, turn) => new LookUp(setup, replies, turn).begin(start),
+    hears,
+    hear: (state, turn) => new LookUp(setup, replies, turn).hear(state),
+    ask: (state, turn) => [state.asking === 'which' ? replies.ask(turn) : askProof(replies, turn, state.idNumber)],
+  };
+}
+
+function hears(state: StatusState, turn: Turn): Hearing {
+  const { text } = turn;
+  if (turn.choice?.kind === 'answer' || wantsToStop(turn)) return 'answer';
+  if (readApplicationCode(text) || findCitizenIds(text).length > 0) return 'answer';
+  if (state.asking === 'proof' && readPhoneTail(text)) return asksElse(turn) ? 'maybe' : 'answer';
+  return /\d{4}/.test(text) && !asksElse(turn) && turn.understanding.entities.procedureCode.length === 0
+    ? 'answer'
+    : 'no';
+}
+
+function askProof(replies: StatusReplies, turn: Turn, idNumber: string): Reply {
+  return replies.needsProof(turn, maskId(idNumber));
+}
+
+/** One turn of looking up. */
+class LookUp {
+  readonly #setup: StatusSetup;
+  readonly #replies: StatusReplies;
+  readonly #turn: Turn;
+
+  constructor(setup: StatusSetup, replies: StatusReplies, turn: Turn) {
+    this.#setup = setup;
+    this.#replies = replies;
+    this.#turn = turn;
+  }
+
+  async begin({ code, idNumber }: FlowStarts['status']): Promise<Outcome<StatusState>> {
+    if (code) return this.#byCode(code);
+    if (idNumber) return this.#byIdNumber(idNumber);
+    const known = await this.#unknownCode();
+    return known ?? this.#wait(this.#unread() ?? this.#replies.ask(this.#turn), 0);
+  }
+
+  async hear(state: StatusState): Promise<Outcome<StatusState>> {
+    const { text } = this.#turn;
+    const code = readApplicationCode(text);
+    if (code) return this.#byCode(code);
+    const [idNumber] = findCitizenIds(text);
+    if (idNumber) return this.#byIdNumber(idNumber);
+    const tail = state.asking === 'proof' ? readPhoneTail(text) : undefined;
+    if (tail && state.asking === 'proof') return this.#prove(state.idNumber, tail);
+    if (wantsToStop(this.#turn)) return { say: [this.#replies.letGo(this.#turn)], end: true };
+    return (await this.#unknownCode()) ?? this.#missed(state);
+  }
+
+  #missed(state: StatusState): Outcome<StatusState> {
+    const misses = state.misses + 1;
+    if (misses > MISSES) return { say: [this.#replies.letGo(this.#turn)], end: true };
+    if (state.asking === 'which') return this.#wait(this.#unread() ?? this.#replies.ask(this.#turn), misses);
+    return { say: [this.#replies.needsFourDigits(this.#turn)], wait: { ...state, misses } };
+  }
+
+  /** What to say of a number that is neither a code nor an id number; undefined when there is none. */
+  #unread(): Reply | undefined {
+    const { text, understanding } = this.#turn;
+    if (understanding.entities.phone.length > 0) return this.#replies.phoneOnly(this.#turn);
+    const digits = text.replace(/\D/g, '').length;
+    const { date, procedureCode } = understanding.entities;
+    return digits >= 5 && date.length + procedureCode.length === 0
+      ? this.#replies.notRecognised(this.#turn)
+      : undefined;
+  }
+
+  #wait(reply: Reply, misses: number): Outcome<StatusState> {
+    return { say: [reply], wait: { asking: 'which', misses } };
+  }
+
+  async #byCode(code: string): Promise<Outcome<StatusState>> {
+    const application = await this.#setup.applications.byCode(code);
+    const audit = this.#audit('code', code);
+    if (application) return { say: [this.#found(application)], do: audit, end: true };
+    return { ...this.#wait(this.#replies.notFound(this.#turn, code), 0), do: audit };
+  }
+
+  /** A code of a shape not met before is still a code when it is held. */
+  async #unknownCode(): Promise<Outcome<StatusState> | undefined> {
+    const code = readUnknownCode(this.#turn.text);
+    const application = code && (await this.#setup.applications.byCode(code));
+    return application
+      ? { say: [this.#found(application)], do: this.#audit('code', application.code), end: true }
+      : undefined;
+  }
+
+  async #byIdNumber(idNumber: string): Promise<Outcome<StatusState>> {
+    const { applications } = this.#setup;
+    const proven = this.#turn.memory.proven?.includes(applications.keyOf(idNumber)) ?? false;
+    if (this.#isStaff || proven) {
+      const found = await applications.byCitizen(idNumber);
+      return { ...this.#show(found), do: this.#audit('idNumber', applications.keyOf(idNumber)) };
+    }
+    const phone = this.#turn.understanding.entities.phone[0];
+    if (phone) return this.#prove(idNumber, phone.slice(-4));
+    const wait: StatusState = { asking: 'proof', misses: 0, idNumber };
+    return { say: [askProof(this.#replies, this.#turn, idNumber)], wait };
+  }
+
+  async #prove(idNumber: string, tail: string): Promise<Outcome<StatusState>> {
+    const { applications } = this.#setup;
+    const { id: turn, now, speaker, memory } = this.#turn;
+    const proof = await applications.prove(idNumber, tail, { turn, person: speaker.key, now });
+    switch (proof.kind) {
+      case 'paused':
+        return { say: [this.#replies.limited(this.#turn)], end: true };
+      case 'refused':
+        return { say: [this.#replies.refused(this.#turn)], wait: { asking: 'proof', misses: 0, idNumber } };
+      case 'proven': {
+        const proven = [...new Set([...(memory.proven ?? []), applications.keyOf(idNumber)])];
+        return { ...this.#show(proof.applications, true), remember: { proven } };
+      }
+    }
+  }
+
+  #show(found: readonly Application[], proven?: boolean): Outcome<StatusState> {
+    const [only] = found;
+    if (!only) return this.#wait(this.#replies.nothingForId(this.#turn), 0);
+    const reply = found.length === 1 ? this.#found(only, proven) : this.#replies.list(this.#turn, found);
+    return { say: [reply], end: true };
+  }
+
+  #found(application: Application, proven?: boolean): Reply {
+    return this.#replies.found(this.#turn, application, this.#showing(application, proven));
+  }
+
+  #showing({ applicant }: Application, provenNow = false): Showing {
+    if (this.#isStaff) return 'everything';
+    const { disclosure, applications } = this.#setup;
+    const { citizenId } = applicant;
+    const proven =
+      citizenId !== undefined && (this.#turn.memory.proven?.includes(applications.keyOf(citizenId)) ?? false);
+    return provenNow || proven || disclosure === 'portal' ? 'named' : 'masked';
+  }
+
+  get #isStaff(): boolean {
+    return this.#turn.speaker.role === 'staff';
+  }
+
+  #audit(what: 'code' | 'idNumber', key: string): Effect[] {
+    if (!this.#isStaff) return [];
+    return [{ kind: 'audit', act: 'lookUp', what, key, reason: this.#setup.reason ?? 'terminal' }];
+  }
+}

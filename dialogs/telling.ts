@@ -1,0 +1,61 @@
+import type { Confidence, Dated } from '../knowledge/dated.ts';
+import { formatDay } from '../knowledge/language/format.ts';
+import { packs } from '../knowledge/language/packs.ts';
+import type { Language } from '../knowledge/language/text.ts';
+import { weakest } from '../knowledge/procedures/facts.ts';
+import type { Region } from '../knowledge/regions/region.ts';
+import type { About, Action, Reply, ReplyId } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/** An answer in one language: `lead` is the answer in at most two sentences that can be spoken; `rest` explains it, a line each. */
+export type Telling = {
+  readonly lead: string;
+  readonly rest: readonly string[];
+  /** What is spoken in place of the lead, where the lead makes no sense without its list. */
+  readonly spoken?: string;
+};
+
+/** What a telling rests on: enough of a dated value to name its source. */
+export type Ground = Pick<Dated<unknown>, 'asOf' | 'source' | 'confidence'>;
+
+/**
+ * The reply that tells it. In writing: answer first, then what explains it. Where staff speak it to a caller: the answer alone, and
+ * all of it in Vietnamese as notes.
+ */
+export function tell(
+  id: ReplyId,
+  turn: Turn,
+  telling: (language: Language) => Telling,
+  more: { readonly actions?: readonly Action[]; readonly about?: About } = {},
+): Reply {
+  const whole = (language: Language) => {
+    const { lead, rest } = telling(language);
+    return [lead, ...rest].join('\n');
+  };
+  if (!turn.channel.spoken) return { id, text: whole(turn.language), ...more };
+  const { lead, spoken = lead } = telling(turn.language);
+  return { id, text: spoken, notes: whole('vi'), ...more };
+}
+
+/** The lines every answer ends with: where it comes from, when that was seen, and what to do where it is not certain. */
+export function groundLines(grounds: readonly Ground[], region: Region, language: Language): readonly string[] {
+  const [oldest] = grounds.map((each) => each.asOf).toSorted();
+  if (!oldest) return [];
+  const words = packs[language].procedures;
+  const sources = [...new Set(grounds.map((each) => each.source[language]))].join('; ');
+  return [
+    words.source({ sources, day: formatDay(oldest, language) }),
+    ...hedge(weakest(confidences(grounds)), region, language),
+  ];
+}
+
+function confidences(grounds: readonly Ground[]): readonly Confidence[] {
+  return grounds.map((each) => each.confidence);
+}
+
+function hedge(confidence: Confidence, region: Region, language: Language): readonly string[] {
+  const words = packs[language].procedures;
+  const line = region.hotlines.city.number;
+  if (confidence === 'sourced') return [];
+  return [confidence === 'press' ? words.confirmPress({ line }) : words.confirmRecalled({ line })];
+}

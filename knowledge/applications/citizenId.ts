@@ -1,0 +1,70 @@
+import { withoutApplicationCodes } from './code.ts';
+import { plain, unspoken } from './typed.ts';
+
+/** Words after which a number is a person's own, whatever its first digit. */
+const OWN =
+  /(?:cccd|cmnd|cmt|cmtnd|căn cước|can cuoc|chứng minh|chung minh|định danh|dinh danh|\bid\b|identity)[^\d]{0,25}$/;
+/** Words after which it is something else's. */
+const OTHER =
+  /(?:vận đơn|van don|đơn hàng|don hang|tài khoản|tai khoan|stk|mst|mã số thuế|ma so thue|tax code|order|tracking|account|invoice|hoá đơn|hóa đơn|hoa don|bhxh|bảo hiểm xã hội|bao hiem xa hoi)[^\d]{0,20}$/;
+
+/**
+ * The citizen id numbers in `text`, digits only, in order, each once: 12 digits (căn cước, CCCD, số định danh) or the 9 of the former
+ * CMND, grouped any way, or spoken. Phones, dates, sums of money and what stands in an application code are none. There is no check
+ * digit, so any number of that length may be one; it must begin with 0 (12 digits) or be named as one, or be all there is.
+ */
+export function findCitizenIds(text: string): string[] {
+  const typed = unspoken(plain(withoutApplicationCodes(text)), 9).replace(/(cccd|cmnd|cmt|id|số)(?=\d)/g, '$1 ');
+  const found: string[] = [];
+  for (const match of typed.matchAll(/(?<![\d*+#]|[a-z]\d{0,3})\+?\d+(?:[ .-]{1,3}\d+)*(?![\d*%]|[.,]\d)/g)) {
+    const before = typed.slice(Math.max(0, match.index - 40), match.index);
+    if (match[0].startsWith('+') || OTHER.test(before)) continue;
+    const alone = !/[\p{L}\d]/u.test(typed.replace(match[0], ''));
+    const sure = alone || OWN.test(before);
+    found.push(...idsIn(match[0]).filter((digits) => sure || isLikely(digits)));
+  }
+  return [...new Set(found)];
+}
+
+/**
+ * The last four digits of a phone, given as a second fact: the only number of four digits in `text`, typed or said, or else the last
+ * four of the only phone; undefined when there is neither.
+ */
+export function readPhoneTail(text: string): string | undefined {
+  const typed = unspoken(plain(text), 4).replace(/(?<=\d)[ .-](?=\d)/g, '');
+  const numbers = typed.match(/\d+/g) ?? [];
+  const four = numbers.filter((digits) => digits.length === 4);
+  if (four.length === 1) return four[0];
+  const phones = numbers.filter((digits) => /^(?:0|84)\d{9,10}$/.test(digits));
+  return four.length === 0 && phones.length === 1 ? phones[0]?.slice(-4) : undefined;
+}
+
+function isLikely(digits: string): boolean {
+  return digits.length === 9 || digits.startsWith('0');
+}
+
+/** Numbers typed in one breath: the one way of cutting the whole into ids and phones, else those that are whole words. */
+function idsIn(run: string): string[] {
+  if (/^\d{1,2}[ .-]+\d{1,2}[ .-]+(?:19|20)\d\d(?!\d)/.test(run)) return [];
+  const words = run.split(/ +/).filter((word) => !isMoney(word));
+  const parts = words.map((word) => word.replace(/\D/g, ''));
+  const all = cut(words.join(' ').match(/\d+/g) ?? []) ?? parts;
+  return all.filter((digits) => digits.length === 12 || digits.length === 9);
+}
+
+function isMoney(word: string): boolean {
+  return /^[1-9]\d{0,2}(?:\.\d{3})*\.000$/.test(word);
+}
+
+function cut(parts: readonly string[]): string[] | undefined {
+  if (parts.length === 0) return [];
+  let digits = '';
+  for (const [at, part] of parts.entries()) {
+    digits += part;
+    if (digits.length > 12) return undefined;
+    if (!/^(?:\d{12}|0\d{9}|\d{9})$/.test(digits)) continue;
+    const rest = cut(parts.slice(at + 1));
+    if (rest) return [digits, ...rest];
+  }
+  return undefined;
+}

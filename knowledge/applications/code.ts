@@ -1,0 +1,142 @@
+import { isDay } from '../language/day.ts';
+import { plain, unspoken } from './typed.ts';
+
+const SEP = '(?: ?[.\\-] ?| )';
+/** No part of a code is longer, so that long texts are read in time. */
+const REACH = 60;
+const END = '(?!\\d)(?! ?[.\\-]\\d)';
+/** Nothing that the number could go on from: no digit, dot or hyphen, not even across a space. */
+const START = '(?<![\\d.\\-] ?)';
+
+/** The part before the agency letter: most groups first; in the last ones the dots are missing. */
+const BEFORE: readonly RegExp[] = [
+  `${START}(\\d{2,3})${SEP}(\\d{2})${SEP}(\\d{2})${SEP}?$`,
+  `${START}(\\d{2,3})${SEP}(\\d{2})${SEP}?$`,
+  `${START}(\\d{3})(\\d{2})(\\d{2})${SEP}?$`,
+  `${START}(\\d{2})(\\d{2})(\\d{2})[.\\-]?$`,
+  `${START}(\\d{3})(\\d{2})[.\\-]?$`,
+  `${START}(\\d{2})(\\d{2})[.\\-]?$`,
+  `${START}(\\d{2,3})[.\\-]?$`,
+].map((pattern) => new RegExp(pattern));
+
+/** The part after it, every group kept apart by something. */
+const AFTER = new RegExp(`^((?:${SEP}\\d{1,3}){0,3})${SEP}(\\d{8}|\\d{6})${SEP}(\\d{4,7})${END}`);
+
+/** The part after it with separators missing: how long the groups of the sub-agency are. */
+const GLUED = [[], [2], [3], [2, 2], [3, 3], [2, 2, 2], [3, 3, 3]].flatMap((lengths) =>
+  [6, 8].map((date) => {
+    const groups = lengths.map((length) => `(\\d{${length}})${SEP}?`).join('');
+    return new RegExp(`^${SEP}?${groups}(?<date>\\d{${date}})${SEP}?(?<serial>\\d{4,7})${END}`);
+  }),
+);
+
+/**
+ * The application codes (mã hồ sơ) in `text`, canonical, in order, each once. The shape is the tolerant one of codes met in use:
+ * `[000.00.16.]H29[.16]-YYMMDD-0123`, G or H, dates of 6 or 8 digits (which need not exist), serials of 4 to 7. Read as people type
+ * and say it: lower case, letter O for zero, odd hyphens, spaces, missing dots where only one reading is left, "chấm" and "gạch".
+ */
+export function findApplicationCodes(text: string): string[] {
+  return [...new Set(codesIn(text).map(({ code }) => code))];
+}
+
+/** The first application code in `text`, canonical; undefined when none is recognised, which does not make it invalid. */
+export function readApplicationCode(text: string): string | undefined {
+  return codesIn(text)[0]?.code;
+}
+
+/** A single word that may be a code of a shape not met before: upper case, at least five digits; undefined when `text` is no such word. */
+export function readUnknownCode(text: string): string | undefined {
+  const word = plain(text).trim().toUpperCase();
+  return /^[A-Z0-9][A-Z0-9./-]{4,58}[A-Z0-9]$/.test(word) && word.replace(/\D/g, '').length >= 5 ? word : undefined;
+}
+
+/** `text`, made plain, with every application code taken out. */
+export function withoutApplicationCodes(text: string): string {
+  const found = codesIn(text);
+  if (found.length === 0) return text;
+  const { typed } = found[0]!;
+  let at = 0;
+  let rest = '';
+  for (const { start, end } of found) {
+    rest += `${typed.slice(at, start)}, `;
+    at = end;
+  }
+  return rest + typed.slice(at);
+}
+
+type Found = { readonly code: string; readonly start: number; readonly end: number; readonly typed: string };
+
+function codesIn(text: string): Found[] {
+  const typed = asTyped(text);
+  const found: Found[] = [];
+  for (const anchor of typed.matchAll(/(?<!\p{L})([gh]) ?(\d\d)(?!\p{L})/gu)) {
+    const from = found.at(-1)?.end ?? 0;
+    const before = readBefore(typed.slice(Math.max(from, anchor.index - REACH), anchor.index));
+    const next = anchor.index + anchor[0].length;
+    const after = readAfter(typed.slice(next, next + REACH));
+    if (!before || !after || anchor.index < from) continue;
+    const groups = [...before.groups, `${anchor[1]}${anchor[2]}`.toUpperCase(), ...after.groups];
+    const start = anchor.index - before.length;
+    const end = next + after.length;
+    found.push({ code: [groups.join('.'), after.date, after.serial].join('-'), start, end, typed });
+  }
+  return found;
+}
+
+/** Everything a code may be dressed in taken off, so that one set of patterns reads it. */
+function asTyped(text: string): string {
+  return (
+    unspoken(plain(text), 3)
+      .replace(/[/_]/g, '-')
+      .replace(/(?<!\p{L})h(?:át|ắt|ắc|at)(?= ?\d)/gu, 'h')
+      .replace(/(?<!\p{L})(?:[\do]*\d[\do]*|o{2,3}(?=[.-])|(?<=[.-])o{2,7})(?![a-fi-z\p{M}])/gu, zeros)
+      .replace(/(?<!\p{L})[gh] ?[\do]*\d[\do]*/gu, zeros)
+      // dictated one by one: "2 5 0 7 1 0"
+      .replace(/(?<!\d)\d(?: \d(?!\d))+/g, (digits) => digits.replaceAll(' ', ''))
+      .replace(/,(?= ?[-.\d])/g, ' ')
+      .replace(/ +/g, ' ')
+      .replace(/([.-])(?: ?[.-])+/g, '$1')
+  );
+}
+
+function zeros(word: string): string {
+  return word.replaceAll('o', '0');
+}
+
+/** Groups before the letter; undefined when something is tied to it that is no such group: half a code is another's code. */
+function readBefore(left: string): { groups: string[]; length: number } | undefined {
+  for (const pattern of BEFORE) {
+    const match = pattern.exec(left);
+    if (match) return { groups: match.slice(1), length: match[0].length };
+  }
+  return /\d[.-]?$/.test(left) ? undefined : { groups: [], length: 0 };
+}
+
+function readAfter(right: string): { groups: string[]; date: string; serial: string; length: number } | undefined {
+  const whole = AFTER.exec(right);
+  if (whole) {
+    const [all, groups = '', date = '', serial = ''] = whole;
+    return { groups: groups.match(/\d+/g) ?? [], date, serial, length: all.length };
+  }
+  const readings = GLUED.flatMap((pattern) => {
+    const match = pattern.exec(right);
+    const { date = '', serial = '' } = match?.groups ?? {};
+    if (!match || !isLikely(date)) return [];
+    return [{ groups: match.slice(1, -2), date, serial, length: match[0].length }];
+  });
+  return readings.length === 1 ? readings[0] : undefined;
+}
+
+/** Where separators are missing a date must exist to be told from its neighbours. */
+function isLikely(date: string): boolean {
+  const full = date.length === 6 ? `20${date}` : date;
+  const year = Number(full.slice(0, 4));
+  return year >= 2018 && year < 2100 && isDay(`${full.slice(0, 4)}-${full.slice(4, 6)}-${full.slice(6)}`);
+}
+
+/** A code grouped for reading aloud: "000 chấm 00 chấm 16 chấm H29 gạch 25 07 10 gạch 01 23", with the words of a language. */
+export function codeAloud(code: string, { dot, dash }: { dot: string; dash: string }): string {
+  const [agency = '', ...numbers] = code.split('-');
+  const pairs = numbers.map((digits) => digits.replace(/(?!^)(?=(?:\d\d)+$)/g, ' '));
+  return [agency.replaceAll('.', ` ${dot} `), ...pairs].join(` ${dash} `);
+}

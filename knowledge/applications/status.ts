@@ -1,0 +1,138 @@
+import { daysBetween, type Day } from '../language/day.ts';
+import type { Text } from '../language/text.ts';
+import type { Application, StatusCode } from './application.ts';
+
+/** What happens to the time limit in a status; 'unclear' where those who use the list read it differently. */
+export type Clock = 'notStarted' | 'running' | 'paused' | 'ended' | 'unclear';
+
+/** One of the statuses exchanged with the National Portal. */
+export type Status = {
+  /** The label of the list; the Vietnamese one is official. */
+  readonly name: Text;
+  readonly means: Text;
+  readonly clock: Clock;
+  /** What the applicant does next. */
+  readonly next: Text;
+};
+
+/** The ten statuses, as six systems and an integration document of 2026 agree on them; the clocks are read from those, not from a law. */
+export const STATUSES: Readonly<Record<StatusCode, Status>> = {
+  1: {
+    name: { vi: 'Mới đăng ký', en: 'Newly registered' },
+    means: {
+      vi: 'hồ sơ đã gửi, cơ quan chưa nhận vào',
+      en: 'it has been sent, but the agency has not taken it in yet',
+    },
+    clock: 'notStarted',
+    next: {
+      vi: 'Anh/chị chờ cơ quan xem và nhận hồ sơ; nhớ để ý tin nhắn và thư điện tử.',
+      en: 'Wait for the agency to check it and take it in, and watch for messages.',
+    },
+  },
+  2: {
+    name: { vi: 'Được tiếp nhận', en: 'Accepted' },
+    means: {
+      vi: 'cơ quan đã nhận hồ sơ, chưa bắt đầu giải quyết',
+      en: 'the agency has taken it in and has not begun working on it',
+    },
+    clock: 'running',
+    next: { vi: 'Anh/chị chưa cần làm gì thêm.', en: 'There is nothing you need to do for now.' },
+  },
+  3: {
+    name: { vi: 'Không được tiếp nhận', en: 'Not accepted' },
+    means: { vi: 'cơ quan không nhận hồ sơ này', en: 'the agency did not take this application in' },
+    clock: 'ended',
+    next: {
+      vi: 'Anh/chị đọc lý do trong phiếu từ chối, sửa cho đúng rồi nộp lại.',
+      en: 'Read the reason on the refusal slip, put it right, then file again.',
+    },
+  },
+  4: {
+    name: { vi: 'Đang xử lý', en: 'In process' },
+    means: { vi: 'cơ quan đang giải quyết', en: 'the agency is working on it' },
+    clock: 'running',
+    next: { vi: 'Anh/chị chưa cần làm gì thêm.', en: 'There is nothing you need to do for now.' },
+  },
+  5: {
+    name: { vi: 'Yêu cầu bổ sung giấy tờ', en: 'More papers requested' },
+    means: { vi: 'cơ quan cần anh/chị nộp thêm giấy tờ', en: 'the agency needs more papers from you' },
+    clock: 'paused',
+    next: {
+      vi: 'Anh/chị xem phiếu yêu cầu bổ sung để biết thiếu gì và nộp trước ngày nào.',
+      en: 'See the request slip for what is missing and by which day to hand it in.',
+    },
+  },
+  6: {
+    name: { vi: 'Yêu cầu thực hiện nghĩa vụ tài chính', en: 'Payment requested' },
+    means: { vi: 'anh/chị có khoản tiền cần đóng', en: 'there is something you need to pay' },
+    clock: 'paused',
+    next: {
+      vi: 'Anh/chị đóng tiền theo đúng thông báo của cơ quan; giữ lại biên lai.',
+      en: 'Pay as the agency’s notice says, and keep the receipt.',
+    },
+  },
+  7: {
+    name: { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawn at the applicant’s request' },
+    means: { vi: 'người nộp đã xin rút hồ sơ', en: 'the applicant asked to take it back' },
+    clock: 'ended',
+    next: {
+      vi: 'Nếu vẫn cần, anh/chị nộp hồ sơ mới. Nếu anh/chị không xin rút, hãy hỏi lại cơ quan.',
+      en: 'File a new one if you still need it. If you did not withdraw it, ask the agency.',
+    },
+  },
+  8: {
+    name: { vi: 'Dừng xử lý', en: 'Processing stopped' },
+    means: {
+      vi: 'việc giải quyết đang dừng; có khi dừng hẳn, có khi làm tiếp được',
+      en: 'work on it has stopped; it may or may not go on again',
+    },
+    clock: 'unclear',
+    next: {
+      vi: 'Anh/chị đọc lý do trong thông báo dừng, hoặc hỏi cơ quan xem cần làm gì để tiếp tục.',
+      en: 'Read the reason in the notice of stopping, or ask the agency what would let it go on.',
+    },
+  },
+  9: {
+    name: { vi: 'Đã xử lý xong', en: 'Processed' },
+    means: { vi: 'đã có kết quả, chưa giao cho anh/chị', en: 'the result is ready and not yet handed over' },
+    clock: 'ended',
+    next: {
+      vi: 'Anh/chị nhận kết quả theo cách đã chọn khi nộp; đến nơi nhận thì mang giấy hẹn và giấy tờ tùy thân.',
+      en: 'Collect the result the way you chose when filing; in person, bring the receipt and an identity document.',
+    },
+  },
+  10: {
+    name: { vi: 'Đã trả kết quả', en: 'Result returned' },
+    means: { vi: 'kết quả đã được giao', en: 'the result has been handed over' },
+    clock: 'ended',
+    next: {
+      vi: 'Nếu anh/chị chưa cầm được kết quả, hãy hỏi lại nơi nộp.',
+      en: 'If you do not have it in hand, ask where you filed.',
+    },
+  },
+};
+
+/** Whether `code` is one of the ten. */
+export function isStatusCode(code: number): code is StatusCode {
+  return code in STATUSES;
+}
+
+/** How an application stands to its due date on a day; `days` are calendar days. */
+export type Timeliness =
+  | { readonly kind: 'notStarted' | 'paused' | 'unclear' | 'ended' | 'finishedInTime' | 'dueToday' }
+  | { readonly kind: 'inTime' | 'late' | 'finishedLate'; readonly days: number };
+
+/** Late means past due while the clock runs: on the due day itself it is not. What has ended is late only by the day it ended, when known. */
+export function timelinessOf(application: Application, today: Day): Timeliness {
+  const { dueOn, finishedOn, status } = application;
+  const { clock } = STATUSES[status];
+  if (clock === 'running') {
+    const days = daysBetween(dueOn, today);
+    if (days === 0) return { kind: 'dueToday' };
+    return days > 0 ? { kind: 'late', days } : { kind: 'inTime', days: -days };
+  }
+  if (clock !== 'ended') return { kind: clock };
+  if (!finishedOn) return { kind: 'ended' };
+  const days = daysBetween(dueOn, finishedOn);
+  return days > 0 ? { kind: 'finishedLate', days } : { kind: 'finishedInTime' };
+}

@@ -1,0 +1,54 @@
+import type { FieldOf, Option, Reading } from '../declaration.ts';
+import { accept, refuse, type Reader } from './reader.ts';
+import { hear, isQuestion, isUnknown, mentions, phrases, vocabulary, wordsIn, type Vocabulary } from './words.ts';
+
+const vocabularies = new WeakMap<readonly Option[], Vocabulary<string>>();
+
+/** Every way of saying one of the options. */
+function wordsFor(options: readonly Option[]): Vocabulary<string> {
+  const known = vocabularies.get(options);
+  if (known) return known;
+  const made = vocabulary(
+    options.flatMap(({ value, label, also = [] }) =>
+      [label.vi, label.en, value, ...also].map((phrase) => [phrase, value] as const),
+    ),
+  );
+  vocabularies.set(options, made);
+  return made;
+}
+
+/** What people put around a choice. */
+const AROUND = phrases(
+  'giới tính|quan hệ|quan hệ là|loại|loại giấy|người|chọn|lấy|dùng|đều|ruột|đẻ|của bé|của cháu|của con|với bé|làm|ở|thẻ|giấy|sinh|sinh ra|baby|child|gender|sex|relationship|i choose|choose|take|of the child|of the baby|to the child|me|just|only|chỉ|thuộc|hồi|nha em|one|hay|hoặc|or|và|and',
+);
+
+/** Reads one of the options, said by its label or another word for it; several, or words beyond them, are asked about. */
+export function chooseAmong(options: readonly Option[], text: string, language: 'vi' | 'en'): Reading<string> {
+  const { means, rest } = hear(text, wordsFor(options));
+  const values = [...new Set(means)];
+  const beyond = rest.length > 0 && hear(rest.join(' '), AROUND).rest.length > 0;
+  const [value, ...others] = values;
+  if (value === undefined || beyond) return refuse(isQuestion(text) || isUnknown(text) ? 'notAnAnswer' : 'choice.none');
+  if (others.length > 0) return refuse('choice.several', labels(options, values, language));
+  return isQuestion(text) && wordsIn(text).length > 2 ? refuse('notAnAnswer') : accept(value);
+}
+
+function labels(options: readonly Option[], values: readonly string[], language: 'vi' | 'en'): string[] {
+  return options.filter(({ value }) => values.includes(value)).map(({ label }) => label[language]);
+}
+
+/** Reads one of a field's options. */
+export const readChoice: Reader<'choice'> = (field: FieldOf<'choice'>, { text, language }) =>
+  chooseAmong(field.options, text, language);
+
+// "cháu" is a grandchild or a nephew, "anh em" siblings or cousins
+const AMBIGUOUS = phrases(
+  'cháu|con cháu|anh em|chị em|bà con|họ hàng|người nhà|người thân|thân nhân|gia đình|quen|bạn bè|relative|relatives|family|family member|in law|in laws|cousin',
+);
+
+/** Reads what a person is to another; a word for several relations is asked about. */
+export const readRelationship: Reader<'relationship'> = (field, { text, language }) => {
+  const reading = chooseAmong(field.options, text, language);
+  if (reading.ok || reading.problem === 'notAnAnswer') return reading;
+  return mentions(text, AMBIGUOUS) ? refuse('relationship.ambiguous', reading.offer) : reading;
+};

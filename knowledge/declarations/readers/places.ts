@@ -1,0 +1,310 @@
+import { fold, normalise } from '../../language/fold.ts';
+import type { Unit } from '../../regions/region.ts';
+import { provinceNamed, type Province } from './provinces.ts';
+import type { Units } from './units.ts';
+
+/** A word of an address with its place in the text. */
+type Word = { readonly said: string; readonly bare: string; readonly start: number; readonly end: number };
+/** A run of words, `from` to before `to`. */
+type Span = { readonly from: number; readonly to: number };
+
+/** The ward named in a text: one of today (`exact` when its type was said, `marked` when its marks were, `guessed` when a letter differs), one of before, or one not known here. */
+export type WardNamed =
+  | {
+      readonly kind: 'unit';
+      readonly unit: Unit;
+      readonly exact: boolean;
+      readonly marked: boolean;
+      readonly guessed?: true;
+    }
+  | { readonly kind: 'several'; readonly units: readonly Unit[] }
+  | { readonly kind: 'former'; readonly units: readonly Unit[] }
+  | { readonly kind: 'unknown'; readonly text: string };
+
+/** A text about a place, taken apart. */
+export type Place = {
+  /** What is neither ward nor district nor province: house, street, hamlet. */
+  readonly street: string;
+  readonly ward?: WardNamed;
+  /** A former district, without "quận". */
+  readonly district?: string;
+  readonly province?: Province;
+};
+
+const WARD_MARKERS: ReadonlyMap<string, string> = new Map([
+  ['phường', 'Phường'], ['phuong', 'Phường'], ['p', 'Phường'], ['f', 'Phường'], ['ward', ''], ['xã', 'Xã'], ['xa', 'Xã'], ['x', 'Xã'],
+  ['commune', 'Xã'], ['đặc khu', 'Đặc khu'], ['dac khu', 'Đặc khu'], ['thị trấn', 'Thị trấn'], ['thi tran', 'Thị trấn'], ['tt', 'Thị trấn'],
+]); // prettier-ignore
+const BARE_MARKERS = new Set(['p', 'f', 'x', 'tt', 'xa', 'phuong']);
+const DISTRICT_MARKERS = new Set([
+  'quận', 'quan', 'q', 'huyện', 'huyen', 'h', 'thị xã', 'thi xa', 'tx', 'tp', 'thành phố', 'thanh pho', 'district', 'dist', 'd',
+]); // prettier-ignore
+const LONGEST_NAME = 5;
+
+function wordsOf(text: string): Word[] {
+  // "q1" and "p5" are a marker and a number
+  return [...text.matchAll(/(?<!\p{L})[pqfPQFdD](?=\d)|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu)].map((match) => ({
+    said: normalise(match[0]),
+    bare: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Takes a text about a place apart; `units` are those of the region. */
+export function readPlace(text: string, units: Units): Place {
+  return new PlaceReading(text.normalize('NFC'), units).result();
+}
+
+/** One reading of one text: words are used up from the province down to the street. */
+class PlaceReading {
+  private readonly text: string;
+  private readonly units: Units;
+  private readonly words: readonly Word[];
+  private readonly used = new Set<number>();
+
+  constructor(text: string, units: Units) {
+    this.text = text;
+    this.units = units;
+    this.words = wordsOf(text);
+  }
+
+  result(): Place {
+    const province = this.takeProvince();
+    const district = this.takeDistrict();
+    const ward = this.takeMarkedWard(district) ?? this.takeFollowedWard(district) ?? this.takeBareWard(district);
+    const late = district ?? (ward ? this.takeBareDistrict() : undefined);
+    return {
+      street: this.street(),
+      ...(ward && { ward: late === undefined || district !== undefined ? ward : this.narrowed(ward, late) }),
+      ...(late !== undefined && { district: late }),
+      ...(province && { province }),
+    };
+  }
+
+  private slice({ from, to }: Span): string {
+    return this.text.slice(this.words[from]?.start ?? 0, this.words[to - 1]?.end ?? 0);
+  }
+
+  private use({ from, to }: Span): void {
+    for (let at = from; at < to; at += 1) this.used.add(at);
+  }
+
+  private isFree(span: Span): boolean {
+    for (let at = span.from; at < span.to; at += 1) if (this.used.has(at)) return false;
+    return span.to <= this.words.length && span.from >= 0;
+  }
+
+  /** Whether a comma, a line or the beginning of the text stands before word `at`. */
+  private startsPiece(at: number): boolean {
+    const before = this.words[at - 1];
+    return !before || /[,;\n–—]|\s-\s/.test(this.text.slice(before.end, this.words[at]?.start));
+  }
+
+  private takeProvince(): Province | undefined {
+    let end = this.words.length;
+    const tail = this.slice({ from: Math.max(0, end - 2), to: end });
+    if (/^(?:việt nam|viet nam)$/iu.test(tail)) end -= 2;
+    else if (/^(?:vietnam|vn)$/.test(this.words[end - 1]?.bare ?? '')) end -= 1;
+    this.use({ from: end, to: this.words.length });
+    for (let from = Math.max(0, end - 7); from < end; from += 1) {
+      const span = { from, to: end };
+      const named = provinceNamed(this.slice(span));
+      if (!named || !this.isProvinceHere(span, named)) continue;
+      this.use(span);
+      return named;
+    }
+    return undefined;
+  }
+
+  /** A bare name is a province only as a piece of its own that is no ward of this region. */
+  private isProvinceHere(span: Span, named: Province): boolean {
+    const bare = fold(this.slice(span));
+    const marked = /^(?:tinh|tp|t p|thanh pho) |(?:city|province)$|^(?:tp)?hcmc?$/.test(bare);
+    if (marked) return true;
+    const asUnit = this.units.named(this.slice(span)).length > 0 || this.units.inDistrict(bare).length > 0;
+    return span.from > 0 && this.startsPiece(span.from) && !(asUnit || (named.former && this.wardless(span.from)));
+  }
+
+  private wardless(before: number): boolean {
+    return !this.words.slice(0, before).some((word) => WARD_MARKERS.has(word.said));
+  }
+
+  private takeDistrict(): string | undefined {
+    for (let at = 0; at < this.words.length; at += 1) {
+      const length = this.markerLength(at, DISTRICT_MARKERS);
+      const found = length > 0 ? this.districtFrom(at + length) : undefined;
+      if (found) {
+        this.useWithOld({ from: at, to: found.to });
+        return this.slice(found);
+      }
+      if (this.words[at]?.bare === 'district' || this.words[at]?.bare === 'city') {
+        const before = this.districtBefore(at);
+        if (before) {
+          this.use({ from: before.from, to: at + 1 });
+          return this.slice(before);
+        }
+      }
+    }
+    return this.takeForeignDistrict();
+  }
+
+  /** "huyện Ba Vì": a district of elsewhere, as a piece of its own. */
+  private takeForeignDistrict(): string | undefined {
+    for (let at = 0; at < this.words.length; at += 1) {
+      if (!this.startsPiece(at) || !/^(?:quận|huyện|thị|quan|huyen|thi)$/.test(this.words[at]?.said ?? '')) continue;
+      const length = this.markerLength(at, DISTRICT_MARKERS);
+      const to = this.pieceEnd(at);
+      if (length === 0 || to === at + length || !this.isFree({ from: at, to })) continue;
+      this.use({ from: at, to });
+      return this.slice({ from: at + length, to });
+    }
+    return undefined;
+  }
+
+  /** "(quận) 7, Gò Vấp": a district without its marker, after the ward. */
+  private takeBareDistrict(): string | undefined {
+    for (let at = 1; at < this.words.length; at += 1) {
+      const found = this.startsPiece(at) && this.isFree({ from: at, to: at + 1 }) ? this.districtFrom(at) : undefined;
+      if (!found || found.to !== this.pieceEnd(at) || /^\d/.test(this.words[at]?.bare ?? '')) continue;
+      this.useWithOld(found);
+      return this.slice(found);
+    }
+    return undefined;
+  }
+
+  private useWithOld({ from, to }: Span): void {
+    const old = /^(?:cũ|cu|old|trước|truoc)$/.test(this.words[to]?.said ?? '');
+    this.use({ from, to: old ? to + 1 : to });
+  }
+
+  private markerLength(at: number, markers: { has(name: string): boolean }): number {
+    const two = `${this.words[at]?.said ?? ''} ${this.words[at + 1]?.said ?? ''}`;
+    if (markers.has(two) && this.isFree({ from: at, to: at + 2 })) return 2;
+    return markers.has(this.words[at]?.said ?? '') && this.isFree({ from: at, to: at + 1 }) ? 1 : 0;
+  }
+
+  private districtFrom(from: number): Span | undefined {
+    for (let to = from + LONGEST_NAME; to > from; to -= 1) {
+      const span = { from, to };
+      if (this.isFree(span) && this.units.inDistrict(this.slice(span)).length > 0) return span;
+    }
+    return undefined;
+  }
+
+  private districtBefore(to: number): Span | undefined {
+    for (let from = Math.max(0, to - LONGEST_NAME); from < to; from += 1) {
+      const span = { from, to };
+      if (this.isFree(span) && this.units.inDistrict(this.slice(span)).length > 0) return span;
+    }
+    return undefined;
+  }
+
+  /** The end of the piece that word `at` is in: the next comma, or the first word used up. */
+  private pieceEnd(at: number): number {
+    let end = at + 1;
+    while (end < this.words.length && !this.startsPiece(end) && !this.used.has(end)) end += 1;
+    return end;
+  }
+
+  private takeMarkedWard(district: string | undefined): WardNamed | undefined {
+    for (let at = this.words.length - 1; at >= 0; at -= 1) {
+      const length = this.markerLength(at, WARD_MARKERS);
+      if (length === 0 || (length === 1 && this.markerLength(at - 1, WARD_MARKERS) === 2)) continue;
+      const marker = this.slice({ from: at, to: at + length });
+      const type = WARD_MARKERS.get(normalise(marker)) ?? '';
+      const found = this.wardFrom(at + length, type, district);
+      if (found) {
+        this.useWithOld({ from: at, to: found.to });
+        return found.ward;
+      }
+      if (BARE_MARKERS.has(normalise(marker)) || normalise(marker) === 'ward') continue;
+      return this.takeUnknownWard({ from: at, to: this.pieceEnd(at) }, length);
+    }
+    return undefined;
+  }
+
+  private takeUnknownWard(span: Span, markerLength: number): WardNamed | undefined {
+    if (span.to === span.from + markerLength) return undefined;
+    const near = this.units.near(this.slice({ from: span.from + markerLength, to: span.to }));
+    this.use(span);
+    const [unit] = near;
+    if (unit && near.length === 1) return { kind: 'unit', unit, exact: false, marked: false, guessed: true };
+    return { kind: 'unknown', text: this.slice(span) };
+  }
+
+  /** "Thanh My Tay ward". */
+  private takeFollowedWard(district: string | undefined): WardNamed | undefined {
+    for (let at = this.words.length - 1; at > 0; at -= 1) {
+      if (!/^(?:ward|commune)$/.test(this.words[at]?.bare ?? '') || this.used.has(at)) continue;
+      for (let from = Math.max(0, at - this.units.longest); from < at; from += 1) {
+        const found = this.wardFrom(from, '', district);
+        if (!found || found.to !== at) continue;
+        this.use({ from, to: at + 1 });
+        return found.ward;
+      }
+    }
+    return undefined;
+  }
+
+  /** A piece of its own that is a ward's name, the last first. */
+  private takeBareWard(district: string | undefined): WardNamed | undefined {
+    for (let at = this.words.length - 1; at >= 0; at -= 1) {
+      if (!this.startsPiece(at) || !this.isFree({ from: at, to: at + 1 })) continue;
+      const end = this.pieceEnd(at);
+      if (/^\d/.test(this.words[at]?.bare ?? '')) continue;
+      const found = this.wardFrom(at, '', district);
+      if (!found || found.to !== end) continue;
+      this.use({ from: at, to: end });
+      return found.ward.kind === 'unit' ? { ...found.ward, exact: false } : found.ward;
+    }
+    return undefined;
+  }
+
+  private wardFrom(from: number, type: string, district?: string): { ward: WardNamed; to: number } | undefined {
+    for (let to = from + LONGEST_NAME; to > from; to -= 1) {
+      const span = { from, to };
+      if (!this.isFree(span)) continue;
+      const ward = this.wardNamed(this.slice(span), type, district);
+      if (ward) return { ward, to };
+    }
+    return undefined;
+  }
+
+  private wardNamed(name: string, type: string, district?: string): WardNamed | undefined {
+    const units = this.units.named(name);
+    const inDistrict = district === undefined ? [] : this.units.inDistrict(district);
+    const former = this.units.formerly(name, district, type || undefined);
+    const [unit, ...others] = units;
+    if (!unit) return former.length > 0 ? { kind: 'former', units: former } : undefined;
+    const elsewhere = district !== undefined && !units.some((each) => inDistrict.includes(each));
+    const otherType = type !== '' && !units.some((each) => each.type === type);
+    if ((elsewhere || otherType) && former.length > 0) return { kind: 'former', units: former };
+    if (others.length > 0) return { kind: 'several', units };
+    return { kind: 'unit', unit, exact: !otherType, marked: normalise(unit.name) === normalise(name) };
+  }
+
+  private narrowed(ward: WardNamed, district: string): WardNamed {
+    if (ward.kind !== 'former') return ward;
+    const units = ward.units.filter((unit) => this.units.inDistrict(district).includes(unit));
+    return units.length > 0 ? { kind: 'former', units } : ward;
+  }
+
+  /** What is left, with its own punctuation. */
+  private street(): string {
+    let left = '';
+    let last = 0;
+    for (const [at, word] of this.words.entries()) {
+      if (!this.used.has(at)) {
+        left += this.text.slice(last, word.end);
+      } else if (!left.endsWith(',')) {
+        left += ',';
+      }
+      last = word.end;
+    }
+    return left
+      .replace(/\s*,[\s,.;–—-]*/g, ', ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,.;:–—-]+|[\s,.;:–—-]+$/g, '');
+  }
+}

@@ -1,0 +1,39 @@
+import { fold } from '../../language/fold.ts';
+
+// the 34 provinces and cities since 1 July 2025 (Resolution 202/2025/QH15), and the former ones in each
+const PROVINCES: Readonly<Record<string, string>> = {
+  'Tuyên Quang': 'Hà Giang', 'Cao Bằng': '', 'Lai Châu': '', 'Lào Cai': 'Yên Bái', 'Thái Nguyên': 'Bắc Kạn', 'Điện Biên': '', 'Lạng Sơn': '', 'Sơn La': '', 'Phú Thọ': 'Hòa Bình|Vĩnh Phúc',
+  'Bắc Ninh': 'Bắc Giang', 'Quảng Ninh': '', 'Hà Nội': '', 'Hải Phòng': 'Hải Dương', 'Hưng Yên': 'Thái Bình', 'Ninh Bình': 'Hà Nam|Nam Định', 'Thanh Hóa': '', 'Nghệ An': '', 'Hà Tĩnh': '',
+  'Quảng Trị': 'Quảng Bình', Huế: 'Thừa Thiên Huế', 'Đà Nẵng': 'Quảng Nam', 'Quảng Ngãi': 'Kon Tum', 'Gia Lai': 'Bình Định', 'Đắk Lắk': 'Phú Yên|Đắc Lắc|Daklak', 'Khánh Hòa': 'Ninh Thuận',
+  'Lâm Đồng': 'Đắk Nông|Bình Thuận|Đắc Nông', 'Đồng Nai': 'Bình Phước', 'Tây Ninh': 'Long An', 'Hồ Chí Minh': 'Bình Dương|Bà Rịa - Vũng Tàu|Bà Rịa Vũng Tàu', 'Đồng Tháp': 'Tiền Giang', 'An Giang': 'Kiên Giang',
+  'Vĩnh Long': 'Bến Tre|Trà Vinh', 'Cần Thơ': 'Sóc Trăng|Hậu Giang', 'Cà Mau': 'Bạc Liêu',
+}; // prettier-ignore
+const CITIES = new Set(['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ']);
+
+/** A province named in an address: as it is called since July 2025, and whether the name typed was a former one. */
+export type Province = { readonly name: string; readonly former: boolean };
+
+const BY_NAME: ReadonlyMap<string, Province> = new Map(
+  Object.entries(PROVINCES).flatMap(([name, former]): [string, Province][] => {
+    const full = `${CITIES.has(name) ? 'Thành phố' : 'Tỉnh'} ${name}`;
+    return [
+      [fold(name), { name: full, former: false }],
+      ...former
+        .split('|')
+        .filter(Boolean)
+        .map((old): [string, Province] => [fold(old), { name: full, former: true }]),
+    ];
+  }),
+);
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['hn', 'ha noi'], ['hanoi', 'ha noi'], ['danang', 'da nang'], ['dn', 'da nang'], ['hp', 'hai phong'], ['ct', 'can tho'], ['brvt', 'ba ria vung tau'],
+  ['hcm', 'ho chi minh'], ['hcmc', 'ho chi minh'], ['sg', 'ho chi minh'], ['saigon', 'ho chi minh'], ['tphcm', 'ho chi minh'], ['hochiminh', 'ho chi minh'],
+]); // prettier-ignore
+
+/** The province that a piece of an address names, with or without "tỉnh" or "TP"; undefined when it names none. */
+export function provinceNamed(piece: string): Province | undefined {
+  const bare = fold(piece)
+    .replace(/^(?:tinh|thanh pho|tp|t p|t)(?: (?=\S)|(?=hcm$))/, '')
+    .replace(/ (?:city|province)$/, '');
+  return BY_NAME.get(SHORT.get(bare) ?? bare);
+}

@@ -1,0 +1,106 @@
+import { fold, normalise } from '../../language/fold.ts';
+import type { Unit } from '../../regions/region.ts';
+
+/** A ward of before July 2025, taken apart: "Phường 4 (Quận 3)". */
+type Former = {
+  readonly name: string;
+  readonly type: string;
+  readonly districts: readonly string[];
+  readonly unit: Unit;
+};
+
+/** The units of today by name, and what became of the wards and districts of before. */
+export type Units = {
+  /** The units of a name, whatever their type; by the marks first, then without them. */
+  named(name: string): readonly Unit[];
+  /** The units that hold a part of a former ward; `district` narrows it. */
+  formerly(name: string, district?: string, type?: string): readonly Unit[];
+  /** The units in a former district, by its name without "quận" or "huyện". */
+  inDistrict(district: string): readonly Unit[];
+  /** Units with a name one letter, or wrong marks, away. */
+  near(name: string): readonly Unit[];
+  readonly longest: number;
+};
+
+/** The whole name of a unit: "Phường Bến Thành". */
+export function unitName(unit: Unit): string {
+  return `${unit.type} ${unit.name}`;
+}
+
+const TYPE = /^(Phường|Xã|Thị trấn|Huyện|Quận|Thị xã|Thành phố|TP\.?)\s+/i;
+const NUMBER = /^0*(\d+)$/;
+
+/** A district's name as it is compared: no "quận", "huyện" or "TP.", no marks. */
+export function districtKey(name: string): string {
+  const bare = fold(name).replace(/^(?:quan|huyen|thi xa|thanh pho|tp|q|h|tx) ?(?=\S)/, '');
+  return NUMBER.exec(bare)?.[1] ?? bare;
+}
+
+function nameKey(name: string): string {
+  const bare = fold(name);
+  return NUMBER.exec(bare)?.[1] ?? bare;
+}
+
+function takeApart(unit: Unit): Former[] {
+  return unit.formerWards.map((ward) => {
+    const [, whole = ward, place] = /^(.*?)(?:\s*\((.*)\))?$/.exec(ward) ?? [];
+    const districts = (place ?? unit.formerDistrict).split(',').map(districtKey);
+    return { name: whole.replace(TYPE, ''), type: TYPE.exec(whole)?.[1] ?? '', districts, unit };
+  });
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** Prepares the units for reading; a number's wards may be in several former districts. */
+export function indexUnits(units: readonly Unit[]): Units {
+  const byName = groupBy(units, (unit) => fold(unit.name));
+  const former = groupBy(units.flatMap(takeApart), (each) => nameKey(each.name));
+  const byDistrict = groupBy(
+    units.flatMap((unit) =>
+      unit.formerDistrict.split(',').map((district) => ({ unit, key: districtKey(district.trim()) })),
+    ),
+    ({ key }) => key,
+  );
+  return {
+    named: (name) => {
+      const found = byName.get(fold(name)) ?? [];
+      const marked = normalise(name);
+      if (marked === fold(name)) return found;
+      return found.filter((unit) => normalise(unit.name) === marked);
+    },
+    formerly: (name, district, type) => {
+      const found = (former.get(nameKey(name)) ?? []).filter(
+        (each) =>
+          (district === undefined || each.districts.includes(districtKey(district))) &&
+          (type === undefined || each.type === '' || fold(each.type) === fold(type)),
+      );
+      return [...new Set(found.map((each) => each.unit))];
+    },
+    inDistrict: (district) => (byDistrict.get(districtKey(district)) ?? []).map(({ unit }) => unit),
+    near: (name) => (fold(name).length < 6 ? [] : units.filter((unit) => isNear(fold(name), fold(unit.name)))),
+    longest: Math.max(1, ...units.map((unit) => fold(unit.name).split(' ').length)),
+  };
+}
+
+/** Whether two strings are at most one insertion, deletion, change or swap of neighbours apart. */
+function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const rests = [
+    a.slice(at + 1) === b.slice(at + 1),
+    a.slice(at + 1) === b.slice(at),
+    a.slice(at) === b.slice(at + 1),
+    a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2),
+  ];
+  return rests.includes(true);
+}

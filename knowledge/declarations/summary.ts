@@ -1,0 +1,94 @@
+import { isDay } from '../language/day.ts';
+import { formatDay, formatMoney } from '../language/format.ts';
+import type { Language } from '../language/text.ts';
+import type { Answer, Answers, Declaration, Field, Value } from './declaration.ts';
+import { allPlaces, positionIn, type Place } from './next.ts';
+import { nationalityName } from './readers/nationality.ts';
+import { addressText } from './readers/ward.ts';
+
+/** One line of a summary; `skipped` lines have an empty value. */
+export type Row = { readonly key: string; readonly label: string; readonly value: string; readonly skipped: boolean };
+export type SummarySection = { readonly id: string; readonly title: string; readonly rows: readonly Row[] };
+/** `masked`: the middle digits of numbers are hidden; names are whole, for the person's own eyes. */
+export type Showing = { readonly language: Language; readonly masked: boolean };
+
+/** What has been answered so far and still applies, by section. */
+export function summarise(declaration: Declaration, answers: Answers, showing: Showing): SummarySection[] {
+  const { places, inForce } = positionIn(declaration, answers);
+  return bySection(declaration, places, showing.language, (place) => rowOf(place, inForce[place.key], showing));
+}
+
+/** Every box of the paper, in Vietnamese and in full; what does not apply or was skipped stays empty. */
+export function paperOf(declaration: Declaration, answers: Answers): SummarySection[] {
+  const { places, inForce } = positionIn(declaration, answers);
+  const applies = new Set(places.map(({ key }) => key));
+  const idle = allPlaces(declaration).filter(({ key }) => !applies.has(key) && !key.includes('['));
+  const order = declaration.sections.flatMap(({ items }) => items.map(({ id }) => id));
+  const rank = ({ key }: Place) => order.indexOf(key.split('[')[0] ?? key);
+  const boxes = [...places, ...idle].filter(({ field }) => !field.offPaper).toSorted((a, b) => rank(a) - rank(b));
+  return bySection(declaration, boxes, 'vi', (place) => {
+    const row = rowOf(place, inForce[place.key], { language: 'vi', masked: false });
+    return row ?? { key: place.key, label: place.field.label.vi, value: '', skipped: true };
+  });
+}
+
+function bySection(
+  declaration: Declaration,
+  places: readonly Place[],
+  language: Language,
+  rowFor: (place: Place) => Row | undefined,
+): SummarySection[] {
+  return declaration.sections
+    .map(({ id, title }) => ({
+      id,
+      title: title[language],
+      rows: places.filter(({ section }) => section.id === id).flatMap((place) => rowFor(place) ?? []),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function rowOf({ key, field }: Place, answer: Answer | undefined, showing: Showing): Row | undefined {
+  if (!answer) return undefined;
+  const label = field.label[showing.language];
+  if ('skipped' in answer) return { key, label, value: '', skipped: true };
+  return { key, label, value: showValue(field, answer.value, showing), skipped: false };
+}
+
+/** A value as a person reads it; with `masked`, the middle digits of personal numbers hidden. */
+export function showValue(field: Field, value: Value, { language, masked }: Showing): string {
+  const whole = written(field, value, language);
+  const hides = field.personal === 'number' || field.personal === 'contact';
+  return masked && hides ? maskMiddle(whole) : whole;
+}
+
+function written(field: Field, value: Value, language: Language): string {
+  if (typeof value === 'object') return addressText(value);
+  switch (field.kind) {
+    case 'choice':
+    case 'relationship':
+      return field.options.find((option) => option.value === value)?.label[language] ?? String(value);
+    case 'date':
+      return typeof value === 'string' && isDay(value) ? formatDay(value, language) : String(value);
+    case 'yesno':
+      return yesNo(value === true, language);
+    case 'nationality':
+      return nationalityName(String(value), language);
+    case 'money':
+      return formatMoney(Number(value), language);
+    default:
+      return String(value);
+  }
+}
+
+function yesNo(value: boolean, language: Language): string {
+  if (language === 'vi') return value ? 'Có' : 'Không';
+  return value ? 'Yes' : 'No';
+}
+
+/** Keeps the first three and the last three signs of a number, and of an address before "@" the first two. */
+export function maskMiddle(text: string): string {
+  const at = text.indexOf('@');
+  if (at > 0) return `${text.slice(0, Math.min(2, at))}***${text.slice(at)}`;
+  if (text.length < 7) return '*'.repeat(text.length);
+  return `${text.slice(0, 3)}${'*'.repeat(text.length - 6)}${text.slice(-3)}`;
+}

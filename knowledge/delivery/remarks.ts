@@ -1,0 +1,29 @@
+import type { Dated } from '../dated.ts';
+import type { Text } from '../language/text.ts';
+import type { Vocabulary } from './rules.ts';
+
+/** What has changed around the rules, told beside those it touches while it holds. */
+export const REMARKS: readonly (Dated<Text> & { readonly touches: readonly Vocabulary[] })[] = [
+  {
+    touches: ['levels'],
+    value: {
+      vi: 'Từ 01/07/2025 không còn cấp huyện: nhận ở trung tâm của thành phố, phường, xã.',
+      en: 'Since 1 July 2025 there is no district level: collect at the provincial or ward service centre.',
+    },
+    from: '2025-07-01',
+    asOf: '2025-12-31',
+    source: { vi: 'báo chí', en: 'the press' },
+    confidence: 'press',
+  },
+  {
+    touches: ['scopes'],
+    value: {
+      vi: 'Từ 01/07/2026, toàn trình là mặc định; chỉ làm một phần khi có lý do công bố trên Cổng Dịch vụ công quốc gia (Nghị định 224/2026/NĐ-CP).',
+      en: 'Since 1 July 2026 wholly online is the default; partially online needs reasons published on the National Public Service Portal (Decree 224/2026/ND-CP).',
+    },
+    from: '2026-07-01',
+    asOf: '2026-07-18',
+    source: { vi: 'Nghị định 224/2026/NĐ-CP, Điều 14', en: 'Decree 224/2026/ND-CP, article 14' },
+    confidence: 'sourced',
+  },
+];

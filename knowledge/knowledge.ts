@@ -1,0 +1,114 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { declarations } from './declarations/forms/index.ts';
+import { makeUnderstand } from './understanding/index.ts';
+import type { Understand } from './understanding/understanding.ts';
+import { makeCatalogue, type Catalogue } from './procedures/catalogue.ts';
+import { procedureSchema, type Procedure } from './procedures/procedure.ts';
+import { filled, guidanceSchema, type Guidance } from './regions/guidance.ts';
+import { regionSchema, unitSchema, type Region, type Unit } from './regions/region.ts';
+
+/** All that is known of one region, loaded and cross-checked once at start. */
+export type Knowledge = {
+  readonly region: Region;
+  readonly units: readonly Unit[];
+  readonly procedures: Catalogue;
+  readonly guidance: { readonly topics: readonly string[]; byTopic(topic: string): Guidance | undefined };
+  /** The declarations that can be filled in here. */
+  readonly declarations: typeof declarations;
+  readonly understand: Understand;
+};
+
+/** What is wrong with a region folder: `file` is relative to it. */
+export type KnowledgeProblem = 'no such region' | 'unreadable' | 'wrong shape' | 'contradiction';
+
+/** Knowledge that cannot be used: the set-up is broken, and the message names the file and the problem. */
+export class KnowledgeError extends Error {
+  readonly code: KnowledgeProblem;
+  readonly file: string;
+
+  constructor(code: KnowledgeProblem, file: string, detail: string) {
+    super(`${file}: ${code}: ${detail}`);
+    this.name = 'KnowledgeError';
+    this.code = code;
+    this.file = file;
+  }
+}
+
+const REGIONS = fileURLToPath(new URL('regions', import.meta.url));
+
+/** Loads `region` from its folder under `folder`; throws a {@link KnowledgeError} naming the file that is missing or wrong. */
+export function loadKnowledge(region: string, folder: string = REGIONS): Knowledge {
+  const place = join(folder, region);
+  if (!existsSync(place)) throw new KnowledgeError('no such region', region, 'no folder of this name');
+  const names = read(place, 'region.json', regionSchema);
+  const units = read(place, 'units.json', z.array(unitSchema));
+  const procedures = readAll(place, 'procedures', procedureSchema);
+  const topics = readAll(place, 'guidance', guidanceSchema).map((each) => filled(each, names));
+  check(region, names, units, procedures, topics);
+  const byTopic = new Map(topics.map((each) => [each.topic, each]));
+  const guidance = { topics: [...byTopic.keys()], byTopic: (topic: string) => byTopic.get(topic) };
+  const catalogue = makeCatalogue(procedures);
+  const understand = makeUnderstand({ procedures, places: units.map((each) => each.name) });
+  return { region: names, units, procedures: catalogue, guidance, declarations, understand };
+}
+
+function read<T>(place: string, file: string, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(parse(place, file));
+  if (!parsed.success) throw new KnowledgeError('wrong shape', file, z.prettifyError(parsed.error));
+  return parsed.data;
+}
+
+function parse(place: string, file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(place, file), 'utf8'));
+  } catch (error) {
+    throw new KnowledgeError('unreadable', file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Every JSON file of a folder, in order of name; none where there is no folder. */
+function readAll<T extends { code: string } | { topic: string }>(
+  place: string,
+  under: string,
+  schema: z.ZodType<T>,
+): T[] {
+  if (!existsSync(join(place, under))) return [];
+  const files = readdirSync(join(place, under)).filter((each) => each.endsWith('.json'));
+  return files.toSorted().map((name) => {
+    const file = `${under}/${name}`;
+    const one = read(place, file, schema);
+    const id = 'code' in one ? one.code : one.topic;
+    if (`${id}.json` !== name)
+      throw new KnowledgeError('contradiction', file, `is named otherwise than what it holds: ${id}`);
+    return one;
+  });
+}
+
+function check(
+  id: string,
+  region: Region,
+  units: readonly Unit[],
+  procedures: readonly Procedure[],
+  topics: readonly Guidance[],
+): void {
+  const wrong = (file: string, detail: string) => new KnowledgeError('contradiction', file, detail);
+  if (region.id !== id) throw wrong('region.json', `is of ${region.id}, not ${id}`);
+  const [twice] = repeated(units.map((each) => each.code));
+  if (twice) throw wrong('units.json', `code ${twice} is met twice`);
+  for (const each of procedures) {
+    const declaration = each.declaration && declarations.byId(each.declaration);
+    if (each.declaration && !(declaration && declaration.procedures.includes(each.code)))
+      throw wrong(`procedures/${each.code}.json`, `there is no declaration ${each.declaration} for it`);
+  }
+  for (const each of topics) {
+    const missing = each.next.find((topic) => !topics.some((other) => other.topic === topic));
+    if (missing) throw wrong(`guidance/${each.topic}.json`, `leads to ${missing}, which is not there`);
+  }
+}
+
+function repeated(codes: readonly string[]): readonly string[] {
+  return codes.filter((each, at) => codes.indexOf(each) !== at);
+}

@@ -1,0 +1,47 @@
+import { type Confidence, type Dated, holdingOn } from '../dated.ts';
+import type { Day } from '../language/day.ts';
+import type { Aspect } from '../understanding/understanding.ts';
+import type { FilingChannel, Notice, Payment, Procedure } from './procedure.ts';
+
+/** What is known of one thing on a day: it holds; it held until `on`; it begins `on`; or nothing is held about it. */
+export type Holding<T> =
+  | { readonly state: 'holds'; readonly fact: Dated<T> }
+  | { readonly state: 'ended' | 'notYet'; readonly fact: Dated<T>; readonly on: Day }
+  | { readonly state: 'none' };
+
+/** What of `facts` holds on `day`; else the last that ended before it, else the first to begin. */
+export function stateOn<T>(facts: readonly Dated<T>[], day: Day): Holding<T> {
+  const fact = holdingOn(facts, day);
+  if (fact) return { state: 'holds', fact };
+  const [ended] = facts
+    .filter((each) => each.until !== undefined && each.until < day)
+    .toSorted((a, b) => (b.until ?? '').localeCompare(a.until ?? ''));
+  if (ended?.until) return { state: 'ended', fact: ended, on: ended.until };
+  const [begins] = facts.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+  return begins?.from ? { state: 'notYet', fact: begins, on: begins.from } : { state: 'none' };
+}
+
+function holds(each: Pick<Dated<unknown>, 'from' | 'until'>, day: Day): boolean {
+  return (each.from ?? day) <= day && day <= (each.until ?? day);
+}
+
+/** What is paid on `day`, in the order it is told, on all channels or on one. */
+export function paymentsOn(procedure: Procedure, day: Day, channel?: FilingChannel): readonly Dated<Payment>[] {
+  return procedure.payments.filter((each) => holds(each, day) && (!channel || each.value.channels.includes(channel)));
+}
+
+/** What is announced or to be minded about `aspect` on `day`. */
+export function noticesOn(procedure: Procedure, day: Day, aspect: Aspect): readonly Dated<Notice>[] {
+  return procedure.notices.filter((each) => holds(each, day) && each.value.aspects.includes(aspect));
+}
+
+/** By what the procedure is replaced on `day`, if it is. */
+export function replacedOn(procedure: Procedure, day: Day): Procedure['replacedBy'] {
+  return procedure.replacedBy && holds(procedure.replacedBy, day) ? procedure.replacedBy : undefined;
+}
+
+/** The least sure of several: what a whole answer may claim. */
+export function weakest(confidences: readonly Confidence[]): Confidence {
+  if (confidences.includes('recalled')) return 'recalled';
+  return confidences.includes('press') ? 'press' : 'sourced';
+}

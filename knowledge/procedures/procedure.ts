@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { dated, text } from '../schemas.ts';
+import { ASPECTS } from '../understanding/understanding.ts';
+
+/** Where an application may be handed in and paid for: at a counter, on the portal, by public post (bưu chính công ích). */
+export const CHANNELS = ['counter', 'online', 'post'] as const;
+export type FilingChannel = (typeof CHANNELS)[number];
+
+/** One answer in words: what is answered first, a list that belongs to it, and what explains it. */
+const wording = z.strictObject({ answer: text, list: z.array(text).min(1).optional(), more: text.optional() });
+export type Wording = z.infer<typeof wording>;
+
+const paper = z.strictObject({
+  name: text,
+  required: z.enum(['always', 'sometimes']),
+  /** In which case a paper is needed that is not always. */
+  when: text.optional(),
+});
+
+/** How long the agency may take. `sameDay`: taken in after `lateHour`, the next working day. */
+const span = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sameDay'), lateHour: z.int().min(0).max(23) }),
+  z.strictObject({ kind: z.literal('within'), count: z.int().positive(), unit: z.enum(['workingDay', 'day', 'hour']) }),
+]);
+export type Span = z.infer<typeof span>;
+
+/** What is paid in one case. `charge` is lệ phí, `fee` is phí; amounts in VND. */
+const payment = z.strictObject({
+  kind: z.enum(['fee', 'charge']),
+  channels: z.array(z.enum(CHANNELS)).min(1),
+  vnd: z.union([z.int().nonnegative(), z.enum(['set locally', 'unknown'])]),
+  /** What is paid for, and in which case, as the beginning of a line. */
+  item: text,
+  /** "each copy" */
+  per: text.optional(),
+  /** Conditions to be met by the person: then nothing is promised. */
+  conditions: text.optional(),
+});
+export type Payment = z.infer<typeof payment>;
+
+/** A change that is announced, or a way round: told beside the aspects it touches. `first`: it comes before the answer itself. */
+const notice = z.strictObject({ aspects: z.array(z.enum(ASPECTS)), first: z.literal(true).optional(), text });
+export type Notice = z.infer<typeof notice>;
+
+const basis = z.strictObject({ number: z.string().min(1), title: text.optional() });
+
+/** A procedure (thủ tục): everything a citizen relies on is dated on its own. */
+export const procedureSchema = z.strictObject({
+  code: z.string().regex(/^(\d\.\d{6}|[A-Z_]+\d*)$/),
+  name: text,
+  /** What people call it, beside its official name. */
+  everydayNames: z.strictObject({ vi: z.array(z.string()), en: z.array(z.string()) }),
+  /** What it is good for, in one sentence. */
+  about: text,
+  administrativeField: z.strictObject({ id: z.string(), name: text }),
+  agency: text,
+  /** Cấp: whose competence it is. */
+  tier: z.enum(['commune', 'province', 'ministry', 'utility', 'school']),
+  /** Toàn trình, một phần, or not online: the vocabulary since 2022. */
+  scope: z.array(dated(z.enum(['whole', 'partial', 'none']))),
+  channels: z.array(dated(z.array(z.enum(CHANNELS)).min(1))),
+  documents: z.array(dated(z.array(paper).min(1))),
+  processing: z.array(dated(span)),
+  /** Until when a person must have applied. */
+  deadline: z.array(dated(wording)),
+  payments: z.array(dated(payment)),
+  place: z.array(dated(wording)),
+  steps: z.array(dated(wording)),
+  applicants: z.array(dated(wording)),
+  form: z.array(dated(wording)),
+  result: z.array(dated(wording)),
+  validity: z.array(dated(wording)),
+  legalBasis: z.array(dated(z.array(basis).min(1))),
+  notices: z.array(dated(notice)),
+  /** The declaration that can be filled in here. */
+  declaration: z.string().optional(),
+  replacedBy: dated(z.strictObject({ code: z.string(), name: text })).optional(),
+});
+export type Procedure = z.infer<typeof procedureSchema>;

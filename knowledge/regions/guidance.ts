@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { dated, text } from '../schemas.ts';
+import type { Text } from '../language/text.ts';
+import type { Region } from './region.ts';
+
+/** Where a gap of the wording is filled from: the region's own names, lines and addresses. */
+const FILLINGS: Readonly<Record<string, (region: Region) => Text>> = {
+  region: (region) => region.name,
+  filing: (region) => same(new URL(region.portals.filing).host),
+  former: (region) => same(new URL(region.portals.former).host),
+  cityNumber: (region) => same(region.hotlines.city.number),
+  cityLine: (region) => region.hotlines.city.name,
+  cityHours: (region) => region.hotlines.city.hours,
+  portalLine: (region) => region.hotlines.portal.name,
+  centre: (region) => region.centre.value.name,
+  centreAddress: (region) => region.centre.value.address,
+  wardCentre: (region) => region.wardCentre,
+  officeHours: (region) => region.officeHours,
+};
+
+function same(wording: string): Text {
+  return { vi: wording, en: wording };
+}
+
+const GAP = /\{(\w*)\}/g;
+const gapped = text.refine(
+  (each) => [each.vi, each.en].every((one) => [...one.matchAll(GAP)].every(([, name = '']) => name in FILLINGS)),
+  'has a gap that nothing fills',
+);
+
+/** A short dated answer to a question around the portal, with gaps for what the region data holds. */
+export const guidanceSchema = z.strictObject({
+  topic: z.string().regex(/^[a-z]+$/),
+  label: text,
+  answers: z
+    .array(dated(z.strictObject({ answer: gapped, list: z.array(gapped).min(1).optional(), more: gapped.optional() })))
+    .min(1),
+  /** Topics that are likely asked next. */
+  next: z.array(z.string()),
+  /** The page to offer. */
+  link: z.enum(['filing', 'former']).optional(),
+});
+export type Guidance = z.infer<typeof guidanceSchema>;
+
+/** The guidance with its gaps filled from `region`; a line that now begins a sentence begins with a capital. */
+export function filled(guidance: Guidance, region: Region): Guidance {
+  const fill = (wording: Text): Text => ({
+    vi: fillOne(wording.vi, region, 'vi'),
+    en: fillOne(wording.en, region, 'en'),
+  });
+  const answers = guidance.answers.map((each) => ({
+    ...each,
+    value: {
+      answer: fill(each.value.answer),
+      ...(each.value.list && { list: each.value.list.map(fill) }),
+      ...(each.value.more && { more: fill(each.value.more) }),
+    },
+  }));
+  return { ...guidance, answers };
+}
+
+function fillOne(wording: string, region: Region, language: keyof Text): string {
+  const whole = wording.replaceAll(GAP, (gap, name: string) => FILLINGS[name]?.(region)[language] ?? gap);
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}

@@ -1,0 +1,100 @@
+import { fold } from '../language/fold.ts';
+import { makeClassifier, type Model, type Ranked, seenIn } from './classifier.ts';
+import { findEntities } from './entities.ts';
+import { languageOf } from './languageOf.ts';
+import { makeMatcher, type Match, type Matches, type Named } from './matching.ts';
+import { marksOf } from './marks.ts';
+import model from './model.json' with { type: 'json' };
+import { isDanger, plainIntent } from './rules.ts';
+import { SUBJECTS } from './subjects.ts';
+import { ASPECTS, type Entities, INTENTS, type Intent, type ProcedureHit, type Understand } from './understanding.ts';
+import { endsOfText, readWords, type Word } from './words.ts';
+
+export type UnderstandingParts = {
+  /** The procedures held: only these are ever found. */
+  readonly procedures: readonly Named[];
+  /** Names of wards and communes, so that they are known in lower case too. */
+  readonly places?: readonly string[];
+  /** What training left; the committed model unless another is measured. */
+  readonly model?: Model;
+};
+
+/** Intents in which a procedure may be named. */
+const ABOUT_PROCEDURES: ReadonlySet<Intent> = new Set([
+  'procedure.find', 'procedure.ask', 'declaration.start', 'declaration.resume', 'delivery.explain', 'levels.explain', 'status.lookup',
+  'portal.submit', 'petition', 'contact', 'help',
+] satisfies Intent[]); // prettier-ignore
+const SURE = 0.99;
+const OTHERS = 3;
+
+/** Reads messages: pure, deterministic, the same for the same parts. Throws when the model is damaged. */
+export function makeUnderstand(parts: UnderstandingParts): Understand {
+  const trained = parts.model ?? model;
+  const classify = makeClassifier(trained);
+  const match = makeMatcher(parts.procedures, SUBJECTS, seenIn(trained));
+  return (text, usual) => {
+    const language = languageOf(text, usual);
+    const entities = findEntities(text, parts.places);
+    const words = readWords(text, language);
+    const found = classify(words, marksOf(text, entities));
+    const intents = decided(words, text, entities, found.intents);
+    const [best] = intents;
+    const matches = ABOUT_PROCEDURES.has(best.intent) ? match(words) : { matches: [], other: false };
+    const procedures = hitsOf(matches.matches, entities, parts.procedures, language);
+    return {
+      text,
+      language,
+      ...best,
+      others: intents.slice(1, 1 + OTHERS),
+      aspect:
+        best.intent === 'procedure.ask' ? (ASPECTS.find((each) => each === found.aspects[0]?.label) ?? null) : null,
+      procedures,
+      namesOther: procedures.length === 0 && namesOther(matches, entities),
+      entities,
+    };
+  };
+}
+
+type Likely = { readonly intent: Intent; readonly confidence: number };
+
+/** Rules where one is surer than the model, else the model; never empty. */
+function decided(
+  words: readonly Word[],
+  text: string,
+  entities: Entities,
+  ranked: readonly Ranked[],
+): [Likely, ...Likely[]] {
+  const likely = ranked.flatMap(({ label, confidence }) => {
+    const intent = INTENTS.find((each) => each === label);
+    return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
+  });
+  if (isDanger(words)) return first('crisis', SURE, likely);
+  const plain = plainIntent(words, fold(endsOfText(text)), entities);
+  if (plain) return first(plain, SURE, likely);
+  if (words.length === 0) return first('out_of_scope', SURE, likely);
+  const [best, next, ...rest] = likely;
+  if (best?.intent === 'crisis' && next && best.confidence < 0.6) return [next, best, ...rest];
+  return best ? [best, ...likely.slice(1)] : [{ intent: 'out_of_scope', confidence: 0 }];
+}
+
+function first(intent: Intent, confidence: number, likely: readonly Likely[]): [Likely, ...Likely[]] {
+  return [{ intent, confidence }, ...likely.filter((each) => each.intent !== intent)];
+}
+
+function hitsOf(
+  matches: readonly Match[],
+  entities: Entities,
+  held: readonly Named[],
+  language: 'vi' | 'en',
+): ProcedureHit[] {
+  const typed = entities.procedureCode.map((code) => code.split('.').slice(0, 2).join('.'));
+  if (typed.length > 0)
+    return held
+      .filter(({ code }) => typed.includes(code))
+      .map(({ code, name }) => ({ code, name: name[language], score: 1 }));
+  return matches.map(({ procedure, score }) => ({ code: procedure.code, name: procedure.name[language], score }));
+}
+
+function namesOther(matches: Matches, entities: Entities): boolean {
+  return matches.other || entities.procedureCode.length > 0;
+}

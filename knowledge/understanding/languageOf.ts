@@ -1,0 +1,50 @@
+import { normalise, wordsOf } from '../language/fold.ts';
+import type { Language } from '../language/text.ts';
+
+const ENGLISH = new Set(
+  `the a an i you he she we they it is are was were be been am do does did don doesn didn have has had haven hasn will would can could
+  should must may might shall not my your his her our their me him us them this that these those what where when which who whom why how
+  and or but if for from with without at by of to in on about into out up now yet still than then there here please pls plz help hello hi
+  hey thanks thank thx sorry yes no yep nope ok want need get got make made register registration certificate birth death marriage fee cost
+  price documents document paper papers form fill application apply status check level online office ward police officer person human
+  house land permit licence license passport visa work tax insurance card child baby son daughter wife husband mother father lost renew
+  new copy start continue resume cancel stop back repeat again right wrong correct sure bye goodbye good morning evening night day days
+  long much many money pay payment result send post mail phone number address hours open close delete data privacy safe speak english
+  vietnamese language complain complaint report staff agent real talk account password login log sign submit upload file street foreigner
+  something anything nothing someone just also only very any some all one two three let lets go come take give tell show me explain
+  difference between mean means same like time long ready done first second i'm im ive id ill whats wheres hows kill die hit police fire`.split(
+    /\s+/,
+  ),
+);
+/** Syllables that hardly any English text has, folded. */
+const VIETNAMESE = new Set(
+  `khong ko duoc dc giay khai sinh sanh toi tui em anh chi ban cho lam gi nao bao nhieu nhu the vay ho so thu tuc dang ky ki o dau cua la
+  va thi phai nay kia co con chua roi nop le phi muc do toan trinh phan xin hoi muon can mang theo may ngay gio nguoi nha chong vo me cha
+  ba ma ong chau bac co chu di ve len xuong voi nhe nha nghen a oi da vang u duoc dung sai quay lai tiep tuc huy thoi dien nguoi viet tieng
+  noi cam on chao tam biet gap nhan vien tong dai so dien thoai dia chi phuong xa quan huyen uy cong an giup dum minh tra cuu xoa du lieu
+  luu tru ket hon ly tu mat moi cu doi cap lan hop dong xe bang lai dat xay sua the bhyt cccd cmnd vneid hk hok hong z dk mun lun ntn bn j
+  e k r vs cx ad`.split(/\s+/),
+);
+const TONED = /[ăâđêôơưàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹạặậẹệịọộợụựỵ]/;
+const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+
+/**
+ * The language `text` is in: Vietnamese with or without its marks, shortened, or with English words in it counts as Vietnamese.
+ * `usual` where the words do not tell.
+ */
+export function languageOf(text: string, usual: Language = 'vi'): Language {
+  const words = wordsOf(normalise(text)).slice(0, 400);
+  const lean = words.reduce((sum, word) => sum + leanOf(word), 0);
+  if (Math.abs(lean) < 0.5) return usual;
+  return lean > 0 ? 'vi' : 'en';
+}
+
+function leanOf(word: string): number {
+  if (/\d/.test(word)) return 0;
+  if (TONED.test(word)) return 1.5;
+  const [english, vietnamese] = [ENGLISH.has(word), VIETNAMESE.has(word)];
+  if (english && vietnamese) return -0.1;
+  if (english) return -1;
+  if (vietnamese) return 1;
+  return SYLLABLE.test(word) ? 0.15 : -0.4;
+}

@@ -1,0 +1,161 @@
+import type { Text } from '../language/text.ts';
+import { languageOf } from './languageOf.ts';
+import { fold } from '../language/fold.ts';
+import { makePhraseFinder } from './phrases.ts';
+import { makeSpeller } from './spelling.ts';
+import type { Subject } from './subjects.ts';
+import { termsOf, weightOf } from './terms.ts';
+import { readWords, type Word } from './words.ts';
+
+/** What matching needs of a procedure. */
+export type Named = {
+  readonly code: string;
+  readonly name: Text;
+  readonly everydayNames: { readonly vi: readonly string[]; readonly en: readonly string[] };
+};
+
+/** How often terms were met in examples: of each subject, and of messages that name none. */
+export type Seen = {
+  readonly bySubject: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly elsewhere: ReadonlyMap<string, number>;
+};
+
+export type Match = { readonly procedure: Named; readonly score: number };
+
+/** `other`: a matter is named that no held procedure is for. */
+export type Matches = { readonly matches: readonly Match[]; readonly other: boolean };
+
+type Entry = {
+  readonly procedure?: Named;
+  readonly phrases: readonly string[];
+  readonly terms: ReadonlyMap<string, number>;
+  readonly length: number;
+};
+type Posting = { readonly entry: number; readonly value: number };
+
+/** BM25: how fast repeats stop counting, and how much long entries are held back. */
+const SATURATION = 1.2;
+const LENGTH = 0.6;
+/** An example is worth this much of a name. */
+const EXAMPLE = 0.15;
+/** How strongly terms of messages that name nothing are held back. */
+const ELSEWHERE = 0.2;
+/** Below this nothing is named, as measured on held-back rows; long messages brush against many words. */
+const LEAST = 5;
+const LEAST_PER_WORD = 0.06;
+/** A whole name met in the message, and the first of them: the main need is said first. */
+const NAME = 3;
+const FIRST = 2;
+/** What else is shown beside the best. */
+const NEAR = 0.8;
+const MOST = 5;
+
+/**
+ * An index over `procedures` by their names and everyday names, in competition with the `subjects` that are not held: where one of
+ * those fits better nothing is found, and `other` says so.
+ */
+export function makeMatcher(
+  procedures: readonly Named[],
+  subjects: readonly Subject[],
+  seen: Seen,
+): (words: readonly Word[]) => Matches {
+  const entries = entriesOf(procedures, subjects, seen);
+  const postings = postingsOf(entries, seen);
+  const find = makePhraseFinder(entries.flatMap((entry) => entry.phrases));
+  const owners = ownersOf(entries);
+  const spell = makeSpeller(wordsByFrequency(entries));
+  return (words) => {
+    const scores = new Float64Array(entries.length);
+    const spelt = words.map(({ typed, plain }) => ({ typed, plain: spell(plain) }));
+    for (const term of termsOf(spelt)) for (const { entry, value } of postings.get(term) ?? []) scores[entry]! += value;
+    find(spelt.map((word) => word.plain)).forEach(({ phrase }, nth) => {
+      for (const entry of owners.get(phrase) ?? []) scores[entry]! += nth === 0 ? NAME + FIRST : NAME;
+    });
+    return chosen(entries, scores, LEAST + LEAST_PER_WORD * words.length);
+  };
+}
+
+function chosen(entries: readonly Entry[], scores: Float64Array, least: number): Matches {
+  const best = Math.max(...scores);
+  if (best < least) return { matches: [], other: false };
+  const matches = entries.flatMap(({ procedure }, at) => {
+    const score = scores[at]!;
+    return procedure && score >= best * NEAR && score >= least ? [{ procedure, score }] : [];
+  });
+  const ranked = matches.toSorted((a, b) => b.score - a.score || a.procedure.code.localeCompare(b.procedure.code));
+  if (ranked[0]?.score !== best) return { matches: [], other: true };
+  return {
+    matches: ranked.slice(0, MOST).map((match) => ({ ...match, score: share(match.score, least) })),
+    other: false,
+  };
+}
+
+/** A score as a number from 0 to 1: a half where it is just enough. */
+function share(score: number, least: number): number {
+  return Math.round((1000 * score) / (score + least)) / 1000;
+}
+
+function entriesOf(procedures: readonly Named[], subjects: readonly Subject[], seen: Seen): Entry[] {
+  const held = new Set(procedures.map((each) => each.code));
+  const own = procedures.map((procedure) => {
+    const about = subjects.filter((subject) => subject.codes.includes(procedure.code));
+    return entryOf([...phrasesOf(procedure), ...about.flatMap(wordings)], about, seen, procedure);
+  });
+  const others = subjects.filter((subject) => !subject.codes.some((code) => held.has(code)));
+  return [...own, ...others.map((subject) => entryOf(wordings(subject), [subject], seen))];
+}
+
+function phrasesOf({ name, everydayNames }: Named): string[] {
+  return [name.vi, name.en, ...everydayNames.vi, ...everydayNames.en];
+}
+
+function wordings({ vi, en }: Subject): string[] {
+  return [...vi, ...en];
+}
+
+function entryOf(phrases: readonly string[], about: readonly Subject[], seen: Seen, procedure?: Named): Entry {
+  const terms = new Map<string, number>();
+  const count = (term: string, by: number): void => void terms.set(term, (terms.get(term) ?? 0) + by);
+  for (const phrase of new Set(phrases))
+    for (const term of termsOf(readWords(phrase, languageOf(phrase)))) count(term, 1);
+  for (const { subject } of about)
+    for (const [term, times] of seen.bySubject.get(subject ?? '') ?? []) count(term, times * EXAMPLE);
+  const length = [...terms.values()].reduce((sum, times) => sum + times, 0);
+  return { ...(procedure ? { procedure } : {}), phrases, terms, length };
+}
+
+/** Which entries a phrase is a whole name of. */
+function ownersOf(entries: readonly Entry[]): Map<string, Set<number>> {
+  const owners = new Map<string, Set<number>>();
+  entries.forEach(({ phrases }, entry) => {
+    for (const phrase of phrases.map(fold)) owners.set(phrase, (owners.get(phrase) ?? new Set()).add(entry));
+  });
+  return owners;
+}
+
+function postingsOf(entries: readonly Entry[], seen: Seen): Map<string, Posting[]> {
+  const average = entries.reduce((sum, entry) => sum + entry.length, 0) / entries.length;
+  const having = new Map<string, number>();
+  for (const { terms } of entries) for (const term of terms.keys()) having.set(term, (having.get(term) ?? 0) + 1);
+  const postings = new Map<string, Posting[]>();
+  entries.forEach(({ terms, length }, entry) => {
+    const slow = SATURATION * (1 - LENGTH + (LENGTH * length) / average);
+    for (const [term, times] of terms) {
+      const rarity = Math.log(1 + (entries.length - having.get(term)! + 0.5) / (having.get(term)! + 0.5));
+      const distinct = weightOf(term) / (1 + ELSEWHERE * (seen.elsewhere.get(term) ?? 0));
+      const value = (distinct * rarity * times * (SATURATION + 1)) / (times + slow);
+      const list = postings.get(term);
+      if (list) list.push({ entry, value });
+      else postings.set(term, [{ entry, value }]);
+    }
+  });
+  return postings;
+}
+
+function wordsByFrequency(entries: readonly Entry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { terms } of entries)
+    for (const [term, times] of terms)
+      if (term.startsWith('w ')) counts.set(term.slice(2), (counts.get(term.slice(2)) ?? 0) + times);
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+}

@@ -1,0 +1,19 @@
+import { makePhraseFinder } from './phrases.ts';
+import subjects from './subjects.json' with { type: 'json' };
+
+/**
+ * What citizens bring up, whether the region holds it or not: the words for each matter with the national codes of its procedures.
+ * Those of matters not held are what keeps a question about them from falling onto the nearest procedure that is.
+ */
+export type Subject = {
+  /** Null for matters that no procedure of the list is for. */
+  readonly subject: string | null;
+  readonly codes: readonly string[];
+  readonly vi: readonly string[];
+  readonly en: readonly string[];
+};
+
+export const SUBJECTS: readonly Subject[] = subjects;
+
+/** Where a matter is named in folded words. */
+export const namedAt = makePhraseFinder(SUBJECTS.flatMap(({ vi, en }) => [...vi, ...en]));

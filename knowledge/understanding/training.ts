@@ -1,0 +1,126 @@
+import { findEntities } from './entities.ts';
+import type { Example } from './examples/index.ts';
+import { type Model, sharesOf, type StoredLinear } from './classifier.ts';
+import { featuresOf, vectorOf } from './features.ts';
+import { languageOf } from './languageOf.ts';
+import { marginsOf, type Row, train } from './linear.ts';
+import { marksOf } from './marks.ts';
+import { SUBJECTS } from './subjects.ts';
+import { termsOf } from './terms.ts';
+import { readWords } from './words.ts';
+
+/** Features met only once are chance, where there are rows enough to do without them. */
+const ENOUGH_ROWS = 1000;
+const COST = 3;
+const PASSES = 20;
+const FOLDS = 5;
+const SHARPNESS = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8];
+
+type Labelled = { readonly features: ReadonlyMap<string, number>; readonly label: string };
+
+/** Learns a model from `examples`; the same examples in the same order give the same model, byte for byte. */
+export function trainModel(examples: readonly Example[]): Model {
+  const read = examples.map((example) => ({ ...example, features: featuresOfText(example.text) }));
+  const known = namesMet(read.map((each) => each.features));
+  const asked = read.flatMap(({ features, aspect }) => (aspect ? [{ features, label: aspect }] : []));
+  return {
+    features: [...known.keys()].join('\n'),
+    intents: learn(
+      read.map(({ features, intent }) => ({ features, label: intent })),
+      known,
+    ),
+    aspects: learn(asked, known),
+    seen: termsSeen(examples),
+  };
+}
+
+/** The model as it is kept in `model.json`. */
+export function writeModel(model: Model): string {
+  return `${JSON.stringify(model)}\n`;
+}
+
+/** A classifier of any labels, for measuring: learns from texts with labels, and says the label of a text. */
+export function trainLabels(
+  rows: readonly { readonly text: string; readonly label: string }[],
+): (text: string) => string {
+  const read = rows.map(({ text, label }) => ({ features: featuresOfText(text), label }));
+  const known = namesMet(read.map((each) => each.features));
+  const { labels, linear } = fit(read, known);
+  return (text) => labels[argMax(marginsOf(linear, vectorOf(featuresOfText(text), known)))] ?? '';
+}
+
+function featuresOfText(text: string): Map<string, number> {
+  return featuresOf(readWords(text, languageOf(text)), marksOf(text, findEntities(text)));
+}
+
+function namesMet(all: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const met = new Map<string, number>();
+  for (const features of all) for (const name of features.keys()) met.set(name, (met.get(name) ?? 0) + 1);
+  const least = all.length < ENOUGH_ROWS ? 1 : 2;
+  const names = [...met].filter(([, times]) => times >= least).map(([name]) => name);
+  return new Map(names.toSorted().map((name, at) => [name, at]));
+}
+
+function fit(rows: readonly Labelled[], known: ReadonlyMap<string, number>) {
+  const labels = [...new Set(rows.map((row) => row.label))].toSorted();
+  const numbered: Row[] = rows.map(({ features, label }) => ({
+    vector: vectorOf(features, known),
+    label: labels.indexOf(label),
+  }));
+  return {
+    labels,
+    numbered,
+    linear: train(numbered, { features: known.size, labels: labels.length, cost: COST, passes: PASSES }),
+  };
+}
+
+function learn(rows: readonly Labelled[], known: ReadonlyMap<string, number>): StoredLinear {
+  const { labels, numbered, linear } = fit(rows, known);
+  const weights = Buffer.from(linear.weights.buffer).toString('base64');
+  return { labels, scale: linear.scale, weights, sharpness: sharpnessFor(numbered, known.size, labels.length) };
+}
+
+/** The sharpness under which rows held back, fold by fold, were least surprising. */
+function sharpnessFor(rows: readonly Row[], features: number, labels: number): number {
+  const held = Array.from({ length: FOLDS }, (_, fold) => {
+    const linear = train(
+      rows.filter((_row, at) => at % FOLDS !== fold),
+      { features, labels, cost: COST, passes: PASSES },
+    );
+    return rows
+      .filter((_row, at) => at % FOLDS === fold)
+      .map(({ vector, label }) => ({ margins: marginsOf(linear, vector), label }));
+  }).flat();
+  const surprise = (sharpness: number): number =>
+    held.reduce((sum, { margins, label }) => sum - Math.log(Math.max(sharesOf(margins, sharpness)[label]!, 1e-9)), 0);
+  return SHARPNESS.reduce((best, next) => (surprise(next) < surprise(best) ? next : best));
+}
+
+function argMax(values: Float64Array): number {
+  return values.indexOf(Math.max(...values));
+}
+
+/** Terms of examples that name a subject, and how often the terms of all subjects stand where none is named. */
+function termsSeen(examples: readonly Example[]): Model['seen'] {
+  const bySubject: Record<string, Record<string, number>> = {};
+  const met = new Set(SUBJECTS.flatMap(({ vi, en }) => [...vi, ...en]).flatMap(termsIn));
+  for (const { subject } of SUBJECTS.toSorted((a, b) => ((a.subject ?? '') < (b.subject ?? '') ? -1 : 1))) {
+    if (subject === null) continue;
+    const counts = countTerms(examples.filter((each) => each.subject === subject));
+    bySubject[subject] = Object.fromEntries(counts);
+    for (const [term] of counts) met.add(term);
+  }
+  const elsewhere = countTerms(examples.filter((each) => each.subject === undefined)).filter(([term]) => met.has(term));
+  return { bySubject, elsewhere: Object.fromEntries(elsewhere) };
+}
+
+function countTerms(examples: readonly Example[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { text } of examples) for (const term of termsIn(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const kept = [...counts].filter(([term, times]) => times > 1 || !term.startsWith('g '));
+  return kept.toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function termsIn(text: string): string[] {
+  return [...termsOf(readWords(text, languageOf(text)))];
+}

@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict';
+import { makeRespond } from '../../bot/respond.ts';
+import type { Incoming } from '../../bot/channels/channel.ts';
+import type { ConversationRecord, Response } from '../../bot/conversation.ts';
+import { means } from '../../dialogs/choice.ts';
+import type { Flow, FlowId, FlowStarts } from '../../dialogs/flow.ts';
+import { MainDialog, type Flows } from '../../dialogs/main.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import { packs } from '../../knowledge/language/packs.ts';
+import type { Intent, Understanding } from '../../knowledge/understanding/understanding.ts';
+import { understood } from '../fixtures/heard.ts';
+
+const both = (text: string) => ({ vi: text, en: text });
+const REGION = {
+  name: both('Nơi Mẫu'),
+  hotlines: {
+    city: { number: '100', name: both('tổng đài 100'), hours: both('-') },
+    portal: { number: '200', name: both('tổng đài'), hours: both('-') },
+  },
+};
+
+/** What the words of these tests mean. */
+const MEANINGS: Record<string, [Intent, number, Partial<Understanding>?]> = {
+  'phí bao nhiêu': ['procedure.ask', 0.9, { aspect: 'fee' }],
+  Phí: ['procedure.ask', 0.9, { aspect: 'fee' }],
+  'khai đi': ['declaration.start', 0.9, { procedures: [{ code: 'x', name: 'X', score: 1 }] }],
+  'thôi khỏi': ['command.cancel', 0.9],
+  'nói lại': ['command.repeat', 0.9],
+  'hello there friend': ['smalltalk.greet', 0.9, { language: 'en' }],
+  'speak english': ['language', 0.9, { language: 'en' }],
+  'cầm dao': ['crisis', 0.9],
+  trời: ['out_of_scope', 0.9],
+};
+const understand = (text: string): Understanding => {
+  const [intent, confidence, more] = MEANINGS[text] ?? ['procedure.find', 0.1];
+  return understood(text, intent, { confidence, ...more });
+};
+
+const reply = (id: Reply['id'], text: string, actions: Reply['actions'] = []): Reply => ({ id, text, actions });
+
+/** A form of two fields, a name and a colour, kept in `memory.procedure` so that a test can see what it stored. */
+const form: Flow<FlowStarts['declaration'], { asking: 'name' | 'colour' }> = {
+  id: 'declaration',
+  begin: () => ({ say: [reply('declaration.ask', 'name?')], wait: { asking: 'name' } }),
+  hears: (state, turn) => {
+    if (turn.choice?.kind === 'answer') return 'answer';
+    if (/bao nhiêu|nói lại|english/.test(turn.text)) return 'no';
+    return turn.text === 'Phí' ? 'maybe' : state.asking === 'name' ? 'answer' : 'no';
+  },
+  hear: (state, turn) =>
+    state.asking === 'name'
+      ? {
+          say: [reply('declaration.ask', 'colour?', [{ label: 'Đỏ', means: means.answer('red') }])],
+          remember: { procedure: turn.text },
+          wait: { asking: 'colour' },
+        }
+      : turn.choice?.kind === 'answer'
+        ? { say: [reply('declaration.done', `done ${turn.choice.value}`)], end: true }
+        : { say: [reply('declaration.reask', 'which colour?')], wait: state },
+  ask: (state) => [reply('declaration.ask', `${state.asking}?`)],
+};
+
+function flows(): Flows {
+  const shot = <F extends FlowId>(id: F, tell: (start: FlowStarts[F]) => string): Flow<FlowStarts[F], unknown> => ({
+    id,
+    begin: (start) => ({ say: [reply('guidance.answer', tell(start))], end: true }),
+    hears: () => 'no',
+    hear: () => ({ say: [], end: true }),
+    ask: () => [],
+  });
+  return {
+    declaration: form,
+    resume: {
+      ...shot('resume', () => ''),
+      begin: () => ({ say: [], start: { flow: 'declaration', with: { procedure: 'x' } } }),
+    },
+    discovery: shot('discovery', (start) => `looked for ${start.query}`),
+    procedure: shot('procedure', (start) => `${start.procedure} ${start.aspect}`),
+    delivery: shot('delivery', (start) => start.topic),
+    status: shot('status', (start) => `status ${start.code}`),
+    guidance: shot('guidance', (start) => start.topic),
+    privacy: {
+      ...shot('privacy', () => ''),
+      begin: () => ({ say: [reply('privacy.done', 'gone')], do: [{ kind: 'forget' }], end: true }),
+    },
+    handover: shot('handover', () => 'nobody'),
+  };
+}
+
+/** A conversation without a store: each turn starts from what the last one left, through JSON as a record would. */
+function conversation(fake: Partial<Flows> = {}) {
+  const main = new MainDialog(
+    { ...flows(), ...fake },
+    { region: REGION, draftDays: 30, transcriptDays: 90, titleOf: () => 'tờ khai' },
+    understand,
+  );
+  const respond = makeRespond({ main, understand, turnId: (key, id) => `${key} ${id}`, draftDays: 30 });
+  let record = {
+    channel: 'console',
+    conversation: 'c',
+    memory: {},
+    log: [],
+    outbox: [],
+    effects: [],
+    seen: [],
+  } as unknown as ConversationRecord;
+  let count = 0;
+  let last: Response;
+  const hear = async (message: Partial<Incoming>): Promise<string[]> => {
+    last = await respond(
+      {
+        channel: 'console',
+        conversation: 'c',
+        id: `${++count}`,
+        at: '2026-11-21T03:00:00Z',
+        speaker: { id: 'p', role: 'citizen' },
+        kind: 'message',
+        text: '',
+        attachments: [],
+        ...message,
+      },
+      record,
+      { name: 'web', buttons: 13, private: true, spoken: false },
+    );
+    record = {
+      ...record,
+      ...(JSON.parse(JSON.stringify({ memory: last.memory, dialog: last.dialog ?? null })) as object),
+    };
+    if (record.dialog === null) record = { ...record, dialog: undefined };
+    return last.activities.map((activity) => `${activity.channelData.reply}: ${activity.text}`);
+  };
+  return {
+    says: (text: string) => hear({ text }),
+    taps: (payload: string) => hear({ payload }),
+    opens: () => hear({ kind: 'start' }),
+    memory: () => record.memory,
+    last: () => last,
+  };
+}
+
+describe('a conversation', () => {
+  it('opens with a greeting of three lines that says a machine answers', async () => {
+    const [greeting] = await conversation().opens();
+    assert.match(greeting ?? '', /^greeting: .*tự động/);
+    assert.equal(greeting?.split('\n').length, 3);
+  });
+
+  it('puts the open question again when the chat is opened again', async () => {
+    const { says, opens } = conversation();
+    await says('khai đi');
+    await says('phí bao nhiêu');
+    assert.deepEqual(await opens(), ['declaration.ask: name?']);
+  });
+
+  it('answers a question in the middle of a form, then asks again', async () => {
+    const { says } = conversation();
+    await says('khai đi');
+    const said = await says('phí bao nhiêu');
+    assert.deepEqual(said, ['guidance.answer: looked for phí bao nhiêu', 'declaration.ask: name?']);
+    assert.deepEqual(await says('Nguyễn Văn Mẫu'), ['declaration.ask: colour?']);
+  });
+
+  it('asks which, when an answer could be a question, and then takes it as what the person says', async () => {
+    for (const [tap, expected] of [
+      ['Là câu trả lời', 'declaration.ask: colour?'],
+      ['Tôi hỏi việc khác', 'guidance.answer: looked for Phí'],
+      ['1', 'declaration.ask: colour?'],
+    ] as const) {
+      const { says, memory } = conversation({
+        declaration: {
+          ...form,
+          hears: (state, turn) => (/^\d$/.test(turn.text) ? 'no' : form.hears(state as never, turn)),
+        },
+      });
+      await says('khai đi');
+      const [which] = await says('Phí');
+      assert.match(which ?? '', /^interruption.which/);
+      assert.equal((await says(tap))[0], expected);
+      if (expected.startsWith('declaration')) assert.equal(memory().procedure, 'Phí');
+      assert.equal(memory().unsettled, undefined);
+    }
+  });
+
+  it('takes a choice by its payload, its label without diacritics, or its number', async () => {
+    for (const answer of ['payload', 'do', 'ĐỎ', '1']) {
+      const { says, taps } = conversation();
+      await says('khai đi');
+      await says('Nguyễn Văn Mẫu');
+      const said = answer === 'payload' ? await taps('#answer:red') : await says(answer);
+      assert.deepEqual(said, ['declaration.done: done red'], answer);
+    }
+  });
+
+  it('says what to do with a button whose question is long gone', async () => {
+    const [said] = await conversation().taps('#answer:red');
+    assert.match(said ?? '', /^fallback.clarify/);
+  });
+
+  it('puts crisis before everything and does not go back to the form in the same breath', async () => {
+    const { says } = conversation();
+    await says('khai đi');
+    const said = await says('cầm dao');
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? '', /^crisis.help: .*113/s);
+  });
+
+  it('answers in the language of what is asked, keeps it, and switches on request with the question put again', async () => {
+    const { says, memory } = conversation();
+    assert.match((await says('hello there friend'))[0] ?? '', /automatic assistant/);
+    assert.equal(memory().language, 'en');
+    await says('khai đi');
+    const said = await says('speak english');
+    assert.deepEqual(said, ['language.switched: I will answer in English from now on.', 'declaration.ask: name?']);
+  });
+
+  it('says again what it said', async () => {
+    const { says } = conversation();
+    const first = await says('khai đi');
+    assert.deepEqual(await says('nói lại'), first);
+  });
+
+  it('offers choices when it does not understand, and a person from the second time on', async () => {
+    const { says, last } = conversation();
+    await says('qwerty');
+    assert.ok(!titles(last()).includes(packs.vi.common.person));
+    const [again] = await says('asdfgh');
+    assert.match(again ?? '', /^fallback.clarify: .*100/);
+    assert.ok(titles(last()).includes(packs.vi.common.person));
+  });
+
+  it('says that what lies outside is outside', async () => {
+    assert.match((await conversation().says('trời'))[0] ?? '', /^fallback.outOfScope/);
+  });
+
+  it('remembers nothing after deletion but the language', async () => {
+    const { says, taps, memory, last } = conversation();
+    await says('khai đi');
+    await says('Nguyễn Văn Mẫu');
+    await taps('#privacy:delete');
+    assert.deepEqual(memory(), { language: 'vi' });
+    assert.equal(last().dialog, undefined);
+  });
+
+  it('drops a draft that was left for longer than is promised', async () => {
+    const touched = '2026-09-01T00:00:00Z';
+    const fake = {
+      ...flows().discovery,
+      begin: () => ({
+        say: [],
+        remember: { draft: { touched, version: '1', declaration: 'd', procedure: 'p', answers: {} } },
+        end: true as const,
+      }),
+    };
+    const { taps, says, memory } = conversation({ discovery: fake });
+    MEANINGS['kẹt'] = ['procedure.find', 0.9];
+    await says('kẹt');
+    assert.ok(memory().draft);
+    await taps('#help');
+    assert.equal(memory().draft, undefined);
+  });
+});
+
+const titles = (response: Response): string[] =>
+  response.activities.flatMap((each) => each.suggestedActions?.actions.map(({ title }) => title) ?? []);

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { remarksOn, ruleFor, scopeLike } from '../../../knowledge/delivery/delivery.ts';
+import { LEVEL_VALUES, RULES, type Term } from '../../../knowledge/delivery/rules.ts';
+import { addDays, type Day, daysBetween } from '../../../knowledge/language/day.ts';
+
+const TERMS: readonly Term[] = [
+  ...LEVEL_VALUES.map((value): Term => ({ vocabulary: 'levels', value })),
+  { vocabulary: 'scopes', value: 'whole' },
+  { vocabulary: 'scopes', value: 'partial' },
+  ...LEVEL_VALUES.map((value): Term => ({ vocabulary: 'proactive', value })),
+];
+const FIRST: Day = '2012-01-01';
+const LAST: Day = '2030-12-31';
+const anyDay = fc.integer({ min: 0, max: daysBetween(FIRST, LAST) }).map((days) => addDays(FIRST, days));
+
+describe('the rules of delivery', () => {
+  it('have exactly one outcome for every vocabulary, value and day from 2012 to 2030', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...TERMS), anyDay, (term, day) => {
+        const ruling = ruleFor(term, day);
+        const { rule } = ruling;
+        assert.equal(rule.vocabulary, term.vocabulary);
+        assert.equal(rule.value, term.value);
+        const covering = RULES.filter(
+          (each) =>
+            each.vocabulary === term.vocabulary &&
+            each.value === term.value &&
+            each.from <= day &&
+            day <= (each.until ?? day),
+        );
+        if (ruling.outcome === 'inForce') assert.deepEqual(covering, [rule]);
+        else assert.deepEqual(covering, []);
+        if (ruling.outcome === 'notYet') assert.ok(day < ruling.since && ruling.since === rule.from);
+        if (ruling.outcome === 'superseded') {
+          assert.ok(ruling.since <= day && rule.until && ruling.since === addDays(rule.until, 1));
+          assert.ok(ruling.by.length > 0, 'superseded by nothing');
+          for (const each of ruling.by) assert.equal(each.from, ruling.since);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('never leave a gap between two texts behind one term', () => {
+    for (const term of TERMS) {
+      const rules = RULES.filter((each) => each.vocabulary === term.vocabulary && each.value === term.value).toSorted(
+        (a, b) => a.from.localeCompare(b.from),
+      );
+      assert.ok(rules.length > 0);
+      rules.slice(1).forEach((each, at) => assert.equal(each.from, addDays(rules[at]?.until ?? LAST, 1)));
+    }
+  });
+
+  const outcomeOf = (term: Term, day: Day) => ruleFor(term, day).outcome;
+
+  it('move from Decree 42 to Decree 224 on 1 July 2026, with the same two words', () => {
+    const before = ruleFor({ vocabulary: 'scopes', value: 'whole' }, '2026-06-30');
+    const after = ruleFor({ vocabulary: 'scopes', value: 'whole' }, '2026-07-01');
+    assert.deepEqual([before.outcome, after.outcome], ['inForce', 'inForce']);
+    assert.match(before.rule.basis.en, /42\/2022/);
+    assert.match(after.rule.basis.en, /224\/2026/);
+  });
+
+  it('know the levels of 2011 as superseded by the two scopes, and the proactive ones only since 1 July 2026', () => {
+    const ruling = ruleFor({ vocabulary: 'levels', value: 4 }, '2026-11-21');
+    assert.equal(ruling.outcome, 'superseded');
+    assert.deepEqual(ruling.outcome === 'superseded' && ruling.by.map((each) => each.value), ['whole', 'partial']);
+    assert.equal(outcomeOf({ vocabulary: 'levels', value: 4 }, '2020-01-01'), 'inForce');
+    assert.equal(outcomeOf({ vocabulary: 'levels', value: 3 }, '2022-08-14'), 'inForce');
+    assert.equal(outcomeOf({ vocabulary: 'levels', value: 3 }, '2022-08-15'), 'superseded');
+    assert.equal(outcomeOf({ vocabulary: 'scopes', value: 'partial' }, '2022-08-14'), 'notYet');
+    assert.equal(outcomeOf({ vocabulary: 'proactive', value: 3 }, '2026-06-30'), 'notYet');
+    assert.equal(outcomeOf({ vocabulary: 'proactive', value: 3 }, '2026-07-01'), 'inForce');
+  });
+
+  it('liken level 4 to whole and 2 and 3 to partial, and level 1 to nothing', () => {
+    assert.deepEqual(LEVEL_VALUES.map(scopeLike), [undefined, 'partial', 'partial', 'whole']);
+  });
+
+  it('tell of the end of districts from 1 July 2025 on', () => {
+    assert.equal(remarksOn('2025-06-30', 'levels').length, 0);
+    assert.equal(remarksOn('2025-07-01', 'levels').length, 1);
+    assert.equal(remarksOn('2026-06-30', 'scopes').length, 0);
+    assert.equal(remarksOn('2026-07-01', 'scopes').length, 1);
+  });
+});

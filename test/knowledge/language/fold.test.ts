@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { fold, normalise, wordsOf } from '../../../knowledge/language/fold.ts';
+
+const VIETNAMESE = 'aăâbcdđeêghiklmnoôơpqrstuưvxyàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹạặậẹệịọộợụựỵ';
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...VIETNAMESE, ...VIETNAMESE.toUpperCase(), ' ', '.', '-', '1') }),
+);
+
+describe('fold', () => {
+  const rows: [string, string][] = [
+    ['Đăng ký khai sinh', 'dang ky khai sinh'],
+    ['GIẤY CHỨNG NHẬN', 'giay chung nhan'],
+    ['  thường   trú?!  ', 'thuong tru'],
+    ['Mã ０１２－３', 'ma 012 3'],
+    ['khai sinh/khai tử', 'khai sinh khai tu'],
+    ['ｋｈａｉ sinh', 'khai sinh'],
+    ['🙏😀', ''],
+    ['', ''],
+    ['a\u00a0b\tc\nd', 'a b c d'],
+    ['a\ud800b', 'a b'],
+  ];
+  for (const [text, folded] of rows)
+    it(`reads ${JSON.stringify(text)} as ${JSON.stringify(folded)}`, () => assert.equal(fold(text), folded));
+
+  it('is idempotent and leaves only letters, digits and single spaces', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = fold(text);
+        assert.equal(fold(once), once);
+        assert.match(once, /^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);
+      }),
+    );
+  });
+
+  it('does not care how diacritics are composed or what case is used', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...VIETNAMESE, ' ') }), (text) => {
+        assert.equal(fold(text.normalize('NFD')), fold(text));
+        assert.equal(fold(text.toUpperCase()), fold(text));
+        assert.match(fold(text), /^[a-z ]*$/);
+      }),
+    );
+  });
+});
+
+describe('normalise', () => {
+  it('keeps diacritics and places tones one way', () => {
+    assert.equal(normalise('Hoà Bình, THUỶ TẠ; quý khách'), 'hòa bình thủy tạ quý khách');
+    assert.equal(normalise('khoẻ'), 'khỏe');
+    assert.equal(normalise('hoàn toàn'), 'hoàn toàn');
+  });
+
+  it('is idempotent, and folding it is folding the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...VIETNAMESE, ' ', '-') }), (text) => {
+        const once = normalise(text.normalize('NFD'));
+        assert.equal(normalise(once), once);
+        assert.equal(fold(once), fold(text));
+      }),
+    );
+    fc.assert(fc.property(anyText, (text) => assert.equal(normalise(normalise(text)), normalise(text))));
+  });
+});
+
+describe('wordsOf', () => {
+  it('gives no words for nothing', () => assert.deepEqual(wordsOf(''), []));
+  it('gives the words in order', () => assert.deepEqual(wordsOf('khai sinh cho con'), ['khai', 'sinh', 'cho', 'con']));
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { loadKnowledge } from '../../../knowledge/knowledge.ts';
+import { LANGUAGES } from '../../../knowledge/language/text.ts';
+import type { Dated } from '../../../knowledge/dated.ts';
+
+const { procedures, declarations } = loadKnowledge('hcmc');
+
+describe('every procedure', () => {
+  for (const procedure of procedures.all) {
+    const dated: readonly (readonly [string, readonly Dated<unknown>[]])[] = [
+      ['scope', procedure.scope],
+      ['channels', procedure.channels],
+      ['documents', procedure.documents],
+      ['processing', procedure.processing],
+      ['payments', procedure.payments],
+      ['place', procedure.place],
+      ['steps', procedure.steps],
+      ['applicants', procedure.applicants],
+      ['form', procedure.form],
+      ['result', procedure.result],
+      ['validity', procedure.validity],
+      ['legalBasis', procedure.legalBasis],
+    ];
+
+    it(`${procedure.code} holds something dated and sourced for each aspect`, () => {
+      for (const [what, facts] of dated) {
+        assert.ok(facts.length > 0, what);
+        for (const fact of facts) assert.ok(fact.source.vi !== '' && fact.asOf >= '2025-01-01', what);
+      }
+    });
+
+    it(`${procedure.code} can be said in both languages, differently`, () => {
+      for (const language of LANGUAGES) assert.ok(procedure.everydayNames[language].length > 0);
+      assert.notEqual(procedure.name.vi, procedure.name.en);
+      assert.notEqual(procedure.about.vi, procedure.about.en);
+    });
+
+    it(`${procedure.code} names a declaration that is there for it, or none`, () => {
+      const { declaration, code } = procedure;
+      assert.equal(declarations.byProcedure(code)?.id, declaration);
+    });
+  }
+
+  it('is found by its code, and an unknown code finds nothing', () => {
+    for (const each of procedures.all) assert.equal(procedures.byCode(each.code), each);
+    assert.equal(procedures.byCode('9.999999'), undefined);
+  });
+});
