@@ -1,11 +1,23 @@
-import type { Activity } from 'botbuilder';
+import type { Activity } from 'botbuilder-core';
 import type { Effect } from '../dialogs/flow.ts';
 import type { Memory } from '../dialogs/memory.ts';
 import type { Capabilities } from '../dialogs/turn.ts';
 import type { ChannelName, Incoming, Logged } from './channels/channel.ts';
+import type { Collection } from './storage/store.ts';
 
-/** An effect that was committed with its turn and is not carried out yet; `id` is derived from the turn, so that doing it twice is doing it once. */
-export type OwedEffect = { readonly id: string; readonly effect: Effect };
+/** A record elsewhere that exists because of a conversation, and goes when the person has everything deleted. */
+export type Held = { readonly collection: Extract<Collection, 'files' | 'uploads' | 'setAside'>; readonly id: string };
+
+/**
+ * An effect that was committed with its turn and is not carried out yet; `id` is derived from the turn, so that doing it twice is
+ * doing it once. `message` is the message whose turn owes it; `held` is what a 'forget' has to delete.
+ */
+export type OwedEffect = {
+  readonly id: string;
+  readonly message: string;
+  readonly effect: Effect;
+  readonly held?: readonly Held[];
+};
 
 /**
  * All of one conversation, written once a turn: the unit of a turn. What is in `outbox` still has to leave; what is in `effects`
@@ -27,6 +39,8 @@ export type ConversationRecord = {
   readonly seen: readonly { readonly id: string; readonly at: string }[];
   /** ISO instant of the last turn. */
   readonly touched: string;
+  /** What other records hold because of this conversation. */
+  readonly held?: readonly Held[];
 };
 
 /** The key of a conversation's record. */

@@ -1,4 +1,6 @@
-import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog.js';
+import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { readChoice, type Choice } from './choice.ts';
 import { courtesies, isOdd, type Courtesies, type Manners } from './courtesies.ts';
 import type { Flow, FlowId, FlowStarts } from './flow.ts';

@@ -35,7 +35,7 @@ export function makeStatusFlow(setup: StatusSetup): Flow<FlowStarts['status'], S
     begin: (start, turn) => new LookUp(setup, replies, turn).begin(start),
     hears,
     hear: (state, turn) => new LookUp(setup, replies, turn).hear(state),
-    ask: (state, turn) => [state.asking === 'which' ? replies.ask(turn) : askProof(replies, turn, state.idNumber)],
+    ask: (state, turn) => [state.asking === 'which' ? replies.stillAsk(turn) : askProof(replies, turn, state.idNumber)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder';
+import type { Activity } from 'botbuilder-core';
 import type { Capabilities } from '../../dialogs/turn.ts';
 import type { Language } from '../../knowledge/language/text.ts';
 
@@ -41,10 +41,12 @@ export type Logged = { readonly seq: number; readonly activity: Partial<Activity
 
 /**
  * A way in and out. `send` delivers what a committed turn put in the outbox, in order; it may be called again with the same
- * activities after a failure. It rejects when delivery failed and should be tried again.
+ * activities after a failure. It rejects when delivery failed and should be tried again. A channel that pulls has clients that fetch
+ * from the conversation's log: nothing is put in its outbox, and `send` is never called.
  */
 export interface Channel {
   readonly name: ChannelName;
+  readonly pulls?: true;
   capabilities(face?: Capabilities['name']): Capabilities;
   send(conversation: string, activities: readonly Logged[]): Promise<void>;
 }

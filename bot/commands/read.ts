@@ -1,113 +1,44 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { makeReaders, type Read } from '../../knowledge/declarations/fields.ts';
-import { readStandard, STANDARD_FIELDS } from '../../knowledge/declarations/standardFields.ts';
-import { dayOf, isDay, type Day } from '../../knowledge/language/day.ts';
-import { LANGUAGES } from '../../knowledge/language/text.ts';
-import { regionSchema, unitSchema } from '../../knowledge/regions/region.ts';
+import { makeReaders } from '../../knowledge/declarations/fields.ts';
+import { STANDARD_FIELDS } from '../../knowledge/declarations/standardFields.ts';
+import { loadKnowledge } from '../../knowledge/knowledge.ts';
+import { dayOf } from '../../knowledge/language/day.ts';
+import { environment, readConfig } from '../config.ts';
+import { readArguments, readToday, run, type ExitCode } from './command.ts';
+import { readAnswers } from './readAnswers.ts';
 
-const HELP = `Reads answers to form questions, one JSON object a line on standard input:
-  {"field":"dateOfBirth","lang":"vi","text":"2/9/1990","context":{"gender":"male"}}
-and writes one a line: {"accept":true,"value":"1990-09-02","confirm":false,"problem":null}
+const HELP = `npm run --silent read -- [--today YYYY-MM-DD]
 
-Fields: ${STANDARD_FIELDS.map(({ id }) => id).join(', ')}
-Options: --today YYYY-MM-DD   the day to count from (default: today in Viet Nam)
-         --region ID          whose wards and communes are known (default: hcmc)
-`;
+Reads answers to form questions from standard input, one JSON object a line:
+{"field":"dateOfBirth","lang":"vi","text":"2/9/1990","context":{"gender":"male"}}
+and writes one a line, in order: {"accept":true|false,"value":"1990-09-02"|null,"confirm":true|false,"problem":"…"|null}
+A line that cannot be used is named on standard error, {"line":2,"error":"…"}; the rest goes on, and the exit code is 1.
 
-const request = z.object({
-  field: z.string(),
-  lang: z.enum(LANGUAGES).default('vi'),
-  text: z.string(),
-  context: z.record(z.string(), z.string()).optional(),
-});
+Fields: ${STANDARD_FIELDS.map(({ id }) => id).join(', ')}`;
 
-type Io = {
-  readonly input: NodeJS.ReadableStream;
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-};
-
-/** Answers every line of `input` in order; a bad one is named on `err` and the rest goes on. Resolves to the exit code: 0, or 1 after a bad line. */
-export async function readLines(read: Read, today: Day, { input, out, err }: Io): Promise<0 | 1> {
-  let line = 0;
-  let code: 0 | 1 = 0;
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const answer = answerLine(read, today, text);
-    if (typeof answer === 'string') {
-      code = 1;
-      err(JSON.stringify({ line, error: answer }));
-    } else out(JSON.stringify(answer));
-  }
-  return code;
-}
-
-/** The answer to one line, or what is wrong with the line; never what it says. */
-function answerLine(read: Read, today: Day, text: string): object | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return 'not JSON';
-  }
-  const parsed = request.safeParse(json);
-  if (!parsed.success)
-    return `wrong shape at ${parsed.error.issues.map((issue) => issue.path.join('.') || 'the whole').join(', ')}`;
-  return readStandard(read, parsed.data, today) ?? 'no field of this name';
-}
-
-/** The readers of a region, from its folder; throws where the folder or what it holds is broken. */
-function readersOf(region: string): Read {
-  const folder = new URL(`../../knowledge/regions/${region}/`, import.meta.url);
-  const json = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-  const { name } = regionSchema.parse(json('region.json'));
-  const units = z.array(unitSchema).parse(json('units.json'));
-  return makeReaders({ units, provinceName: name.vi, assumeProvince: false });
-}
-
-async function main(): Promise<number> {
-  const { values } = options();
+async function read(args: readonly string[]): Promise<ExitCode> {
+  const { values } = readArguments(args, { today: { type: 'string' } });
   if (values.help) {
-    process.stdout.write(HELP);
+    process.stdout.write(`${HELP}\n`);
     return 0;
   }
-  const today = values.today ?? dayOf(new Date());
-  if (!isDay(today) || !/^[a-z]+$/.test(values.region))
-    return fail('--today takes a day YYYY-MM-DD, --region a name', 1);
-  const io = {
-    input: process.stdin,
-    out: (line: string) => process.stdout.write(`${line}\n`),
-    err: (line: string) => process.stderr.write(`${line}\n`),
-  };
-  return readLines(readersOf(values.region), today, io);
-}
-
-function options() {
-  return parseArgs({
-    options: {
-      help: { type: 'boolean', default: false },
-      today: { type: 'string' },
-      region: { type: 'string', default: 'hcmc' },
-    },
-  });
-}
-
-function fail(message: string, code: number): number {
-  process.stderr.write(`${message}\n`);
+  const today = readToday(values.today) ?? dayOf(new Date());
+  const { region, units } = loadKnowledge(readConfig(environment()).region);
+  const readers = makeReaders({ units, provinceName: region.name.vi, assumeProvince: false });
+  let code: ExitCode = 0;
+  for await (const answered of readAnswers(
+    readers,
+    today,
+    createInterface({ input: process.stdin, crlfDelay: Infinity }),
+  )) {
+    if ('error' in answered) {
+      code = 1;
+      process.stderr.write(`${JSON.stringify(answered)}\n`);
+    } else if (!process.stdout.write(`${JSON.stringify(answered.result)}\n`)) {
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
+    }
+  }
   return code;
 }
 
-/** 1 for what was typed wrong, 2 for a set-up that is broken. */
-function codeOf(error: unknown): number {
-  const typed = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  return fail(error instanceof Error ? error.message : String(error), typed ? 1 : 2);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.exitCode = await main().catch(codeOf);
-}
+await run(read);

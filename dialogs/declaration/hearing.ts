@@ -1,5 +1,5 @@
 import type { Field, Value } from '../../knowledge/declarations/declaration.ts';
-import { hear, isQuestion, phrases, wordsIn } from '../../knowledge/declarations/readers/words.ts';
+import { hear, isQuestion, isUnknown, phrases, wordsIn } from '../../knowledge/declarations/readers/words.ts';
 import { isSurname } from '../../knowledge/declarations/readers/fullName.ts';
 import type { Hearing } from '../flow.ts';
 import type { Turn } from '../turn.ts';
@@ -13,6 +13,8 @@ import { correct, takeFacts, yesOrNo } from './understanding.ts';
 const SURE = 0.6;
 /** Kinds written in figures: what is mostly digits is an attempt at an answer. */
 const FIGURES: ReadonlySet<Field['kind']> = new Set(['date', 'idNumber', 'phone', 'money', 'time', 'quantity']);
+/** Needs that nobody is named after: a greeting at the question for a name is a greeting. */
+const ASIDE = /^(?:smalltalk\..*|language|privacy|crisis|handoff|help)$/;
 const PLACE = phrases(
   'bệnh viện|bv|trạm y tế|nhà bảo sanh|nhà hộ sinh|phòng khám|trung tâm y tế|tại nhà|phường|xã|tỉnh|thành phố|tp|quận|huyện|tphcm|hospital|clinic|ward|commune|province|city',
 );
@@ -54,6 +56,7 @@ function hearsField(scene: Scene, key: string, turn: Turn): Hearing {
   if (correct(scene, text, place) ?? takeFacts(scene, text, place)) return 'answer';
   if (FIGURES.has(field.kind) && isMostlyFigures(text)) return 'answer';
   if (/^\s*\d{1,2}\s*$/.test(text)) return 'maybe';
+  if (isUnknown(text) && !isQuestion(text)) return 'answer';
   if (looksElse(turn))
     return isQuestion(text) || !reading.problem.includes('.') || reading.problem === 'choice.none' ? 'no' : 'maybe';
   return isQuestion(text) ? 'no' : 'answer';
@@ -64,7 +67,8 @@ function hearsFree(field: Field, value: Value, turn: Turn): Hearing {
   const [first = '', ...others] = String(value).split(' ');
   const named = field.kind === 'fullName' && others.length > 0 && isSurname(first);
   const placed = field.kind === 'text' && hear(turn.text, PLACE).means.length > 0;
-  return named || placed || !looksElse(turn) ? 'answer' : 'maybe';
+  if (named || placed || !looksElse(turn)) return 'answer';
+  return ASIDE.test(turn.understanding.intent) ? 'no' : 'maybe';
 }
 
 /** Few letters beside the figures, and no sentence. */

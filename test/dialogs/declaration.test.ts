@@ -282,6 +282,10 @@ describe('the declaration flow', () => {
     assert.equal(person.hears('quay lại'), 'answer');
     assert.equal(person.hears('nhắc lại câu hỏi', 'command.repeat', 0.9), 'no');
     assert.equal(person.hears(''), 'no');
+    assert.equal(person.hears('xin chào', 'smalltalk.greet', 0.95), 'no');
+    assert.equal(person.hears('trợ giúp', 'help', 0.95), 'no');
+    assert.equal(person.hears('xóa dữ liệu', 'privacy', 0.95), 'no');
+    assert.equal(person.hears('bé chưa đặt tên', 'procedure.find', 0.9), 'answer');
     await person.say('Người Mẫu A');
     assert.equal(person.hears('20/10/2025', 'status.lookup', 0.9), 'answer');
     assert.equal(person.hears('99/99/9999', 'status.lookup', 0.9), 'answer');

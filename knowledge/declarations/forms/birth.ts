@@ -197,7 +197,7 @@ const RELATIONS: readonly Option[] = [
   { value: 'father', label: { vi: 'Cha', en: 'Father' }, also: ['ba', 'bố', 'tía', 'cha ruột', 'ba ruột', 'bố đẻ', 'dad', 'daddy'] },
   { value: 'mother', label: { vi: 'Mẹ', en: 'Mother' }, also: ['má', 'mẹ ruột', 'má ruột', 'mẹ đẻ', 'u', 'mom', 'mum', 'mommy'] },
   { value: 'grandparent', label: { vi: 'Ông, bà', en: 'Grandparent' }, also: ['ông', 'bà', 'ông nội', 'bà nội', 'ông ngoại', 'bà ngoại', 'nội', 'ngoại', 'grandmother', 'grandfather', 'grandma', 'grandpa'] },
-  { value: 'relative', label: { vi: 'Người thân khác', en: 'Another relative' }, also: ['người thân', 'người thân thích', 'họ hàng', 'cô', 'dì', 'chú', 'bác', 'cậu', 'mợ', 'thím', 'dượng', 'anh', 'chị', 'anh ruột', 'chị ruột', 'anh trai', 'chị gái', 'anh họ', 'chị họ', 'aunt', 'uncle', 'brother', 'sister', 'cousin', 'relative'] },
+  { value: 'relative', label: { vi: 'Người thân khác', en: 'Another relative' }, also: ['người thân', 'người thân thích', 'họ hàng', 'cô', 'dì', 'chú', 'bác', 'cậu', 'mợ', 'thím', 'dượng', 'anh ruột', 'chị ruột', 'anh trai', 'chị gái', 'anh họ', 'chị họ', 'aunt', 'uncle', 'brother', 'sister', 'cousin', 'relative'] },
   { value: 'representative', label: { vi: 'Người đại diện, người được ủy quyền', en: 'Representative' }, also: ['đại diện', 'người đại diện', 'ủy quyền', 'người được ủy quyền', 'giám hộ', 'người giám hộ', 'guardian', 'lawyer', 'authorised person', 'cơ sở nuôi dưỡng'] },
 ]; // prettier-ignore
 

@@ -16,13 +16,13 @@ export const GENDERS: readonly Option[] = [
 
 /** What one person is to another, where a form does not narrow it. */
 export const RELATIONS: readonly Option[] = [
-  { value: 'self', label: { vi: 'Bản thân', en: 'Self' }, also: ['chính tôi', 'chính mình', 'tôi', 'tui', 'em', 'mình', 'tự tôi', 'chính chủ', 'myself', 'me', 'same person'] },
+  { value: 'self', label: { vi: 'Bản thân', en: 'Self' }, also: ['chính tôi', 'chính mình', 'tự tôi', 'chính chủ', 'myself', 'me', 'same person'] },
   { value: 'spouse', label: { vi: 'Vợ, chồng', en: 'Spouse' }, also: ['vợ', 'chồng', 'bà xã', 'ông xã', 'vợ chồng', 'vk', 'ck', 'husband', 'wife', 'partner'] },
   { value: 'parent', label: { vi: 'Cha, mẹ', en: 'Parent' }, also: ['cha', 'mẹ', 'ba', 'má', 'bố', 'tía', 'thầy', 'u', 'bầm', 'cha mẹ', 'ba má', 'bố mẹ', 'cha ruột', 'mẹ ruột', 'ba ruột', 'má ruột', 'bố đẻ', 'mẹ đẻ', 'mẹ nuôi', 'cha nuôi', 'father', 'mother', 'dad', 'mom', 'mum', 'mommy', 'daddy'] },
   { value: 'child', label: { vi: 'Con', en: 'Child' }, also: ['con', 'con trai', 'con gái', 'con ruột', 'con đẻ', 'con nuôi', 'con út', 'con cả', 'con đầu', 'con trai ruột', 'con gái ruột', 'con trưởng', 'con riêng', 'son', 'daughter', 'kid'] },
   { value: 'grandparent', label: { vi: 'Ông, bà', en: 'Grandparent' }, also: ['ông', 'bà', 'ông nội', 'bà nội', 'ông ngoại', 'bà ngoại', 'nội', 'ngoại', 'grandfather', 'grandmother', 'grandpa', 'grandma', 'ông bà', 'ông bà nội', 'ông bà ngoại'] },
   { value: 'grandchild', label: { vi: 'Cháu nội, cháu ngoại', en: 'Grandchild' }, also: ['cháu nội', 'cháu ngoại', 'cháu đích tôn', 'grandson', 'granddaughter', 'grandkid'] },
-  { value: 'sibling', label: { vi: 'Anh, chị, em ruột', en: 'Sibling' }, also: ['anh ruột', 'chị ruột', 'em ruột', 'anh trai', 'chị gái', 'em trai', 'em gái', 'anh chị em ruột', 'anh hai', 'chị hai', 'anh cả', 'chị cả', 'em út', 'anh', 'chị', 'anh em ruột', 'chị em ruột', 'brother', 'sister'] },
+  { value: 'sibling', label: { vi: 'Anh, chị, em ruột', en: 'Sibling' }, also: ['anh ruột', 'chị ruột', 'em ruột', 'anh trai', 'chị gái', 'em trai', 'em gái', 'anh chị em ruột', 'anh hai', 'chị hai', 'anh cả', 'chị cả', 'em út', 'anh em ruột', 'chị em ruột', 'brother', 'sister'] },
   { value: 'parent-in-law', label: { vi: 'Cha mẹ vợ, cha mẹ chồng', en: 'Parent-in-law' }, also: ['má chồng', 'mẹ chồng', 'ba chồng', 'cha chồng', 'bố chồng', 'má vợ', 'mẹ vợ', 'ba vợ', 'cha vợ', 'bố vợ', 'tía vợ', 'tía chồng', 'nhạc phụ', 'nhạc mẫu', 'ông bà già vợ', 'bên vợ cha', 'mother in law', 'father in law', 'parents in law'] },
   { value: 'child-in-law', label: { vi: 'Con dâu, con rể', en: 'Child-in-law' }, also: ['con dâu', 'con rể', 'dâu', 'rể', 'nàng dâu', 'son in law', 'daughter in law'] },
   { value: 'sibling-in-law', label: { vi: 'Anh chị em dâu, rể', en: 'Sibling-in-law' }, also: ['anh rể', 'em rể', 'chị dâu', 'em dâu', 'anh vợ', 'em vợ', 'chị vợ', 'anh chồng', 'em chồng', 'chị chồng', 'brother in law', 'sister in law'] },

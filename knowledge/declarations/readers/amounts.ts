@@ -75,7 +75,7 @@ export const readMoney: Reader<'money'> = (_field, { text }) => {
   const terms = termsOf(bare.replace(GLUED, '$1 $2 '));
   const vnd = terms && sumOf(terms, DONG.test(lower));
   DONG.lastIndex = 0;
-  if (vnd === undefined || !Number.isSafeInteger(vnd)) return refuse('money.unclear');
+  if (vnd === undefined || vnd <= 0 || !Number.isSafeInteger(vnd)) return refuse('money.unclear');
   return mentions(text, ABOUT) ? accept(vnd, 'money.approximate') : accept(vnd);
 };
 

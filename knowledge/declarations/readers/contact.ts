@@ -52,6 +52,10 @@ const WORDED: readonly (readonly [RegExp, string])[] = [
   [/\s*(?:\(at\)|\[at\]|\s+at\s+|\s*a\s*(?:còng|cong|móc|vòng)\s*)\s*/gu, '@'],
   [/\s*(?:\(dot\)|\[dot\]|\s+(?:dot|chấm|cham)\s+)\s*/gu, '.'],
   [/\s*@\s*/g, '@'],
+];
+
+// what is rather guessed than restored: offered, not taken
+const GUESSED: readonly (readonly [RegExp, string])[] = [
   [/(?<=@[a-z0-9-]+)\s*[,.]\s*(?=[a-z]{2,}(?:[.,\s]|$))/g, '.'],
   [/@(gmail|yahoo|outlook|hotmail|icloud)$/, '@$1.com'],
 ];
@@ -65,6 +69,8 @@ export const readEmail: Reader<'email'> = (_field, { text }) => {
   if (address !== undefined) return accept(address);
   const [restored] = addressesIn(WORDED.reduce((so, [pattern, by]) => so.replace(pattern, by), lower));
   if (restored !== undefined) return accept(restored, 'email.straightened');
+  const [guessed] = addressesIn([...WORDED, ...GUESSED].reduce((so, [pattern, by]) => so.replace(pattern, by), lower));
+  if (guessed !== undefined) return refuse('email.shape', [guessed]);
   const silent = !lower.includes('@') && (isUnknown(text) || isQuestion(text) || mentions(text, NONE));
   return refuse(silent ? 'notAnAnswer' : 'email.shape');
 };

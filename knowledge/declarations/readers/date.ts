@@ -9,7 +9,7 @@ import { isUnknown, mentions, phrases, wordsIn } from './words.ts';
 const OLDEST = 125;
 
 const LUNAR = phrases(
-  'âm lịch|lịch âm|rằm|tháng chạp|chạp|tháng giêng|giêng|tháng nhuận|nhuận|âl|lunar|lunar calendar',
+  'âm lịch|lịch âm|rằm|tháng chạp|chạp|tháng giêng|giêng|tháng nhuận|nhuận|mùng tết|mồng tết|tết|giao thừa|âl|lunar|lunar calendar',
 );
 const SOLAR = phrases('dương lịch|lịch dương|dương|solar');
 const STEMS = 'giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý|quí';
@@ -23,7 +23,7 @@ const ZODIAC = phrases(
   ANIMALS.split('|')
     .map((animal) => `tuổi ${animal}|năm ${animal}`)
     .join('|'),
-  'tuổi con|year of the',
+  'tuổi con|năm con|year of the',
 );
 const RELATIVE: readonly (readonly [ReturnType<typeof phrases>, number])[] = [
   [phrases('hôm kia|bữa kia|the day before yesterday|day before yesterday'), -2],

@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { accept, refuse, type Reader } from './reader.ts';
-import { hear, isQuestion, isUnknown, phrases, wordsIn } from './words.ts';
+import { find, hear, isQuestion, isUnknown, phrases, wordsIn } from './words.ts';
 import { readPolarity } from './yesno.ts';
 
 const MOST_WORDS = 9;
@@ -69,8 +69,11 @@ function withoutLead(text: string, lead: RegExp): string {
 }
 
 function saysOther(name: string): boolean {
-  const { means, rest } = hear(name, NO_NAME);
-  return means.length > 0 || (rest.length === 0 && wordsIn(name).length > 1) || readPolarity(name) !== undefined;
+  const { rest } = hear(name, NO_NAME);
+  const [first = ''] = wordsIn(name);
+  // "Lê Hồ Sơ" is somebody; "hồ sơ của tôi" is nobody, though Hồ is a family name
+  const named = find(name, NO_NAME).some(({ from }) => from === 0 || !isSurname(first));
+  return named || (rest.length === 0 && wordsIn(name).length > 1) || readPolarity(name) !== undefined;
 }
 
 function writeWord(word: string, at: number, name: string): string {

@@ -16,14 +16,16 @@ export const readIdNumber: Reader<'idNumber'> = (field, { text, context }) => {
   const passport = readPassport(plain, field);
   if (passport) return passport;
   const spoken = spokenDigits(plain);
-  const numbers = numbersIn(spoken ?? plain);
+  const typed = plain.replace(/(?<=\d[oO]*)[oO](?=[oO]*\d)|(?<![\p{L}\d])[oO](?=\d{8})/gu, '0');
+  const restored = spoken !== undefined || typed !== plain;
+  const numbers = numbersIn(spoken ?? typed);
   if (numbers.length === 0) return refuse(reasonWithout(text));
   const likely = [...new Set(numbers.filter((each) => each.length === 12 || each.length === 9))];
   const [digits, ...others] = likely;
   if (digits === undefined) return refuse('id.length');
   if (others.length > 0) return refuse('id.several');
   const reading = judge(digits, field, context.answers, Number(context.today.slice(0, 4)));
-  return reading.ok && !reading.confirm && spoken !== undefined ? accept(digits, 'id.spoken') : reading;
+  return reading.ok && !reading.confirm && restored ? accept(digits, 'id.spoken') : reading;
 };
 
 function reasonWithout(text: string): 'notAnAnswer' | 'unreadable' {
@@ -34,7 +36,7 @@ function reasonWithout(text: string): 'notAnAnswer' | 'unreadable' {
 function numbersIn(text: string): string[] {
   const whole = text.match(/(?<!\d|\d[ .-])(?:\d{12}|\d{9})(?!\d|[ .-]\d{3}(?!\d))/g) ?? [];
   if (whole.length > 0) return whole;
-  const runs = text.replace(/(?<=\d[oO]*)[oO](?=[oO]*\d)/g, '0').match(/\d(?:[\s.\-–—_/]*\d)*/g) ?? [];
+  const runs = text.match(/\d(?:[\s.\-–—_/]*\d)*/g) ?? [];
   return runs.map((run) => run.replace(/\D/g, ''));
 }
 

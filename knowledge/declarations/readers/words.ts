@@ -93,7 +93,7 @@ export const FILLERS = phrases(
 );
 
 const UNKNOWN = phrases(
-  'không biết|không nhớ|hổng biết|hổng nhớ|hông biết|hông nhớ|không rõ|chưa biết|chưa rõ|chưa nghĩ ra|quên rồi|quên mất|không chắc|chưa có|không có',
+  'chưa đặt tên|chưa có tên|không biết|không nhớ|hổng biết|hổng nhớ|hông biết|hông nhớ|không rõ|chưa biết|chưa rõ|chưa nghĩ ra|quên rồi|quên mất|không chắc|chưa có|không có',
   'ko biết|ko nhớ|ko rõ|k biết|k nhớ|hk biết|hok biết|để coi lại|để xem lại|để hỏi lại|để tôi hỏi|để em hỏi|từ từ|chờ chút|đợi chút|khoan đã',
   'i don t know|don t know|dont know|not sure|no idea|i forgot|don t remember|i can t remember|let me check|let me see|hold on|wait',
 );
@@ -104,7 +104,7 @@ export function isUnknown(text: string): boolean {
 }
 
 const QUESTION = phrases(
-  'bao nhiêu|bao lâu|là gì|cái gì|gì vậy|làm gì|ở đâu|chỗ nào|thế nào|như nào|ra sao|làm sao|tại sao|vì sao|sao lại|khi nào|bao giờ|mấy giờ|mấy ngày|được không|được ko|đc không|đc ko|phải không|có phải|có cần|có được|hay không',
+  'bao nhiêu|bao lâu|là gì|cái gì|gì vậy|làm gì|ở đâu|chỗ nào|thế nào|như nào|ra sao|làm sao|thì sao|sao đây|tại sao|vì sao|sao lại|khi nào|bao giờ|mấy giờ|mấy ngày|được không|được ko|đc không|đc ko|phải không|có phải|có cần|có được|hay không',
   'cho hỏi|cho em hỏi|cho tôi hỏi|hỏi chút|xin hỏi|muốn hỏi|ủa|nghĩa là',
   'what|what s|how|how much|how long|where|when|why|which one|who|do i|can i|should i|is it|is there|does it|what if|may i|could i|could you|can you',
 );

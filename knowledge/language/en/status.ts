@@ -9,6 +9,10 @@ export const status: typeof source = {
       `The code is near the top of the receipt and has two hyphens in it. If you lost the receipt, ask where you filed or call ${p.city}.`,
     ],
   }),
+  stillAsk: {
+    lead: 'If you still want to check an application, send me its code or the ID number of the person who filed.',
+    rest: [],
+  },
   notRecognised: (p) => ({
     lead: 'I do not recognise that code. Please check it against the receipt, or give me the ID number of the person who filed.',
     rest: [

@@ -9,6 +9,11 @@ export const status = {
       `Mã nằm ở phần đầu giấy tiếp nhận và hẹn trả kết quả, có hai dấu gạch ngang. Mất giấy thì hỏi nơi đã nộp hoặc gọi ${p.city}.`,
     ],
   }),
+  /** After something else was answered in between. */
+  stillAsk: {
+    lead: 'Còn muốn xem hồ sơ tới đâu thì anh/chị gửi tôi mã hồ sơ hoặc số căn cước của người nộp.',
+    rest: [] as readonly string[],
+  },
   notRecognised: (p: { city: string }): Said => ({
     lead: 'Tôi chưa nhận ra mã này. Anh/chị xem lại mã trên giấy hẹn, hoặc cho tôi số căn cước của người nộp.',
     rest: [

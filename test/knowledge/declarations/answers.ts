@@ -25,6 +25,8 @@ export const ANSWERS: Readonly<Record<string, Readonly<Partial<Record<'vi' | 'en
       ['Nguyễn Hà', 'Nguyễn Hà'],
       ['Nguyễn Văn Được', 'Nguyễn Văn Được'],
       ['Nguyễn Thị Trợ Giúp', 'Nguyễn Thị Trợ Giúp'],
+      ['Lê Hồ Sơ', 'Lê Hồ Sơ'],
+      ['hồ sơ của tôi', '! notAnAnswer'],
       ['Lê Hoàng Phi Yến', 'Lê Hoàng Phi Yến'],
       ['Nguyễn-Trần Thử', 'Nguyễn-Trần Thử'],
       ['  Tôn   Nữ  Thử ', 'Tôn Nữ Thử'],
@@ -88,7 +90,7 @@ export const ANSWERS: Readonly<Record<string, Readonly<Partial<Record<'vi' | 'en
   idNumber: {
     vi: [
       ['079099000001', '079099000001'], ['079 099 000 001', '079099000001'], ['079.099.000.001', '079099000001'], ['0790 9900 0001', '079099000001'], ['số của tôi là 079099000001 nha', '079099000001'], ['cccd:079099000001', '079099000001'],
-      ['０７９０９９０００００１', '079099000001'], ['079o99000001', '079099000001'], ['001099000001 cấp 2021', '001099000001'], ['074199000001', '074199000001'],
+      ['０７９０９９０００００１', '079099000001'], ['079o99000001', '079099000001 ?'], ['001099000001 cấp 2021', '001099000001'], ['074199000001', '074199000001'],
       ['không bảy chín không chín chín không không không không không một', '079099000001 ?'], ['099099000001', '099099000001 ?'], ['300099000001', '300099000001 ?'], ['cmnd cũ 020 000 001', '020000001 ?'], ['020000001', '020000001 ?'],
       ['C1234567', 'C1234567'], ['hộ chiếu b7654321', 'B7654321'], ['P00123456', 'P00123456'], ['12345', '! id.length'], ['07909900001', '! id.length'], ['0790990000012', '! id.length'], ['0901234567', '! id.length'],
       ['079xxxxxx001', '! id.masked'], ['079***000001', '! id.masked'], ['079...001', '! id.masked'], ['079999000001', '! id.impossible'], ['079260000001', '! id.impossible'], ['111111111111', '! id.impossible'],
@@ -140,7 +142,7 @@ export const ANSWERS: Readonly<Record<string, Readonly<Partial<Record<'vi' | 'en
   relationship: {
     vi: [
       ['vợ', 'spouse'], ['chồng', 'spouse'], ['má', 'parent'], ['mẹ ruột', 'parent'], ['con trai', 'child'], ['con gái út', '! choice.none'], ['em ruột', 'sibling'], ['chị gái', 'sibling'], ['bà ngoại', 'grandparent'], ['ông nội', 'grandparent'], ['cháu nội', 'grandchild'], ['ba vợ', 'parent-in-law'], ['mẹ chồng', 'parent-in-law'],
-      ['con dâu', 'child-in-law'], ['chị dâu', 'sibling-in-law'], ['dì', 'aunt-uncle'], ['cậu ruột', 'aunt-uncle'], ['bản thân', 'self'], ['chính tôi', 'self'], ['người giám hộ', 'guardian'], ['được ủy quyền', 'representative'], ['là mẹ của bé', 'parent'], ['tía', 'parent'], ['chau', '! relationship.ambiguous'],
+      ['con dâu', 'child-in-law'], ['chị dâu', 'sibling-in-law'], ['dì', 'aunt-uncle'], ['cậu ruột', 'aunt-uncle'], ['bản thân', 'self'], ['chính tôi', 'self'], ['người giám hộ', 'guardian'], ['được ủy quyền', 'representative'], ['là mẹ của bé', 'parent'], ['tôi là mẹ của cháu', 'parent'], ['tía', 'parent'], ['chau', '! relationship.ambiguous'],
       ['họ hàng', '! relationship.ambiguous'], ['anh em', '! relationship.ambiguous'], ['hàng xóm', '! choice.none'],
     ],
     en: [['mother', 'parent'], ['his dad', '! choice.none'], ['wife', 'spouse'], ['brother in law', 'sibling-in-law'], ['myself', 'self'], ['a relative', '! relationship.ambiguous']],
@@ -175,7 +177,7 @@ export const ANSWERS: Readonly<Record<string, Readonly<Partial<Record<'vi' | 'en
   },
   email: {
     vi: [
-      ['mau@example.com', 'mau@example.com'], ['email em là mau.a@example.com.vn ạ', 'mau.a@example.com.vn'], ['MAU@EXAMPLE.COM', 'mau@example.com'], ['mau+thu@example.org.', 'mau+thu@example.org'], ['mau @ example.com', 'mau@example.com ?'], ['mau@example,com', 'mau@example.com ?'], ['mau a còng example chấm com', 'mau@example.com ?'], ['mau@gmail', 'mau@gmail.com ?'],
+      ['mau@example.com', 'mau@example.com'], ['email em là mau.a@example.com.vn ạ', 'mau.a@example.com.vn'], ['MAU@EXAMPLE.COM', 'mau@example.com'], ['mau+thu@example.org.', 'mau+thu@example.org'], ['mau @ example.com', 'mau@example.com ?'], ['mau@example,com', '! email.shape'], ['mau a còng example chấm com', 'mau@example.com ?'], ['mau@gmail', '! email.shape'],
       ['mau.example.com', '! email.shape'], ['mau@', '! email.shape'], ['mẫu@example.com', '! email.shape'], ['mau@@example.com', '! email.shape'], ['không có email', '! notAnAnswer'], ['a..b@example.com', '! email.shape'],
     ],
     en: [['it is ann@example.com', 'ann@example.com'], ['ann at example dot com', 'ann@example.com ?'], ['none', '! notAnAnswer']],

@@ -1,0 +1,94 @@
+import { makeDeclarationFlow, makeResumeFlow, type DeclarationSettings } from '../dialogs/declaration.ts';
+import { makeDeliveryFlow } from '../dialogs/delivery.ts';
+import { makeDiscoveryFlow } from '../dialogs/discovery.ts';
+import { makeGuidanceFlow } from '../dialogs/guidance.ts';
+import { makeHandoverFlow } from '../dialogs/handover.ts';
+import { MainDialog, type Flows } from '../dialogs/main.ts';
+import { makePrivacyFlow } from '../dialogs/privacy.ts';
+import { makeProcedureFlow } from '../dialogs/procedure.ts';
+import { makeStatusFlow } from '../dialogs/status.ts';
+import type { Applications } from '../knowledge/applications/application.ts';
+import { holdingOn } from '../knowledge/dated.ts';
+import { makeReaders } from '../knowledge/declarations/fields.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Day } from '../knowledge/language/day.ts';
+import type { Language } from '../knowledge/language/text.ts';
+import type { Config } from './config.ts';
+import type { Respond } from './conversation.ts';
+import { makeRespond } from './respond.ts';
+import type { Codec } from './storage/codec.ts';
+
+const LEGIBLE = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** What the assistant knows, what it may look up, and what its ids are derived with. */
+export type AssistantParts = {
+  readonly config: Pick<Config, 'draftDays' | 'transcriptDays' | 'statusDisclosure' | 'publicUrl' | 'port'>;
+  readonly knowledge: Knowledge;
+  readonly applications: Applications;
+  readonly codec: Pick<Codec, 'lookupHash'>;
+  readonly turnId: (key: string, message: string) => string;
+};
+
+/** The flows, put together into what answers a message. */
+export function makeAssistant(parts: AssistantParts): Respond {
+  const { config, knowledge, turnId } = parts;
+  const { region, declarations, understand } = knowledge;
+  const titleOf = (id: string, language: Language): string => declarations.byId(id)?.title[language] ?? id;
+  const manners = { region, draftDays: config.draftDays, transcriptDays: config.transcriptDays, titleOf };
+  const main = new MainDialog(flowsOf(parts), manners, understand);
+  return makeRespond({ main, understand, turnId, draftDays: config.draftDays });
+}
+
+function flowsOf(parts: AssistantParts): Flows {
+  const { config, knowledge, applications } = parts;
+  const { region, procedures } = knowledge;
+  const declaring = declaringWith(parts);
+  return {
+    discovery: makeDiscoveryFlow({ knowledge }),
+    procedure: makeProcedureFlow({ knowledge }),
+    declaration: makeDeclarationFlow(declaring),
+    resume: makeResumeFlow(declaring),
+    delivery: makeDeliveryFlow({ knowledge }),
+    status: makeStatusFlow({
+      region,
+      procedureName: (code, language) => procedures.byCode(code)?.name[language],
+      applications,
+      disclosure: config.statusDisclosure,
+      reason: 'terminal', // where staff speak today
+    }),
+    guidance: makeGuidanceFlow({ knowledge }),
+    privacy: makePrivacyFlow({ region, draftDays: config.draftDays, transcriptDays: config.transcriptDays }),
+    handover: makeHandoverFlow({ region }),
+  };
+}
+
+function declaringWith({ config, knowledge, codec }: AssistantParts): DeclarationSettings {
+  const { region, units, declarations } = knowledge;
+  return {
+    declarations,
+    read: makeReaders({ units, provinceName: region.name.vi }),
+    ids: {
+      reference: (turn) => referenceIn(codec.lookupHash('reference', turn)),
+      token: (turn) => codec.lookupHash('file', turn),
+    },
+    publicUrl: (config.publicUrl ?? `http://localhost:${config.port}`).replace(/\/+$/, ''),
+    draftDays: config.draftDays,
+    fileDays: config.draftDays,
+    region,
+    papers: (procedure, day, language) => papersOf(knowledge, procedure, day, language),
+  };
+}
+
+/** A reference a person can read out: two groups of four, of letters and digits that are not mistaken for each other. */
+function referenceIn(hash: string): string {
+  const read = [...Buffer.from(hash, 'base64url').subarray(0, 8)]
+    .map((byte) => LEGIBLE[byte % LEGIBLE.length])
+    .join('');
+  return `TK-${read.slice(0, 4)}-${read.slice(4)}`;
+}
+
+/** The papers that are always needed with a procedure on a day. */
+function papersOf({ procedures }: Knowledge, code: string, day: Day, language: Language): readonly string[] {
+  const papers = holdingOn(procedures.byCode(code)?.documents ?? [], day)?.value ?? [];
+  return papers.filter(({ required }) => required === 'always').map(({ name }) => name[language]);
+}

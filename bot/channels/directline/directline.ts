@@ -1,0 +1,64 @@
+import type { Route } from '../../http/routes.ts';
+import { refuse } from '../../http/answer.ts';
+import { capabilitiesOf } from '../capabilities.ts';
+import type { Channel } from '../channel.ts';
+import { makeCors } from './cors.ts';
+import { makeGate } from './gate.ts';
+import { keyOf, readLog, type Unseen } from './log.ts';
+import { ROOT, type DirectLineParts } from './ports.ts';
+import { Protocol } from './protocol.ts';
+import { makeStreams, type Streams } from './streams.ts';
+import { makeTokens, type Tokens } from './tokens.ts';
+
+/** Direct Line 3.0 as the official clients use it. */
+export type DirectLine = {
+  readonly routes: readonly Route[];
+  readonly tokens: Tokens;
+  readonly streams: Streams;
+  /** What a stream of the conversation begins with. */
+  read(conversation: string, watermark: string | null): Promise<Unseen>;
+  close(): void;
+};
+
+/** As the turns know it: clients fetch from the conversation's log or are pushed to at the commit, so nothing is left to deliver. */
+export const directLineChannel: Channel = {
+  name: 'directline',
+  pulls: true,
+  capabilities: capabilitiesOf,
+  send: async () => undefined,
+};
+
+/** Direct Line over the turns and the store: what is committed to a conversation's log reaches its clients by stream or poll. */
+export function makeDirectLine(parts: DirectLineParts): DirectLine {
+  const tokens = makeTokens(parts.key, parts.clock);
+  const streams = makeStreams();
+  const gate = makeGate(tokens, parts.limits, parts.clock);
+  const prefix = keyOf('');
+  const stopHearing = parts.turns.onCommit((key, logged) => {
+    if (key.startsWith(prefix)) streams.push(key.slice(prefix.length), logged);
+  });
+  return {
+    routes: routesOf(new Protocol(parts, { tokens, gate, streams })),
+    tokens,
+    streams,
+    read: (conversation, watermark) => readLog(parts.store, conversation, watermark),
+    close: () => {
+      stopHearing();
+      streams.close();
+    },
+  };
+}
+
+function routesOf(protocol: Protocol): Route[] {
+  const at = `${ROOT}/conversations/:id`;
+  return makeCors([
+    { method: 'post', path: `${ROOT}/tokens/generate`, handle: protocol.generate },
+    { method: 'post', path: `${ROOT}/tokens/refresh`, handle: protocol.refresh },
+    { method: 'post', path: `${ROOT}/conversations`, handle: protocol.start },
+    { method: 'get', path: at, handle: protocol.reconnect },
+    { method: 'get', path: `${at}/activities`, handle: protocol.poll },
+    { method: 'post', path: `${at}/activities`, handle: protocol.post },
+    { method: 'post', path: `${at}/upload`, handle: protocol.upload },
+    { method: 'get', path: `${at}/stream`, handle: async () => refuse('upgrade') },
+  ]);
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { Usage } from '../errors.ts';
+
+/** The rows of a file of JSON lines, each of the shape of `schema`. Throws Usage naming the file and line that cannot be used. */
+export async function readRows<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
+  const lines = (await contentOf(file)).split('\n');
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const parsed = schema.safeParse(parse(line, `${file}:${at + 1}`));
+    if (parsed.success) return [parsed.data];
+    throw new Usage(
+      `${file}:${at + 1}: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
+    );
+  });
+}
+
+async function contentOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new Usage(`${file}: cannot be read`);
+  }
+}
+
+function parse(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Usage(`${place}: not JSON`);
+  }
+}

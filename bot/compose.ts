@@ -1,0 +1,79 @@
+import { loadKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
+import type { Applications } from '../knowledge/applications/application.ts';
+import { dayOf, type Day } from '../knowledge/language/day.ts';
+import { makeApology } from './apology.ts';
+import { makeAssistant } from './assistant.ts';
+import { capabilitiesOf } from './channels/capabilities.ts';
+import type { Channel, ChannelName } from './channels/channel.ts';
+import { consoleChannel } from './channels/console.ts';
+import type { Config } from './config.ts';
+import type { Respond } from './conversation.ts';
+import { openData, type Data } from './data.ts';
+import { makeCarryOut } from './effects.ts';
+import { makeLog, type Log } from './log.ts';
+import { makeApplications } from './services/applications.ts';
+import { loadSamples } from './services/samples.ts';
+import { openInbox } from './storage/inbox.ts';
+import { Turns } from './turns.ts';
+
+const GRACE_MS = 10_000;
+
+/** Everything put together: what the server, the commands and the tests use alike. */
+export type House = Data & {
+  readonly config: Config;
+  readonly knowledge: Knowledge;
+  readonly applications: Applications;
+  readonly turns: Turns;
+  readonly clock: () => Date;
+  readonly log: Log;
+  /** Adds a way in and out; before the first message comes by it. */
+  register(channel: Channel): void;
+  /** Takes nothing in any more, finishes the turns under way, closes the store. */
+  close(): Promise<void>;
+};
+
+/** What may be replaced: the data by others opened already, the assistant, the clock, where log lines go. */
+export type Replaced = {
+  readonly data?: Data;
+  readonly respond?: Respond;
+  readonly clock?: () => Date;
+  readonly writeLog?: (line: string) => void;
+  /** The day the samples are dated around, where it is not the clock's. */
+  readonly today?: Day | undefined;
+};
+
+/** Builds the house over DATA_DIR, which this process must own unless the data are given. Recovers nothing: see Turns.recover. */
+export async function compose(config: Config, replaced: Replaced = {}): Promise<House> {
+  const { clock = () => new Date(), writeLog = (line: string) => void process.stderr.write(line) } = replaced;
+  const knowledge = loadKnowledge(config.region);
+  const data = replaced.data ?? (await openData(config));
+  const { store, codec } = data;
+  const log = makeLog({ write: writeLog, clock, opaque: (id) => codec.lookupHash('log', id) });
+  if (config.samples) await loadSamples(store, codec, replaced.today ?? dayOf(clock()));
+  const applications = makeApplications({ store, codec });
+  const turnId = (key: string, message: string) => codec.lookupHash('turn', JSON.stringify([key, message]));
+  const respond = replaced.respond ?? makeAssistant({ config, knowledge, applications, codec, turnId });
+  const inbox = await openInbox(store);
+  const channels = new Map<ChannelName, Channel>([['console', consoleChannel]]);
+  const turns = new Turns({
+    store,
+    inbox,
+    respond,
+    channels,
+    carryOut: makeCarryOut(store),
+    capabilities: ({ channel, face }) => channels.get(channel)?.capabilities(face) ?? capabilitiesOf(face),
+    apologise: makeApology(knowledge.region),
+    log,
+    clock,
+    turnId,
+    deadlineMs: config.turnMs,
+    fileDays: config.draftDays,
+  });
+  const close = async (): Promise<void> => {
+    await turns.close(GRACE_MS);
+    await inbox.close();
+    await store.close();
+  };
+  const register = (channel: Channel): void => void channels.set(channel.name, channel);
+  return { ...data, config, knowledge, applications, turns, clock, log, register, close };
+}

@@ -1,0 +1,113 @@
+import type { Effect } from '../dialogs/flow.ts';
+import { addDays, dayOf, type Day } from '../knowledge/language/day.ts';
+import type { Incoming } from './channels/channel.ts';
+import { conversationKey, type ConversationRecord, type Held, type OwedEffect } from './conversation.ts';
+import type { Store, Write } from './storage/store.ts';
+
+/** A finished declaration under its unguessable token, in `files`, until the end of day `until`. */
+export type PublishedFile = {
+  readonly declaration: string;
+  readonly reference: string;
+  readonly document: string;
+  readonly until: Day;
+};
+
+/** One look-up by staff, in `audit`. */
+export type AuditEntry = {
+  readonly at: string;
+  readonly act: 'lookUp';
+  readonly what: 'code' | 'idNumber';
+  readonly key: string;
+  readonly reason: string;
+  readonly speaker: Incoming['speaker'];
+  readonly conversation: string;
+};
+
+/** Of which turn effects are, and how many days a published declaration stays. */
+export type EffectOrigin = { readonly message: Incoming; readonly turn: string; readonly fileDays: number };
+
+/**
+ * What effects come to: `writes` go into the turn's own commit (an audit entry must be there before the answer shows, a link must
+ * work once it shows), `owed` is carried out after it, and `held` is what other records hold of the conversation from now on.
+ */
+export type Consequences = {
+  readonly writes: readonly Write[];
+  readonly owed: readonly OwedEffect[];
+  readonly held: readonly Held[];
+};
+
+/** Sorts out what the effects of one turn come to. Ids derive from the turn: the same turn run again comes to the same. */
+export function consequences(
+  effects: readonly Effect[],
+  record: ConversationRecord,
+  origin: EffectOrigin,
+): Consequences {
+  const uploads = origin.message.attachments.flatMap((each) => each.upload ?? []);
+  const before: Consequences = {
+    writes: [],
+    owed: [],
+    held: [...(record.held ?? []), ...uploads.map((id): Held => ({ collection: 'uploads', id }))],
+  };
+  return effects.reduce(
+    (so, effect, index) => extend(so, effect, { ...origin, id: `${origin.turn}-${index}` }),
+    before,
+  );
+}
+
+function extend(so: Consequences, effect: Effect, origin: EffectOrigin & { id: string }): Consequences {
+  switch (effect.kind) {
+    case 'audit':
+      return { ...so, writes: [...so.writes, audited(effect, origin)] };
+    case 'publish': {
+      const file: Held = { collection: 'files', id: effect.token };
+      return { ...so, writes: [...so.writes, published(effect, origin)], held: [...so.held, file] };
+    }
+    case 'forget': {
+      const owed: OwedEffect = { id: origin.id, message: origin.message.id, effect, held: so.held };
+      return { ...so, owed: [...so.owed, owed], held: [] };
+    }
+  }
+}
+
+function audited(effect: Effect & { kind: 'audit' }, { id, message }: EffectOrigin & { id: string }): Write {
+  const { kind: _kind, ...what } = effect;
+  const value: AuditEntry = {
+    at: message.at,
+    ...what,
+    speaker: message.speaker,
+    conversation: conversationKey(message),
+  };
+  return { collection: 'audit', id, value };
+}
+
+function published(effect: Effect & { kind: 'publish' }, { message, fileDays }: EffectOrigin): Write {
+  const { declaration, reference, document } = effect;
+  const until = addDays(dayOf(new Date(message.at)), fileDays);
+  return {
+    collection: 'files',
+    id: effect.token,
+    value: { declaration, reference, document, until } satisfies PublishedFile,
+  };
+}
+
+/** Carries out what was owed after a commit; doing it again changes nothing. Rejects when it should be tried again. */
+export type CarryOut = (owed: OwedEffect) => Promise<void>;
+
+/** Carries effects out on the store. */
+export function makeCarryOut(store: Store): CarryOut {
+  return async ({ held = [] }) => {
+    await deleteHeld(store, held);
+  };
+}
+
+/** Deletes a conversation with all that other records hold because of it. */
+export async function forgetConversation(store: Store, key: string): Promise<void> {
+  const stored = await store.get<ConversationRecord>('conversations', key);
+  if (!stored) return;
+  await deleteHeld(store, stored.value.held ?? []);
+  await store.commit([{ collection: 'conversations', id: key, value: undefined }]);
+}
+
+async function deleteHeld(store: Store, held: readonly Held[]): Promise<void> {
+  if (held.length > 0) await store.commit(held.map((each) => ({ ...each, value: undefined })));
+}

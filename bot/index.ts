@@ -1,0 +1,88 @@
+import { dayOf } from '../knowledge/language/day.ts';
+import { compose, type House } from './compose.ts';
+import { environment, readConfig, type Config } from './config.ts';
+import { ConfigError } from './errors.ts';
+import { makeRequests } from './requests.ts';
+import { startServer, type Running } from './server.ts';
+import { sampleHint } from './services/samples.ts';
+import type { Handle } from './storage/answering.ts';
+import type { Ownership } from './storage/ownership.ts';
+import { takeOver } from './takeOver.ts';
+
+const PATIENCE_MS = 5_000;
+const VARIABLES: Readonly<Record<string, string>> = {
+  KEY_UNKNOWN: 'DATA_KEY',
+  KEY_TOO_SHORT: 'DATA_KEY',
+  KEY_FILE_EXPOSED: 'DATA_KEY',
+  KEY_FILE_BROKEN: 'DATA_KEY',
+  EADDRINUSE: 'PORT',
+  EADDRNOTAVAIL: 'HOST',
+  EACCES: 'DATA_DIR or PORT',
+  'no such region': 'REGION',
+};
+
+try {
+  await start(readConfig(environment()));
+} catch (error) {
+  process.stderr.write(`The assistant cannot start. ${wordsOf(error)}\n`);
+  process.exit(2);
+}
+
+async function start(config: Config): Promise<void> {
+  let built = (_house: House): void => undefined;
+  const building = new Promise<House>((resolve) => (built = resolve));
+  const ownership = await ownData(config.dataDir, makeRequests(building));
+  const house = await compose(config);
+  built(house);
+  house.turns.recover();
+  const server = await startServer(house);
+  closeOnSignals(server, house, ownership);
+  process.stdout.write(welcome(config, server));
+}
+
+async function ownData(dir: string, handle: Handle): Promise<Ownership> {
+  const taken = await takeOver(dir, handle, { milliseconds: PATIENCE_MS });
+  if ('release' in taken) return taken;
+  const [what, pid] = 'server' in taken ? ['another server', taken.server.pid] : ['a command', taken.busy];
+  throw new ConfigError([
+    { name: 'DATA_DIR', problem: `${what} (process ${pid}) has this folder: stop it, or name another folder` },
+  ]);
+}
+
+/** The first signal finishes what is under way, the second ends at once. */
+function closeOnSignals(server: Running, house: House, ownership: Ownership): void {
+  let closing = false;
+  const close = async (): Promise<void> => {
+    if (closing) process.exit(1);
+    closing = true;
+    await server.close();
+    await house.close();
+    await ownership.release();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      close().catch((error: unknown) => {
+        process.stderr.write(`Closing failed. ${wordsOf(error)}\n`);
+        process.exit(1);
+      });
+    });
+}
+
+function welcome({ samples }: Config, { url }: Running): string {
+  const { code, idNumber, phoneTail } = sampleHint(dayOf(new Date()));
+  return [
+    `The assistant is ready on ${url}`,
+    `  Chat page       ${url}/`,
+    '  In a terminal   npm run --silent chat',
+    ...(samples ? [`  Samples         application ${code}; id number ${idNumber} with phone digits ${phoneTail}`] : []),
+    '',
+  ].join('\n');
+}
+
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  const variable = VARIABLES[code];
+  return variable ? `${variable}: ${error.message}` : error.message;
+}

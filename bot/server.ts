@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'restify';
+import type { Channel } from './channels/channel.ts';
+import { directLineChannel, makeDirectLine, type DirectLine } from './channels/directline/directline.ts';
+import type { DirectLineParts } from './channels/directline/ports.ts';
+import { serveStreams } from './channels/directline/upgrade.ts';
+import { traceOf } from './errors.ts';
+import { makeCallerOf, type Reach } from './http/caller.ts';
+import { fileRoute } from './http/files.ts';
+import { guard, isReadable } from './http/guard.ts';
+import type { Limits } from './http/limits.ts';
+import { operationRoutes } from './http/operations.ts';
+import { pageRoutes } from './http/pages.ts';
+import { mount, type Route } from './http/routes.ts';
+import type { Log } from './log.ts';
+import type { Codec } from './storage/codec.ts';
+import type { Store } from './storage/store.ts';
+
+const HEADERS_MS = 15_000;
+const STORE_ANSWERS_MS = 1_000;
+const FAREWELL_MS = 2_000;
+
+/** What the server needs of the house. */
+export type Served = {
+  readonly config: Reach & {
+    readonly host: string;
+    readonly port: number;
+    readonly limits: Limits;
+    readonly metricsToken?: string | undefined;
+  };
+  readonly store: Pick<Store, 'get' | 'commit'>;
+  readonly codec: Pick<Codec, 'derive'>;
+  readonly turns: DirectLineParts['turns'] & { counts(): Readonly<Record<string, number>> };
+  readonly clock: () => Date;
+  readonly log: Log;
+  register(channel: Channel): void;
+};
+
+/** A server that listens; `url` is where, `close` ends every connection. */
+export type Running = { readonly url: string; readonly port: number; close(): Promise<void> };
+
+/** Serves the house over HTTP; to be called once it has recovered. Rejects when the address cannot be listened on. */
+export async function startServer(house: Served): Promise<Running> {
+  const { config, log } = house;
+  const server = createServer({ name: '' });
+  const raw = rawOf(server);
+  const callerOf = makeCallerOf(config);
+  const line = directLineOf(house);
+  let closing = false;
+  house.register(directLineChannel);
+  guard(server);
+  const failed = (path: string, error: unknown): void => log('http.failed', { path, ...traceOf(error) });
+  for (const route of routesOf(house, line, () => closing)) mount(server, route, { callerOf, failed });
+  serveStreams(raw, line, (request) => (isReadable(request) ? callerOf(request) : undefined));
+  raw.headersTimeout = HEADERS_MS;
+  raw.requestTimeout = config.limits.uploadMs + HEADERS_MS;
+  server.on('error', () => undefined); // restify passes on the raw server's errors, which are awaited here
+  raw.listen(config.port, config.host);
+  await once(raw, 'listening');
+  const { port } = raw.address() as AddressInfo;
+  const close = async (): Promise<void> => {
+    closing = true;
+    await closed(raw, line);
+  };
+  return { url: `http://${nameOf(config.host)}:${port}`, port, close };
+}
+
+function directLineOf({ config, store, codec, turns, clock, log }: Served): DirectLine {
+  return makeDirectLine({
+    turns,
+    store,
+    key: codec.derive('direct line tokens'),
+    clock,
+    newId: () => randomBytes(18).toString('base64url'),
+    limits: config.limits,
+    notTaken: (error) => log('directline.notTaken', traceOf(error)),
+  });
+}
+
+function routesOf({ config, store, turns, clock }: Served, line: DirectLine, isClosing: () => boolean): Route[] {
+  return [
+    ...line.routes,
+    ...operationRoutes({
+      isReady: async () => !isClosing() && (await answers(store)),
+      counts: () => turns.counts(),
+      gauges: () => ({ openStreams: line.streams.count() }),
+      metricsToken: config.metricsToken,
+    }),
+    fileRoute(store, clock),
+    ...pageRoutes(),
+  ];
+}
+
+/** Whether the store answers a read in time. */
+async function answers(store: Pick<Store, 'get'>): Promise<boolean> {
+  const read = store.get('house', 'ready').then(
+    () => true,
+    () => false,
+  );
+  const overdue = new Promise<boolean>((resolve) => setTimeout(resolve, STORE_ANSWERS_MS, false).unref());
+  return Promise.race([read, overdue]);
+}
+
+/** Takes no new connection, says goodbye to streams, lets requests under way finish for a moment. */
+async function closed(raw: HttpServer, line: DirectLine): Promise<void> {
+  const over = once(raw, 'close');
+  raw.close();
+  line.close();
+  raw.closeIdleConnections();
+  const timer = setTimeout(() => raw.closeAllConnections(), FAREWELL_MS);
+  await over;
+  clearTimeout(timer);
+}
+
+function rawOf(server: Server): HttpServer {
+  return server.server as HttpServer;
+}
+
+function nameOf(host: string): string {
+  if (host.includes(':')) return host === '::' ? '[::1]' : `[${host}]`;
+  return host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host;
+}
