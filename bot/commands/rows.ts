@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Usage } from '../errors.ts';
 
 /** The rows of a file of JSON lines, each of the shape of `schema`. Throws Usage naming the file and line that cannot be used. */

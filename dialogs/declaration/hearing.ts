@@ -23,6 +23,7 @@ const PLACE = phrases(
 export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing {
   if (turn.choice) return turn.choice.kind === 'answer' || turn.choice.kind === 'settle' ? 'answer' : 'no';
   if (wordsIn(turn.text).length === 0 && yesOrNo(turn.text) === undefined) return 'no';
+  if (isFiguresAlone(turn)) return 'answer';
   if (turn.understanding.intent === 'command.repeat' && turn.understanding.confidence >= SURE) return 'no';
   const scene = sceneOf(settings, turn);
   if (state.step === 'asking' && scene) return hearsField(scene, state.key, turn);
@@ -69,6 +70,11 @@ function hearsFree(field: Field, value: Value, turn: Turn): Hearing {
   const placed = field.kind === 'text' && hear(turn.text, PLACE).means.length > 0;
   if (named || placed || !looksElse(turn)) return 'answer';
   return ASIDE.test(turn.understanding.intent) ? 'no' : 'maybe';
+}
+
+/** Figures without a word, of more than a choice's number, answer what was asked, rightly or not: nobody looks up an id number so. */
+function isFiguresAlone({ text, understanding }: Turn): boolean {
+  return /^[\d\s./-]{3,}$/.test(text) && /\d{3}/.test(text) && understanding.entities.applicationCode.length === 0;
 }
 
 /** Few letters beside the figures, and no sentence. */

@@ -8,6 +8,8 @@ import { endsOfText } from './words.ts';
 
 const PROCEDURE_CODE = /(?<![\d.,])\d\.\d{6}(?:(?:\.\d{2,3}){1,3}(?:\.[Hh]\d{2})?)?(?![\d]|\.\d)/g;
 const PHONE = /(?<![\d.\-+])(?:\+\s?84|0084|84(?=[ .-]?[35789])|0)(?:[ .()-]{0,2}\d){8,10}(?!\d|[.-]\d)/g;
+/** More digits in one breath than any list of numbers a person types: read as nothing, so that reading stays quick. */
+const ENDLESS = /(?:\d[ .()-]{0,3}){60,}/g;
 const MOBILE = /^0[35789]\d{8}$/;
 const LANDLINE = /^02\d{8,9}$/;
 
@@ -17,7 +19,7 @@ export function findEntities(text: string, places: readonly string[] = []): Enti
   const applicationCode = findApplicationCodes(read);
   const rest = withoutApplicationCodes(read.normalize('NFKC'));
   const procedureCode = unique((rest.match(PROCEDURE_CODE) ?? []).map((code) => code.toUpperCase()));
-  const left = rest.replace(PROCEDURE_CODE, ' ; ');
+  const left = rest.replace(PROCEDURE_CODE, ' ; ').replace(ENDLESS, ' ; ');
   const idNumber = findCitizenIds(left);
   const phone = findPhones(left).filter((number) => !idNumber.includes(number));
   return {

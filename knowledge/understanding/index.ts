@@ -5,7 +5,7 @@ import { languageOf } from './languageOf.ts';
 import { makeMatcher, type Match, type Matches, type Named } from './matching.ts';
 import { marksOf } from './marks.ts';
 import model from './model.json' with { type: 'json' };
-import { isDanger, plainIntent } from './rules.ts';
+import { dangerIn, plainIntent } from './rules.ts';
 import { SUBJECTS } from './subjects.ts';
 import { ASPECTS, type Entities, INTENTS, type Intent, type ProcedureHit, type Understand } from './understanding.ts';
 import { endsOfText, readWords, type Word } from './words.ts';
@@ -26,6 +26,8 @@ const ABOUT_PROCEDURES: ReadonlySet<Intent> = new Set([
 ] satisfies Intent[]); // prettier-ignore
 const SURE = 0.99;
 const OTHERS = 3;
+/** Danger that no rule hears must be this likely. */
+const UNHEARD = 0.6;
 
 /** Reads messages: pure, deterministic, the same for the same parts. Throws when the model is damaged. */
 export function makeUnderstand(parts: UnderstandingParts): Understand {
@@ -68,12 +70,14 @@ function decided(
     const intent = INTENTS.find((each) => each === label);
     return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
   });
-  if (isDanger(words)) return first('crisis', SURE, likely);
+  const danger = dangerIn(words);
+  if (danger === 'real') return first('crisis', SURE, likely);
   const plain = plainIntent(words, fold(endsOfText(text)), entities);
   if (plain) return first(plain, SURE, likely);
-  if (words.length === 0) return first('out_of_scope', SURE, likely);
+  if (words.length === 0) return first('out_of_scope', 0, likely);
   const [best, next, ...rest] = likely;
-  if (best?.intent === 'crisis' && next && best.confidence < 0.6) return [next, best, ...rest];
+  if (best?.intent === 'crisis' && next && (danger === 'apparent' || best.confidence < UNHEARD))
+    return [next, best, ...rest];
   return best ? [best, ...likely.slice(1)] : [{ intent: 'out_of_scope', confidence: 0 }];
 }
 

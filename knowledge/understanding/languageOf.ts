@@ -12,7 +12,7 @@ const ENGLISH = new Set(
   long much many money pay payment result send post mail phone number address hours open close delete data privacy safe speak english
   vietnamese language complain complaint report staff agent real talk account password login log sign submit upload file street foreigner
   something anything nothing someone just also only very any some all one two three let lets go come take give tell show me explain
-  difference between mean means same like time long ready done first second i'm im ive id ill whats wheres hows kill die hit police fire`.split(
+  as difference between mean means same like time long ready done first second i'm im ive id ill whats wheres hows kill die hit police fire`.split(
     /\s+/,
   ),
 );
@@ -25,6 +25,9 @@ const VIETNAMESE = new Set(
   luu tru ket hon ly tu mat moi cu doi cap lan hop dong xe bang lai dat xay sua the bhyt cccd cmnd vneid hk hok hong z dk mun lun ntn bn j
   e k r vs cx ad`.split(/\s+/),
 );
+/** What is quoted is another's words, often a term in the other language. */
+const QUOTED = /"[^"]{0,80}"|“[^”]{0,80}”/g;
+const MOST = 3000;
 const TONED = /[ăâđêôơưàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹạặậẹệịọộợụựỵ]/;
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
@@ -33,7 +36,8 @@ const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aei
  * `usual` where the words do not tell.
  */
 export function languageOf(text: string, usual: Language = 'vi'): Language {
-  const words = wordsOf(normalise(text)).slice(0, 400);
+  const own = text.slice(0, MOST).replace(QUOTED, ' ');
+  const words = wordsOf(normalise(/\p{L}/u.test(own) ? own : text.slice(0, MOST)));
   const lean = words.reduce((sum, word) => sum + leanOf(word), 0);
   if (Math.abs(lean) < 0.5) return usual;
   return lean > 0 ? 'vi' : 'en';

@@ -19,6 +19,8 @@ const DEPARTMENT = new RegExp(
   `(?<!\\p{L})(?:Department of ${CAPITAL}(?:(?: and|,)? ${CAPITAL}){0,4}|[Ss]ở (?:Tư pháp|tư pháp|Xây dựng|xây dựng|Y tế|y tế|Tài chính|tài chính|Nội vụ|nội vụ|Công [Tt]hương|công thương|Giáo dục(?: và Đào tạo)?|giáo dục(?: và đào tạo)?|Nông nghiệp và Môi trường|nông nghiệp và môi trường|Khoa học và Công nghệ|khoa học và công nghệ|Văn hóa và Thể thao|văn hóa và thể thao|Du lịch|du lịch))(?!\\p{L})`,
   'gu',
 );
+/** The whole city tells no office. */
+const CITY = /^(?:thanh pho|tp) (?:ho chi minh|hcm)$/;
 const STOP = /^(?:I|We|My|The|A|In|At|For|To|From|Is|Which|Where|What|Tôi|Em|Con|Anh|Chị|Cho)$/;
 
 /**
@@ -31,7 +33,9 @@ export function findPlaces(text: string, known: readonly string[] = []): string[
     ...matches(text, ENGLISH).map(withoutOpening),
     ...matches(text, DEPARTMENT),
   ];
-  return [...new Set(found.length > 0 ? found : lowerCase(text, known))];
+  const named = found.filter((place) => !CITY.test(fold(place)));
+  if (named.length > 0) return [...new Set(named)];
+  return [...new Set(lowerCase(text, known))];
 }
 
 function matches(text: string, pattern: RegExp): string[] {

@@ -122,15 +122,19 @@ describe('the server', () => {
 
   describe('a published declaration', () => {
     const token = 'a-token-nobody-can-guess-0123456789';
+    const DOCUMENT = JSON.stringify({ reference: 'A-1', title: 'Tờ khai', form: 'Mẫu', madeOn: '2026-11-21', sections: [{ title: 'Phần', rows: [{ label: 'Họ tên', value: 'NGƯỜI MẪU A' }] }] }); // prettier-ignore
     const publish = (until: PublishedFile['until']) =>
-      house.store.commit([{ collection: 'files', id: token, value: { declaration: 'birth', reference: 'A-1/"x', document: '{"a":1}', until } satisfies PublishedFile }]); // prettier-ignore
+      house.store.commit([{ collection: 'files', id: token, value: { declaration: 'birth', reference: 'A-1/"x', document: DOCUMENT, until } satisfies PublishedFile }]); // prettier-ignore
 
-    it('is handed out as a file that nobody keeps', async () => {
+    it('is handed out as a paper to print, or as JSON, that nobody keeps', async () => {
       await serve({ clock: () => new Date('2026-11-21T03:00:00Z') });
       await publish('2026-11-21');
-      const { status, body, headers } = await request(server, `GET /files/${token}`);
+      const paper = await request<string>(server, `GET /files/${token}`);
+      assert.equal(paper.headers.get('content-type'), 'application/pdf');
+      assert.match(paper.body, /^%PDF-/);
+      const { status, body, headers } = await request(server, `GET /files/${token}.json`);
       assert.equal(status, 200);
-      assert.deepEqual(body, { a: 1 });
+      assert.deepEqual(body, JSON.parse(DOCUMENT));
       assert.equal(headers.get('content-disposition'), 'attachment; filename="A-1--x.json"');
       assert.equal(headers.get('cache-control'), 'no-store');
       assert.equal(headers.get('x-content-type-options'), 'nosniff');

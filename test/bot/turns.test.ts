@@ -414,7 +414,9 @@ describe('recovery', () => {
 
   it('sets a message aside, unrun, that kept killing the process, and answers those that only waited behind it', async () => {
     const inbox = new HeldInbox();
-    inbox.waiting.push({ ...waiting('poison', 3), attempts: 1 }, waiting('innocent', 3, 'other'), waiting('later', 1));
+    const [poison, unlucky] = [waiting('poison', 5), waiting('unlucky', 5, 'another')];
+    inbox.waiting.push({ ...poison, attempts: 3 }, { ...unlucky, attempts: 2 });
+    inbox.waiting.push(waiting('innocent', 5, 'other'), waiting('later', 1));
     const ran: string[] = [];
     const respond: Respond = async (message) => {
       ran.push(message.id);
@@ -423,7 +425,7 @@ describe('recovery', () => {
     const { turns, store } = turnsWith({ inbox, respond });
     turns.recover();
     await turns.idle();
-    assert.deepEqual(ran.toSorted(), ['innocent', 'later']);
+    assert.deepEqual(ran.toSorted(), ['innocent', 'later', 'unlucky']);
     assert.match(textsOf(await recordIn(store))[1] ?? '', /^sorry/);
     assert.deepEqual((await all<SetAside>(store, 'setAside')).map(({ failure }) => failure), ['killed']); // prettier-ignore
     assert.deepEqual(inbox.pending(), []);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import sinon from 'sinon';
 import { makeRespond } from '../../bot/respond.ts';
 import type { Incoming } from '../../bot/channels/channel.ts';
 import type { ConversationRecord, Response } from '../../bot/conversation.ts';
@@ -31,10 +32,10 @@ const MEANINGS: Record<string, [Intent, number, Partial<Understanding>?]> = {
   'cầm dao': ['crisis', 0.9],
   trời: ['out_of_scope', 0.9],
 };
-const understand = (text: string): Understanding => {
+const understand = sinon.fake((text: string): Understanding => {
   const [intent, confidence, more] = MEANINGS[text] ?? ['procedure.find', 0.1];
   return understood(text, intent, { confidence, ...more });
-};
+});
 
 const reply = (id: Reply['id'], text: string, actions: Reply['actions'] = []): Reply => ({ id, text, actions });
 
@@ -139,6 +140,22 @@ function conversation(fake: Partial<Flows> = {}) {
 }
 
 describe('a conversation', () => {
+  it('understands a message once, and again only when it is heard as what the person said it was', async () => {
+    const { says } = conversation();
+    await says('khai đi');
+    understand.resetHistory();
+    await says('Phí');
+    assert.deepEqual(
+      understand.args.map(([text]) => text),
+      ['Phí'],
+    );
+    await says('Tôi hỏi việc khác');
+    assert.deepEqual(
+      understand.args.map(([text]) => text),
+      ['Phí', 'Tôi hỏi việc khác', 'Phí'],
+    );
+  });
+
   it('opens with a greeting of three lines that says a machine answers', async () => {
     const [greeting] = await conversation().opens();
     assert.match(greeting ?? '', /^greeting: .*tự động/);

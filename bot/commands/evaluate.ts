@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { makeReaders } from '../../knowledge/declarations/fields.ts';
+import { readStandard } from '../../knowledge/declarations/standardFields.ts';
+import type { Day } from '../../knowledge/language/day.ts';
+import { LANGUAGES } from '../../knowledge/language/text.ts';
+import { type Knowledge, loadKnowledge } from '../../knowledge/knowledge.ts';
+import { environment, readConfig } from '../config.ts';
+import { oneOf, readArguments, readToday, run, type ExitCode } from './command.ts';
+import { readRows } from './rows.ts';
+import { score, type Score, type Utterance, utteranceSchema } from './scoring.ts';
+
+const HELP = `npm run --silent evaluate -- [FILES…] [--part tune|unseen] [--json] [--today YYYY-MM-DD]
+
+Measures understanding on files of labelled messages, and the reading of form answers on files of labelled answers (JSON lines).
+Without FILES: the held-back messages of test/evaluation, and ../shared/eval where it is there.
+  --part    only one half of the rows, by a hash of their ids: "tune" to work with, "unseen" to report on
+  --json    one JSON object a file
+  --today   the day that answers are read on (default: 2025-11-21, the day of the labelled ones)`;
+const here = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const DEFAULT_FILES = [
+  'test/evaluation/heldBack.jsonl',
+  '../shared/eval/utterances.jsonl',
+  '../shared/eval/fields.jsonl',
+];
+const PARTS = ['tune', 'unseen'] as const;
+const LABELLED_DAY: Day = '2025-11-21';
+
+const answerSchema = z.object({
+  id: z.string(),
+  field: z.string(),
+  lang: z.enum(LANGUAGES),
+  text: z.string(),
+  accept: z.boolean(),
+  normalised: z.string().optional(),
+  either: z.boolean().optional(),
+  context: z.record(z.string(), z.string()).optional(),
+});
+type LabelledAnswer = z.infer<typeof answerSchema>;
+type AnswerScore = { readonly rows: number; readonly decided: number; readonly values: number };
+
+async function evaluate(args: readonly string[]): Promise<ExitCode> {
+  const options = { part: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } } as const;
+  const { values, positionals } = readArguments(args, options, true);
+  if (values.help) {
+    process.stdout.write(`${HELP}\n`);
+    return 0;
+  }
+  const part = oneOf('part', PARTS, values.part);
+  const today = readToday(values.today) ?? LABELLED_DAY;
+  const knowledge = loadKnowledge(readConfig(environment()).region);
+  const files = positionals.length > 0 ? positionals : DEFAULT_FILES.map(here).filter((file) => existsSync(file));
+  for (const file of files) {
+    const rows = await readRows(file, z.union([answerSchema, utteranceSchema]));
+    const kept = rows.filter(({ id }) => part === undefined || partOf(id) === part);
+    const result = measure(kept, knowledge, today);
+    process.stdout.write(values.json ? `${JSON.stringify({ file, ...result })}\n` : `${file}\n${told(result)}\n`);
+  }
+  return 0;
+}
+
+/** Half of all rows may be looked at; the other half is only counted. An FNV-1a hash, its bits mixed once more. */
+function partOf(id: string): (typeof PARTS)[number] {
+  let hash = 2166136261;
+  for (const byte of Buffer.from(id)) hash = Math.imul(hash ^ byte, 16777619);
+  hash = Math.imul(hash ^ (hash >>> 15), 2246822507);
+  hash ^= hash >>> 13;
+  return (hash >>> 0) % 2 === 0 ? 'tune' : 'unseen';
+}
+
+type Result = { readonly messages?: Score; readonly answers?: AnswerScore };
+
+function measure(rows: readonly (Utterance | LabelledAnswer)[], knowledge: Knowledge, today: Day): Result {
+  const messages = rows.filter((row) => 'intent' in row);
+  const answers = rows.filter((row) => 'field' in row);
+  const held = new Set(knowledge.procedures.all.map(({ code }) => code));
+  return {
+    ...(messages.length > 0 && { messages: score(messages, knowledge.understand, held) }),
+    ...(answers.length > 0 && { answers: scoreAnswers(answers, knowledge, today) }),
+  };
+}
+
+function scoreAnswers(rows: readonly LabelledAnswer[], { units, region }: Knowledge, today: Day): AnswerScore {
+  const read = makeReaders({ units, provinceName: region.name.vi, assumeProvince: false });
+  const judged = rows.map((row) => ({ row, result: readStandard(read, row, today) }));
+  const decided = judged.filter(({ row, result }) => result?.accept === row.accept || row.either === true);
+  const taken = judged.filter(
+    ({ row, result }) => row.accept && result?.accept === true && row.normalised !== undefined,
+  );
+  const values = taken.filter(({ row, result }) => result?.value === row.normalised);
+  return {
+    rows: rows.length,
+    decided: decided.length / rows.length,
+    values: values.length / Math.max(1, taken.length),
+  };
+}
+
+function told({ messages, answers }: Result): string {
+  return [...(messages ? toldMessages(messages) : []), ...(answers ? toldAnswers(answers) : [])]
+    .map((line) => `  ${line}`)
+    .join('\n');
+}
+
+function toldAnswers({ rows, decided, values }: AnswerScore): string[] {
+  return [`answers ${rows}: taken or refused rightly ${percent(decided)}, values right ${percent(values)}`];
+}
+
+function toldMessages(result: Score): string[] {
+  const { top1, top3 } = result.procedure;
+  const entities = Object.entries(result.entities).map(([kind, { found, wrong, missed, f1 }]) => {
+    const [precision, recall] = [found / Math.max(1, found + wrong), found / Math.max(1, found + missed)];
+    return `  ${kind}: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)} (${found + missed} labelled)`;
+  });
+  return [
+    `messages ${result.rows}: strict ${percent(result.strict)}, lenient ${percent(result.lenient)}, macro-F1 ${percent(result.macroF1)}`,
+    `language ${percent(result.language)}, aspect ${of(result.aspect)}`,
+    `procedures held: first ${of(top1)}, first three ${of(top3)}, found where none fits ${result.procedure.false}`,
+    ...['byIntent', 'byLanguage', 'byStyle'].flatMap((key) => listed(key, result)),
+    'entities',
+    ...entities,
+    'taken for another intent',
+    ...result.confused.slice(0, 20).map(({ is, taken, times }) => `  ${is} -> ${taken}: ${times}`),
+    `one message: p50 ${result.milliseconds.p50.toFixed(3)} ms, p99 ${result.milliseconds.p99.toFixed(3)} ms`,
+  ];
+}
+
+function listed(key: string, result: Score): string[] {
+  const shares = key === 'byIntent' ? result.byIntent : key === 'byLanguage' ? result.byLanguage : result.byStyle;
+  return [
+    key.replace('by', 'by ').toLowerCase(),
+    ...Object.entries(shares).map(([name, value]) => `  ${name}: ${percent(value)}`),
+  ];
+}
+
+function of({ right, of: all }: { right: number; of: number }): string {
+  return all === 0 ? 'none to find' : `${percent(right / all)} (${right} of ${all})`;
+}
+
+function percent(value: number): string {
+  return `${(100 * value).toFixed(1)} %`;
+}
+
+await run(evaluate);

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { languageOf } from '../../../knowledge/understanding/languageOf.ts';
+
+const rows = {
+  vi: [
+    'làm giấy khai sinh',
+    'lam giay khai sinh cho con o dau',
+    'ko bit lm sao z ad',
+    'pay lệ phí qua momo dc hok',
+    'apply online dc ko ad',
+    'xin chao',
+    'ho so toi dau roi',
+    'check hs giup em',
+  ],
+  en: [
+    'birth certificate please',
+    'I need to register my baby',
+    'what does "toàn trình" mean',
+    'hello',
+    'i want make paper for my baby',
+    'can you help me',
+    'how much to pay',
+    'is level 4 same as toàn trình?',
+  ],
+} as const;
+
+describe('languageOf', () => {
+  for (const language of ['vi', 'en'] as const)
+    for (const text of rows[language])
+      it(`hears ${language} in ${JSON.stringify(text)}`, () => assert.equal(languageOf(text), language));
+
+  it('keeps to the usual language where the text does not tell', () => {
+    for (const usual of ['vi', 'en'] as const)
+      for (const text of ['', '079000000123', '🙏', 'H29.16-250711-0088']) assert.equal(languageOf(text, usual), usual);
+  });
+});
