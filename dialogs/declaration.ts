@@ -49,6 +49,7 @@ function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
 function askConsent(settings: Settings, declaration: Declaration, procedure: string, turn: Turn): FormOutcome {
   return {
     say: [consent(settings, declaration, procedure, turn)],
+    remember: { procedure },
     wait: { step: 'consent', asked: 1, procedure, declaration: declaration.id },
   };
 }
@@ -179,7 +180,8 @@ function hearAlready(
       turn.text,
     );
   if (anew && declaration) {
-    return { ...askConsent(settings, declaration, state.procedure, turn), remember: { draft: undefined } };
+    const anewFrom = askConsent(settings, declaration, state.procedure, turn);
+    return { ...anewFrom, remember: { ...anewFrom.remember, draft: undefined } };
   }
   const command = commandOf(turn);
   if (meaning === 'goOn' || command === 'goOn' || yesOrNo(turn.text) === true) return resume(settings, turn);

@@ -39,16 +39,18 @@ export class MainDialog extends ComponentDialog {
 
   async #hear(inner: DialogContext): Promise<DialogTurnResult> {
     const { turn } = ledgerOf(inner.context);
-    const active = this.#waiting(inner);
+    const [active, ...below] = this.#waiting(inner);
     if (turn.opens) return this.#open(inner, active);
     const choice = turn.choice ?? chosen(turn, active?.hears(turn) === 'answer');
     const heard = this.#settled(choice ? { ...turn, choice } : turn);
-    const hearing = active?.hears(heard) ?? 'none';
+    const deeper = active?.hears(heard) === 'answer' ? undefined : below.find((each) => each.hears(heard) === 'answer');
+    const hearing = deeper ? 'answer' : (active?.hears(heard) ?? 'none');
     // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
     const free = !choice && (hearing === 'none' || hearing === 'no');
     ledgerOf(inner.context).turn = { ...heard, language: free ? heard.understanding.language : heard.language };
     const saying = sayingOf(heard.understanding, choice);
     const decision = decide(saying, hearing);
+    if (deeper && decision === 'answer') inner.stack.splice(deeper.depth + 1);
     return this.#act(inner, decision, saying);
   }
 
@@ -149,16 +151,22 @@ export class MainDialog extends ComponentDialog {
     return Dialog.EndOfTurn;
   }
 
-  #waiting(inner: DialogContext): Waiting | undefined {
-    const top = inner.activeDialog;
-    const flow = top && this.#flows[top.id as FlowId];
-    if (!flow) return undefined;
-    const state = stateOf(top);
-    return { hears: (turn) => flow.hears(state, turn), ask: (turn) => flow.ask(state, turn) };
+  /** What waits, the latest first: a person may also answer the question before an interruption that asked one itself. */
+  #waiting(inner: DialogContext): Waiting[] {
+    const entries = inner.stack.map((entry, depth) => ({ entry, depth, flow: this.#flows[entry.id as FlowId] }));
+    return entries.toReversed().flatMap(({ entry, depth, flow }) => {
+      if (!flow) return [];
+      const state = stateOf(entry);
+      return [{ depth, hears: (turn: Turn) => flow.hears(state, turn), ask: (turn: Turn) => flow.ask(state, turn) }];
+    });
   }
 }
 
-type Waiting = { hears(turn: Turn): ReturnType<Flow<never, unknown>['hears']>; ask(turn: Turn): readonly Reply[] };
+type Waiting = {
+  readonly depth: number;
+  hears(turn: Turn): ReturnType<Flow<never, unknown>['hears']>;
+  ask(turn: Turn): readonly Reply[];
+};
 
 /** Flows of which one at a time is open; a declaration that gives way is kept as the draft in memory. */
 const FAMILIES: readonly (readonly FlowId[])[] = [

@@ -23,7 +23,7 @@ const COMMANDS = vocabulary(
   ),
 );
 const AROUND = phrases(
-  'cho|thôi|tôi|em|câu này|câu đó|mục này|lại|một|bước|khoan|nộp|nữa|muốn|please|i|want to|let s|me|it|this|question|now|the|form|tờ khai|đi nha|tới đây|dạ thôi|for',
+  'cho|thôi|tôi|em|câu này|câu đó|mục này|lại|một|bước|khoan|nộp|nữa|muốn|please|i|i ll|i will|i d like to|i m going to|let me|can i|can we|we|want to|let s|me|it|this|question|now|the|form|tờ khai|đi nha|tới đây|dạ thôi|for',
 );
 const SAVE_FIRST = phrases('khoan nộp|khoan gửi|thôi khoan|bản nháp');
 

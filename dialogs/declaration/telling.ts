@@ -79,7 +79,7 @@ export function reask(
 ): Reply {
   const { words, turn } = scene;
   const { field, key } = place;
-  const example = words.example({ example: words.examples[field.kind] });
+  const example = words.examples[field.kind] && words.example({ example: words.examples[field.kind] });
   const offers = why.offer ?? [];
   const help = why.misses < 3 ? '' : field.optional ? words.skippable : words.stuck;
   const lines = [

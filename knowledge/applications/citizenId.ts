@@ -56,15 +56,21 @@ function isMoney(word: string): boolean {
   return /^[1-9]\d{0,2}(?:\.\d{3})*\.000$/.test(word);
 }
 
+/** Cuts parts into whole numbers, the first one as short as can be; from the end, so that no way is tried twice. */
 function cut(parts: readonly string[]): string[] | undefined {
-  if (parts.length === 0) return [];
-  let digits = '';
-  for (const [at, part] of parts.entries()) {
-    digits += part;
-    if (digits.length > 12) return undefined;
-    if (!/^(?:\d{12}|0\d{9}|\d{9})$/.test(digits)) continue;
-    const rest = cut(parts.slice(at + 1));
-    if (rest) return [digits, ...rest];
+  const next: (number | undefined)[] = [];
+  next[parts.length] = parts.length;
+  for (let from = parts.length - 1; from >= 0; from -= 1) {
+    let digits = '';
+    for (let to = from; to < parts.length && digits.length < 12 && next[from] === undefined; to += 1) {
+      digits += parts[to];
+      if (/^(?:\d{12}|0\d{9}|\d{9})$/.test(digits) && next[to + 1] !== undefined) next[from] = to + 1;
+    }
   }
-  return undefined;
+  const found: string[] = [];
+  for (let from = 0; from < parts.length; from = next[from] ?? parts.length) {
+    if (next[from] === undefined) return undefined;
+    found.push(parts.slice(from, next[from]).join(''));
+  }
+  return found;
 }

@@ -84,16 +84,17 @@ export const declaration = {
   gone: (p: { days: number }) =>
     `Tờ khai dở đã quá ${p.days} ngày nên đã bị xóa. Anh/chị muốn khai lại thì nhắn tên thủ tục giúp tôi.`,
   noForm: 'Thủ tục này chưa khai được ở đây. Anh/chị muốn xem giấy tờ và cách nộp thì hỏi tôi.',
+  /** Empty where the choices shown are example enough. */
   examples: {
     text: 'Bệnh viện Từ Dũ, Thành phố Hồ Chí Minh',
     fullName: 'Nguyễn Thị Mẫu',
     date: '20/07/2025',
     idNumber: '12 chữ số liền nhau',
-    choice: 'chọn một mục bên dưới',
+    choice: '',
     yesno: 'có hoặc không',
     ethnicity: 'Kinh, Hoa, Khmer, Chăm',
     nationality: 'Việt Nam',
-    relationship: 'chọn một mục bên dưới',
+    relationship: '',
     ward: 'Phường Bến Thành',
     address: '12 Lê Lợi, Phường Bến Thành',
     phone: 'mười chữ số, bắt đầu bằng 0',
