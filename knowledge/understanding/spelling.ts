@@ -1,3 +1,5 @@
+import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+
 /** Puts a mistyped folded word right where one known word is one slip away: a letter lost, added, swapped or hit wrong. */
 export type Speller = (word: string) => string;
 
@@ -15,10 +17,15 @@ export function makeSpeller(known: readonly string[]): Speller {
     if (exact.has(word) || word.length < SHORTEST || word.length > 20 || /[^a-z]/.test(word)) return word;
     for (const key of [word, ...shortened(word)]) {
       const found = near.get(key);
-      if (found !== undefined && Math.abs(found.length - word.length) <= 1) return found;
+      if (found !== undefined && isOneSlip(found, word)) return found;
     }
     return word;
   };
+}
+
+/** Two words that lose a letter each may come to the same and still be two slips apart: the distance itself decides. */
+function isOneSlip(known: string, word: string): boolean {
+  return DamerauLevenshteinDistance(known, word, { restricted: true }) <= 1;
 }
 
 function shortened(word: string): string[] {
