@@ -12,6 +12,7 @@ import { holdingOn } from '../knowledge/dated.ts';
 import { makeReaders } from '../knowledge/declarations/fields.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Day } from '../knowledge/language/day.ts';
+import { understandLong } from '../knowledge/understanding/long.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Config } from './config.ts';
 import type { Respond } from './conversation.ts';
@@ -32,7 +33,8 @@ export type AssistantParts = {
 /** The flows, put together into what answers a message. */
 export function makeAssistant(parts: AssistantParts): Respond {
   const { config, knowledge, turnId } = parts;
-  const { region, declarations, understand } = knowledge;
+  const { region, declarations } = knowledge;
+  const understand = understandLong(knowledge.understand);
   const titleOf = (id: string, language: Language): string => declarations.byId(id)?.title[language] ?? id;
   const manners = { region, draftDays: config.draftDays, transcriptDays: config.transcriptDays, titleOf };
   const main = new MainDialog(flowsOf(parts), manners, understand);

@@ -41,7 +41,10 @@ async function start(config: Config): Promise<void> {
 }
 
 async function ownData(dir: string, handle: Handle): Promise<Ownership> {
-  const taken = await takeOver(dir, handle, { milliseconds: PATIENCE_MS });
+  const taken = await takeOver(dir, handle, { milliseconds: PATIENCE_MS }).catch((error: unknown) => {
+    const code = error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
+    throw code ? new ConfigError([{ name: 'DATA_DIR', problem: `this folder cannot be used (${code})` }]) : error;
+  });
   if ('release' in taken) return taken;
   const [what, pid] = 'server' in taken ? ['another server', taken.server.pid] : ['a command', taken.busy];
   throw new ConfigError([
@@ -55,6 +58,7 @@ function closeOnSignals(server: Running, house: House, ownership: Ownership): vo
   const close = async (): Promise<void> => {
     if (closing) process.exit(1);
     closing = true;
+    process.stdout.write('Closing: what is under way is finished first.\n');
     await server.close();
     await house.close();
     await ownership.release();

@@ -71,6 +71,11 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manne
         ...((turn.memory.misses ?? 0) < 1 ? [] : [{ label: phrases(turn).person, means: means.handover() }]),
       ],
     }),
+    inOneSentence: (turn: Turn): Reply => ({
+      id: 'fallback.clarify',
+      text: phrases(turn).inOneSentence,
+      actions: [...resume(turn), ...jobs(turn)],
+    }),
     outOfScope: (turn: Turn): Reply => ({
       id: 'fallback.outOfScope',
       text: phrases(turn).outOfScope({ region: name(turn) }),

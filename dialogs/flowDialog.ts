@@ -36,8 +36,17 @@ export function remember(context: TurnContext, memory: Partial<Memory>): void {
 /** Says `replies`, in order. */
 export async function say(context: TurnContext, replies: readonly Reply[]): Promise<void> {
   if (replies.length === 0) return;
-  ledgerOf(context).said.push(...replies);
-  await context.sendActivities(replies.map(activityOf));
+  const ledger = ledgerOf(context);
+  const said = ledger.turn.channel.spoken ? replies.map(inTwoParts) : replies;
+  ledger.said.push(...said);
+  await context.sendActivities(said.map(activityOf));
+}
+
+/** Where staff speak, every reply has two parts; one that was not written so is spoken by its first two sentences. */
+function inTwoParts(reply: Reply): Reply {
+  if (reply.notes !== undefined) return reply;
+  const sentences = reply.text.split(/(?<=[.?…])\s+/);
+  return { ...reply, text: sentences.slice(0, 2).join(' '), notes: sentences.length > 2 ? reply.text : '' };
 }
 
 /** A reply as the activity that carries it; the channel decides later how its actions are drawn. */

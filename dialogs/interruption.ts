@@ -39,6 +39,9 @@ export const SURE = 0.6;
 /** Below this a message was not understood. */
 const GUESS = 0.35;
 
+/** A command is few words, and those well known: less than this is something else. */
+const PLAIN = 0.5;
+
 /** Commands and courtesies: short words that a waiting flow often has its own use for. */
 const COMMANDS: ReadonlySet<Intent> = new Set([
   'command.cancel', 'command.back', 'command.repeat', 'command.yes', 'command.no', 'language', 'help',
@@ -52,7 +55,7 @@ export function sayingOf(understanding: Understanding, choice: Choice | undefine
   const { intent, confidence } = understanding;
   if (intent === 'crisis') return 'crisis';
   if (intent === 'out_of_scope' || confidence < GUESS) return 'unclear';
-  if (COMMANDS.has(intent)) return 'command';
+  if (COMMANDS.has(intent)) return confidence >= PLAIN ? 'command' : 'unclear';
   return confidence >= SURE ? 'need' : 'hint';
 }
 

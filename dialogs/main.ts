@@ -5,8 +5,9 @@ import { readChoice, type Choice } from './choice.ts';
 import { courtesies, isOdd, type Courtesies, type Manners } from './courtesies.ts';
 import type { Flow, FlowId, FlowStarts } from './flow.ts';
 import { FlowDialog, ledgerOf, remember, say, stateOf } from './flowDialog.ts';
-import { decide, sayingOf, type Decision, type Saying } from './interruption.ts';
+import { decide, sayingOf, SURE, type Decision, type Saying } from './interruption.ts';
 import { fold } from '../knowledge/language/fold.ts';
+import { LONG } from '../knowledge/understanding/long.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, route, type Route } from './route.ts';
@@ -92,8 +93,10 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     if (bringsIdentification(turn.understanding))
       return this.#follow(inner, { flow: 'status', with: identification(turn.understanding) });
-    if (turn.understanding.intent === 'out_of_scope') return this.#follow(inner, { flow: 'out of scope' });
-    await say(inner.context, [this.#courtesies.clarify(turn)]);
+    const { intent, confidence } = turn.understanding;
+    if (intent === 'out_of_scope' && confidence >= SURE) return this.#follow(inner, { flow: 'out of scope' });
+    const long = turn.text.length > LONG;
+    await say(inner.context, [long ? this.#courtesies.inOneSentence(turn) : this.#courtesies.clarify(turn)]);
     remember(inner.context, { misses: (turn.memory.misses ?? 0) + 1 });
     return Dialog.EndOfTurn;
   }
@@ -107,15 +110,15 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     switch (to.flow) {
       case 'greet':
-        return this.#sayAndAskAgain(inner, this.#courtesies.greeting(turn));
+        return this.#sayAside(inner, this.#courtesies.greeting(turn));
       case 'help':
         return this.#sayAndAskAgain(inner, this.#courtesies.help(turn));
       case 'find':
         return this.#sayAndAskAgain(inner, this.#courtesies.askNeed(turn));
       case 'thanks':
-        return this.#sayAndAskAgain(inner, this.#courtesies.thanks(turn));
+        return this.#sayAside(inner, this.#courtesies.thanks(turn));
       case 'bye':
-        return this.#sayAndAskAgain(inner, this.#courtesies.bye(turn));
+        return this.#sayAside(inner, this.#courtesies.bye(turn));
       case 'nothing open':
         return this.#sayAndAskAgain(inner, this.#courtesies.nothingOpen(turn));
       case 'out of scope':
@@ -145,6 +148,13 @@ export class MainDialog extends ComponentDialog {
     return inner.beginDialog(flow, start);
   }
 
+  /** A courtesy is answered; only a form goes on asking after it, anything else would be nagging. */
+  async #sayAside(inner: DialogContext, reply: Reply): Promise<DialogTurnResult> {
+    if (FORMS.includes(inner.activeDialog?.id as FlowId)) return this.#sayAndAskAgain(inner, reply);
+    await say(inner.context, [reply]);
+    return Dialog.EndOfTurn;
+  }
+
   async #sayAndAskAgain(inner: DialogContext, reply: Reply): Promise<DialogTurnResult> {
     await say(inner.context, [reply]);
     await inner.repromptDialog();
@@ -168,14 +178,9 @@ type Waiting = {
   ask(turn: Turn): readonly Reply[];
 };
 
+const FORMS: readonly FlowId[] = ['declaration', 'resume'];
 /** Flows of which one at a time is open; a declaration that gives way is kept as the draft in memory. */
-const FAMILIES: readonly (readonly FlowId[])[] = [
-  ['declaration', 'resume'],
-  ['status'],
-  ['privacy'],
-  ['discovery'],
-  ['handover'],
-];
+const FAMILIES: readonly (readonly FlowId[])[] = [FORMS, ['status'], ['privacy'], ['discovery'], ['handover']];
 
 /** The action among those last shown that a person named by its label or, where the open question does not read the number itself, by its number. */
 function chosen(turn: Turn, readAsAnswer: boolean): Choice | undefined {

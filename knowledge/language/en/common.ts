@@ -31,6 +31,8 @@ export const common: typeof source = {
   nothingSaid: 'I have not said anything yet. What can I help you with?',
   clarify: 'I did not understand that. Which of these do you need?',
   clarifyAgain: (p) => `I still do not understand, sorry. Choose one of these, or call ${p.line} to speak to a person.`,
+  inOneSentence:
+    'Your message is long and I could not find what you need in it. Please say it in one sentence, for example "register my baby\'s birth".',
   outOfScope: (p) =>
     `That is outside what I know. I only help with procedures and public services of ${p.region}. Is there any paperwork you need to get done?`,
   which: (p) => `Is "${p.said}" the answer to my question, or are you asking about something else?`,

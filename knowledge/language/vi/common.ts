@@ -31,6 +31,8 @@ export const common = {
   clarify: 'Tôi chưa hiểu ý anh/chị. Anh/chị đang cần việc nào dưới đây?',
   clarifyAgain: (p: { line: string }) =>
     `Tôi vẫn chưa hiểu, mong anh/chị thông cảm. Anh/chị chọn một việc dưới đây, hoặc gọi ${p.line} để gặp người hỗ trợ.`,
+  inOneSentence:
+    'Tin nhắn dài nên tôi chưa tìm ra việc anh/chị cần. Anh/chị nói giúp trong một câu, ví dụ "làm giấy khai sinh cho con".',
   outOfScope: (p: { region: string }) =>
     `Việc này nằm ngoài phần tôi biết. Tôi chỉ giúp về thủ tục và dịch vụ công của ${p.region}. Anh/chị có việc giấy tờ nào cần làm không?`,
   which: (p: { said: string }) => `"${p.said}" là câu trả lời cho câu tôi vừa hỏi, hay anh/chị muốn hỏi việc khác?`,

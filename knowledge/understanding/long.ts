@@ -1,0 +1,45 @@
+import type { Language } from '../language/text.ts';
+import type { Understand, Understanding } from './understanding.ts';
+
+/** Characters from which a message is a story with a need somewhere in it. */
+export const LONG = 4_000;
+const PIECE = 400;
+/** Pieces looked at, from both ends; a longer text than is taken in is cut in its middle. */
+const PIECES = 60;
+
+/**
+ * Understands a long message by its pieces: danger anywhere decides; else the surest need, the last of equals, because people come to
+ * the point at the end. Where no piece says a need plainly, the confidence is 0.
+ */
+export function understandLong(understand: Understand): Understand {
+  return (text, usual) => (text.length > LONG ? bestOf(text, usual, understand) : understand(text, usual));
+}
+
+function bestOf(text: string, usual: Language | undefined, understand: Understand): Understanding {
+  const whole = piecesOf(text).map((piece) => understand(piece, usual));
+  const danger = whole.find(({ intent }) => intent === 'crisis');
+  const needs = whole.filter(({ intent }) => intent !== 'out_of_scope' && !/^(command|smalltalk)\./.test(intent));
+  const [best] = needs.toReversed().toSorted((a, b) => weight(b) - weight(a));
+  const last = whole.at(-1) ?? understand('', usual);
+  return { ...(danger ?? best ?? { ...last, intent: 'out_of_scope', confidence: 0 }), text };
+}
+
+/** A need that names a procedure held outweighs one that names none. */
+function weight({ confidence, procedures }: Understanding): number {
+  return confidence + (procedures.length > 0 ? 1 : 0);
+}
+
+/** Sentences gathered into pieces; a text without any end of a sentence is cut. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [''];
+  for (const sentence of text.split(/(?<=[.?!\n])\s+/).flatMap(cut)) {
+    const current = pieces.at(-1) ?? '';
+    if (current.length + sentence.length <= PIECE) pieces[pieces.length - 1] = `${current} ${sentence}`.trim();
+    else pieces.push(sentence);
+  }
+  return pieces.length <= PIECES ? pieces : [...pieces.slice(0, PIECES / 2), ...pieces.slice(-PIECES / 2)];
+}
+
+function cut(sentence: string): string[] {
+  return sentence.match(new RegExp(`.{1,${PIECE}}(?:\\s|$)|.{1,${PIECE}}`, 'gs')) ?? [];
+}
