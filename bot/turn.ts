@@ -50,7 +50,7 @@ export function nextRecord(
 ): ConversationRecord {
   const { message } = frame;
   const said = response.activities.map((activity, index) => botActivity(activity, frame, index));
-  const logged = [...echoOf(message), ...said].map((activity, index) => ({ seq: record.nextSeq + index, activity }));
+  const logged = [...echoOf(message), ...said].map((activity, index) => asRead({ seq: record.nextSeq + index, activity }));
   const forgets = comes.owed.some(({ effect }) => effect.kind === 'forget');
   const reply = logged.slice(logged.length - said.length);
   return {
@@ -65,6 +65,11 @@ export function nextRecord(
     touched: message.at,
     held: comes.held,
   };
+}
+
+/** An activity as it is read back: the record at hand is then what the next process finds, and is written without looking at each date again. */
+function asRead(logged: Logged): Logged {
+  return JSON.parse(JSON.stringify(logged)) as Logged;
 }
 
 /** What the log holds of the turn of `message`: the person's own message first, then the reply. */

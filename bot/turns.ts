@@ -12,9 +12,10 @@ import type { Inbox } from './storage/inbox.ts';
 import { hasAnswered, isOwing, loggedOf, type TurnFrame } from './turn.ts';
 
 const PARALLEL_TURNS = 100;
-/** Starts that found a message pending: from then on it runs alone, and from then on it is set aside if it had run alone before. */
+/** Starts that found a message pending: from then on it runs alone, so that it can be told from those that waited beside it. */
 const SUSPECT = 2;
-const DOOMED = 3;
+/** Times the process ended while a message ran alone: it is set aside then. Once may be chance, when a process is killed from outside. */
+const DEADLY = 3;
 
 /** What turns are made of; `channels` may grow until the first message is taken in. */
 export type TurnsParts = Omit<AnswerParts, 'pause' | 'count' | 'conversations'> & {
@@ -160,8 +161,7 @@ export class Turns {
 
   async #isDoomed(key: string, id: string, tries = 0): Promise<boolean> {
     if (tries < SUSPECT) return false;
-    const before = await this.#parts.inbox.attempt(key, id);
-    return tries >= DOOMED && before > 0;
+    return (await this.#parts.inbox.attempt(key, id)) >= DEADLY;
   }
 
   async #run(lane: Lane, message: Incoming, doomed: boolean): Promise<ConversationRecord> {

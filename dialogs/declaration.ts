@@ -5,6 +5,7 @@ import { packs } from '../knowledge/language/packs.ts';
 import { goOn, type FormOutcome } from './declaration/answering.ts';
 import { keepOrDrop, whatToChange } from './declaration/choosing.ts';
 import { commandOf } from './declaration/command.ts';
+import { finishedAgain, wantsAgain } from './declaration/finishing.ts';
 import { hearsForm } from './declaration/hearing.ts';
 import { isGone, sceneOf, type Scene, type Settings, type State } from './declaration/state.ts';
 import { hearChange, hearConfirmation, hearField, hearLeaving, hearReview } from './declaration/steps.ts';
@@ -43,6 +44,8 @@ function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
   if (open) {
     return { say: [askAlready(open, declaration)], wait: { step: 'already', procedure, declaration: declaration.id } };
   }
+  const again = wantsAgain(turn) ? finishedAgain(settings, turn) : undefined;
+  if (again) return { say: [again], end: true };
   return askConsent(settings, declaration, procedure, turn);
 }
 
@@ -81,11 +84,13 @@ function askAlready(scene: Scene, wanted: Declaration): Reply {
   return tell(scene, 'declaration.confirm', text, { actions: [act(words.goOn, 'goOn'), act(words.startOver, 'anew')] });
 }
 
-/** Goes on with the draft; answers to an older version of the form are kept where they still fit. */
+/** Goes on with the draft, or gives what was finished last again; answers to an older version of the form are kept where they still fit. */
 function resume(settings: Settings, turn: Turn): FormOutcome {
   const words = packs[turn.language].declaration;
   const { draft } = turn.memory;
   const scene = sceneOf(settings, turn);
+  const again = draft ? undefined : finishedAgain(settings, turn);
+  if (again) return { say: [again], end: true };
   if (!scene) {
     const gone = draft !== undefined && isGone(draft, settings, turn.now);
     const text = gone ? words.gone({ days: settings.draftDays }) : words.none;
@@ -141,7 +146,7 @@ function hearConsent(
     about,
     ...(actions && { actions }),
   });
-  const agreed = chosen(turn) ?? (commandOf(turn) ? false : yesOrNo(turn.text));
+  const agreed = chosen(turn) ?? (refuses(turn) ? false : yesOrNo(turn.text));
   if (!declaration || agreed === false || (agreed === undefined && state.asked > 1)) {
     return { say: [say('declaration.declined', words.declined)], end: true };
   }
@@ -158,6 +163,12 @@ function chosen({ choice }: Turn): boolean | undefined {
   if (choice?.kind !== 'answer') return undefined;
   if (choice.value === 'yes') return true;
   return choice.value === 'no' ? false : undefined;
+}
+
+/** A wish to know how much is left is neither yes nor no. */
+function refuses(turn: Turn): boolean {
+  const command = commandOf(turn);
+  return command !== undefined && command !== 'left';
 }
 
 function newDraft(declaration: Declaration, procedure: string, turn: Turn): Draft {

@@ -52,7 +52,8 @@ export class MainDialog extends ComponentDialog {
     const saying = sayingOf(heard.understanding, choice);
     const decision = decide(saying, hearing);
     if (deeper && decision === 'answer') inner.stack.splice(deeper.depth + 1);
-    return this.#act(inner, decision, saying);
+    const aside = heard.attachments.length > 0 && saying !== 'crisis' && hearing !== 'answer' && saying !== 'need';
+    return aside ? this.#sayAndAskAgain(inner, this.#courtesies.odd(heard)) : this.#act(inner, decision, saying);
   }
 
   /** Once a person has said what their last message was, that message is heard again in place of the word that settled it. */

@@ -13,6 +13,16 @@ export type Draft = {
   readonly touched: string;
 };
 
+/** A declaration that was handed out: how to get it again until its link ends. */
+export type Finished = {
+  readonly declaration: string;
+  readonly reference: string;
+  /** The unguessable word of the link. */
+  readonly token: string;
+  /** ISO instant at which the link ends. */
+  readonly until: string;
+};
+
 /** What a conversation remembers across flows; part of its record, committed with each turn. */
 export type Memory = {
   /** Chosen by the person, or undefined while only guessed from what they type. */
@@ -21,6 +31,8 @@ export type Memory = {
   readonly procedure?: string | undefined;
   /** The open draft; one a conversation. */
   readonly draft?: Draft | undefined;
+  /** The declaration finished last. */
+  readonly finished?: Finished | undefined;
   /** Keyed hashes of the id numbers whose second fact this person gave, see Applications. */
   readonly proven?: readonly string[] | undefined;
   /** The choices last shown: what a number or a label typed now refers to. */

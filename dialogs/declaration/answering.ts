@@ -38,6 +38,8 @@ export type Taken = {
   readonly scene: Scene;
   readonly stored: readonly Place[];
   readonly dropped: readonly Place[];
+  /** Answered before, and now following from what was changed, with another value. */
+  readonly following?: readonly Place[];
   readonly pending: readonly Pending[];
 };
 
@@ -52,7 +54,19 @@ export function store(taken: Taken, place: Place, answer: Answer): Taken {
     scene: withAnswers(taken.scene, kept),
     stored: [...taken.stored.filter(({ key }) => key !== place.key), place],
     dropped: [...taken.dropped, ...stale],
+    following: [...(taken.following ?? []), ...followingNow(taken.scene, changed)],
   };
+}
+
+/** Fields whose own answer held before and whose value now comes from another answer. */
+function followingNow(before: Scene, after: Scene): Place[] {
+  const held = positionIn(before.declaration, before.draft.answers).inForce;
+  const { places, inForce } = positionIn(after.declaration, after.draft.answers);
+  return places.filter(({ key }) => {
+    const [was, is] = [held[key], inForce[key]];
+    const follows = is && 'value' in is && is.source === 'derived';
+    return follows && was && 'value' in was && was.source !== 'derived' && was.value !== is.value;
+  });
 }
 
 function withoutKey(answers: Answers, key: string): Answers {
@@ -86,7 +100,7 @@ export function nothingTaken(scene: Scene): Taken {
 /** Says what was stored where that helps, asks to confirm what needs it, and goes on. */
 export function settle(taken: Taken, echo: boolean): FormOutcome {
   const { scene, pending } = taken;
-  const say = [...(echo ? noted(taken) : []), ...droppedSay(taken)];
+  const say = [...(echo ? noted(taken) : []), ...followingSay(taken), ...droppedSay(taken)];
   const [first, ...others] = pending;
   const place = first && placeOf(scene, first.key);
   if (!first || !place) return goOn(scene, say);
@@ -95,14 +109,23 @@ export function settle(taken: Taken, echo: boolean): FormOutcome {
 }
 
 function noted({ scene, stored }: Taken): Reply[] {
-  const { answers } = scene.draft;
-  const items = stored.flatMap((place) => {
-    const value: Value | undefined = valueOf(answers, place.key);
+  const items = itemsOf(scene, stored);
+  return items.length === 0 ? [] : [tell(scene, 'declaration.noted', scene.words.noted({ items }))];
+}
+
+function followingSay({ scene, following = [] }: Taken): Reply[] {
+  const items = itemsOf(scene, following);
+  return items.length === 0 ? [] : [tell(scene, 'declaration.noted', scene.words.follows({ items }))];
+}
+
+function itemsOf(scene: Scene, places: readonly Place[]): string[] {
+  const { inForce } = positionIn(scene.declaration, scene.draft.answers);
+  return places.flatMap((place) => {
+    const value: Value | undefined = valueOf(inForce, place.key);
     return value === undefined
       ? []
       : [scene.words.item({ label: nameOf(scene, place), value: shown(scene, place.field, value) })];
   });
-  return items.length === 0 ? [] : [tell(scene, 'declaration.noted', scene.words.noted({ items }))];
 }
 
 function droppedSay({ scene, dropped }: Taken): Reply[] {

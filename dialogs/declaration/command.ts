@@ -2,7 +2,7 @@ import { hear, mentions, phrases, vocabulary } from '../../knowledge/declaration
 import type { Turn } from '../turn.ts';
 
 /** What a person can say at any point of a form besides an answer. */
-export type Command = 'back' | 'skip' | 'later' | 'cancel' | 'review' | 'goOn' | 'submit';
+export type Command = 'back' | 'skip' | 'later' | 'cancel' | 'review' | 'left' | 'goOn' | 'submit';
 
 const WORDS: Readonly<Record<Command, string>> = {
   back: 'quay lại|quay về|trở lại|lùi lại|lui lại|câu trước|quay lại câu trước|trở lại câu trước|về câu trước|back|go back|previous|previous question|lùi một bước|lùi 1 bước|câu hồi nãy|câu trên|back lại',
@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Command, string>> = {
     'hủy|huỷ|hủy bỏ|hủy đi|hủy tờ khai|thôi không khai nữa|không khai nữa|ngừng khai|dừng khai|dừng lại|thôi hủy|thôi dẹp|dẹp|stop|cancel|quit|exit|abort|cancel it|stop the form|stop form|no more stop form|thôi không làm nữa|không làm nữa|hổng làm nữa|ngưng|xóa tờ khai',
   review:
     'xem lại|coi lại|xem lại tờ khai|xem đã khai gì|đã khai gì|kiểm tra lại|xem nháp|xem bản nháp|gửi bản nháp|cho xem lại|cho coi lại|review|show draft|show me|what have i filled in|check my answers|summary|show what i have',
+  left: 'xong chưa|sắp xong chưa|gần xong chưa|đã xong chưa|hết chưa|còn mấy câu|còn mấy câu nữa|còn mấy câu hỏi nữa|mấy câu nữa|mấy câu nữa xong|còn bao nhiêu câu|còn bao nhiêu câu nữa|bao nhiêu câu nữa|còn nhiều không|còn nhiều câu không|còn lâu không|còn dài không|chừng nào xong|bao giờ xong|khi nào xong|are we done|are we done yet|am i done|is it done|is that all|almost done|done yet|finished yet|how many left|how many questions left|how many questions are left|how many more questions|how many more|how much longer|how much is left',
   goOn: 'khai tiếp|tiếp tục|tiếp tục khai|làm tiếp|tiếp đi|continue|go on|resume|carry on|tiếp',
   submit:
     'nộp luôn|nộp luôn đi|nộp đi|gửi đi|nộp hồ sơ|nộp giùm|nộp giúp|nộp luôn giùm|submit|submit it|send it|hand it in',
@@ -23,7 +24,7 @@ const COMMANDS = vocabulary(
   ),
 );
 const AROUND = phrases(
-  'cho|thôi|tôi|em|câu này|câu đó|mục này|lại|một|bước|khoan|nộp|nữa|muốn|please|i|i ll|i will|i d like to|i m going to|let me|can i|can we|we|want to|let s|me|it|this|question|now|the|form|tờ khai|đi nha|tới đây|dạ thôi|for',
+  'cho|hỏi|vậy|ta|hả|thôi|tôi|em|câu này|câu đó|mục này|lại|một|bước|khoan|nộp|nữa|muốn|please|i|i ll|i will|i d like to|i m going to|let me|can i|can we|we|want to|let s|me|it|this|question|now|the|form|tờ khai|đi nha|tới đây|dạ thôi|for',
 );
 const SAVE_FIRST = phrases('khoan nộp|khoan gửi|thôi khoan|bản nháp');
 

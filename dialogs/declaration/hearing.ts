@@ -1,5 +1,5 @@
-import type { Field, Value } from '../../knowledge/declarations/declaration.ts';
-import { hear, isQuestion, isUnknown, phrases, wordsIn } from '../../knowledge/declarations/readers/words.ts';
+import type { Field, Problem, Value } from '../../knowledge/declarations/declaration.ts';
+import { find, isQuestion, isUnknown, phrases, wordsIn } from '../../knowledge/declarations/readers/words.ts';
 import { isSurname } from '../../knowledge/declarations/readers/fullName.ts';
 import type { Hearing } from '../flow.ts';
 import type { Turn } from '../turn.ts';
@@ -8,11 +8,15 @@ import { commandOf, readCommand } from './command.ts';
 import { namedIn } from './choosing.ts';
 import { sceneOf, type Scene, type Settings, type State } from './state.ts';
 import { placeOf } from './telling.ts';
-import { correct, takeFacts, yesOrNo } from './understanding.ts';
+import { changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
 
 const SURE = 0.6;
 /** Kinds written in figures: what is mostly digits is an attempt at an answer. */
 const FIGURES: ReadonlySet<Field['kind']> = new Set(['date', 'idNumber', 'phone', 'money', 'time', 'quantity']);
+/** Kinds answered by one of a closed set, which no place is. */
+const CHOSEN: ReadonlySet<Field['kind']> = new Set(['choice', 'relationship', 'yesno', 'ethnicity', 'nationality']);
+/** Wrong answers that are answers without a doubt. */
+const PLAIN: ReadonlySet<Problem> = new Set(['id.oldNumber', 'place.home']);
 /** Needs that nobody is named after: a greeting at the question for a name is a greeting. */
 const ASIDE = /^(?:smalltalk\..*|language|privacy|crisis|handoff|help)$/;
 const PLACE = phrases(
@@ -51,10 +55,13 @@ function hearsField(scene: Scene, key: string, turn: Turn): Hearing {
   const { text } = turn;
   if (field.kind === 'fullName' && readCommand(text) !== undefined && wordsIn(text).length === 1) return 'maybe';
   if (commandOf(turn)) return 'answer';
+  if (changesElsewhere(scene, text, place)) return 'answer';
   const reading = readAt(scene, place, text);
   if (reading.ok)
     return field.kind === 'fullName' || field.kind === 'text' ? hearsFree(field, reading.value, turn) : 'answer';
   if (correct(scene, text, place) ?? takeFacts(scene, text, place)) return 'answer';
+  if (PLAIN.has(reading.problem)) return 'answer';
+  if (CHOSEN.has(field.kind) && isMerelyPlace(text)) return 'answer';
   if (FIGURES.has(field.kind) && isMostlyFigures(text)) return 'answer';
   if (/^\s*\d{1,2}\s*$/.test(text)) return 'maybe';
   if (isUnknown(text) && !isQuestion(text)) return 'answer';
@@ -67,7 +74,7 @@ function hearsField(scene: Scene, key: string, turn: Turn): Hearing {
 function hearsFree(field: Field, value: Value, turn: Turn): Hearing {
   const [first = '', ...others] = String(value).split(' ');
   const named = field.kind === 'fullName' && others.length > 0 && isSurname(first);
-  const placed = field.kind === 'text' && hear(turn.text, PLACE).means.length > 0;
+  const placed = field.kind === 'text' && find(turn.text, PLACE).length > 0;
   if (named || placed || !looksElse(turn)) return 'answer';
   return ASIDE.test(turn.understanding.intent) ? 'no' : 'maybe';
 }
@@ -75,6 +82,11 @@ function hearsFree(field: Field, value: Value, turn: Turn): Hearing {
 /** Figures without a word, of more than a choice's number, answer what was asked, rightly or not: nobody looks up an id number so. */
 function isFiguresAlone({ text, understanding }: Turn): boolean {
   return /^[\d\s./-]{3,}$/.test(text) && /\d{3}/.test(text) && understanding.entities.applicationCode.length === 0;
+}
+
+/** "phường Sài Gòn": a place and nothing else is no wish to know about it. */
+function isMerelyPlace(text: string): boolean {
+  return find(text, PLACE)[0]?.from === 0 && wordsIn(text).length <= 5 && !isQuestion(text);
 }
 
 /** Few letters beside the figures, and no sentence. */

@@ -1,3 +1,4 @@
+import type { Field } from '../../knowledge/declarations/declaration.ts';
 import { isQuestion } from '../../knowledge/declarations/readers/words.ts';
 import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
 import {
@@ -17,8 +18,11 @@ import { askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts'
 import { commandOf, type Command } from './command.ts';
 import { finish } from './finishing.ts';
 import type { Scene, State } from './state.ts';
-import { askToConfirm, placeOf, review, soFar, tell } from './telling.ts';
-import { correct, takeFacts, yesOrNo } from './understanding.ts';
+import { askToConfirm, left, placeOf, review, soFar, tell } from './telling.ts';
+import { changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
+
+/** Kinds with commas in their values: a message read as one of them is not taken apart. */
+const WHOLE: ReadonlySet<Field['kind']> = new Set(['address', 'ward', 'text']);
 
 type Step<S extends State['step']> = State & { step: S };
 
@@ -37,7 +41,8 @@ export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
   if (command) return obey(scene, command, place);
   const text = scene.turn.text;
   const reading = readAt(scene, place, text);
-  if (reading.ok && (!reading.confirm || place.field.kind === 'address' || place.field.kind === 'ward')) {
+  const elsewhere = changesElsewhere(scene, text, place);
+  if (!elsewhere && reading.ok && (!reading.confirm || WHOLE.has(place.field.kind))) {
     return settle(take(nothingTaken(scene), place, reading, 'said'), false);
   }
   const changed = correctOr(scene, text, place);
@@ -61,7 +66,7 @@ function commandMeant(scene: Scene, place: Place): Command | undefined {
 }
 
 function isCommand(meaning: string): meaning is Command {
-  return ['back', 'skip', 'later', 'cancel', 'review', 'goOn', 'submit'].includes(meaning);
+  return ['back', 'skip', 'later', 'cancel', 'review', 'left', 'goOn', 'submit'].includes(meaning);
 }
 
 function takeChosen(scene: Scene, meaning: string, state: Step<'asking'>): FormOutcome {
@@ -104,6 +109,8 @@ export function obey(scene: Scene, command: Command, at?: Place): FormOutcome {
       return wait(scene, [keepOrDrop(scene)], { step: 'leaving' });
     case 'review':
       return showSoFar(scene);
+    case 'left':
+      return at ? askAt(scene, at, [left(scene)]) : goOn(scene, [left(scene)]);
     case 'goOn':
       return goOn(scene);
     case 'submit':
@@ -146,6 +153,7 @@ export function hearConfirmation(scene: Scene, state: Step<'confirming'>): FormO
   }
   if (yes === false) return askAt(scene, place);
   const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
+  if (command === 'left') return wait(scene, [left(scene), askToConfirm(scene, place, first)], state);
   if (command && command !== 'goOn') return obey(scene, command, place);
   const reading = readAt(scene, place, scene.turn.text);
   if (reading.ok && !isQuestion(scene.turn.text)) return settle(take(rest, place, reading, 'said'), false);

@@ -1,6 +1,7 @@
 import type { Field, Problem, Value } from '../../knowledge/declarations/declaration.ts';
 import { attestationOf, positionIn, type Place } from '../../knowledge/declarations/next.ts';
 import { showValue, summarise, type SummarySection } from '../../knowledge/declarations/summary.ts';
+import { isDay } from '../../knowledge/language/day.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import { means } from '../choice.ts';
 import type { About, Action, Reply, ReplyId } from '../reply.ts';
@@ -79,11 +80,12 @@ export function reask(
 ): Reply {
   const { words, turn } = scene;
   const { field, key } = place;
-  const example = words.examples[field.kind] && words.example({ example: words.examples[field.kind] });
+  const fitting = field.example?.[turn.language] ?? words.examples[field.kind];
+  const example = fitting && words.example({ example: fitting });
   const offers = why.offer ?? [];
   const help = why.misses < 3 ? '' : field.optional ? words.skippable : words.stuck;
   const lines = [
-    problemText(scene, why.problem),
+    problemText(scene, field, why.problem),
     offers.length > 0 ? words.offers : example,
     help,
     field.ask[turn.language],
@@ -107,25 +109,44 @@ export function reask(
   );
 }
 
-/** A problem in words; every one is worded in every language, or this does not compile. */
-export function problemText({ turn }: Scene, problem: Problem): string {
+/** A problem in words, the field's own first; every one is worded in every language, or this does not compile. */
+export function problemText({ turn }: Scene, { problems }: Field, problem: Problem): string {
   const wording: Readonly<Record<Problem, string>> = packs[turn.language].problems;
-  return wording[problem];
+  return problems?.[problem]?.[turn.language] ?? wording[problem];
 }
 
-/** "I take … to be …, is that right?" */
+/** What was understood, as a statement to say yes or no to. */
 export function askToConfirm(scene: Scene, place: Place, { value, problem }: Pending): Reply {
   const { words } = scene;
   const text = words.confirm({
-    why: problemText(scene, problem),
-    label: place.field.label[scene.turn.language],
-    value: shown(scene, place.field, value),
+    why: problemText(scene, place.field, problem),
+    statement: stated(scene, place.field, value),
   });
   const stop = problem === 'name.single' ? [act(words.stop, 'cancel')] : [];
   return tell(scene, 'declaration.confirm', text, {
     about: { field: place.key },
     actions: [act(words.yes, 'yes'), act(words.no, 'no'), ...stop],
   });
+}
+
+function stated(scene: Scene, field: Field, value: Value): string {
+  const { words, turn } = scene;
+  const said = shown(scene, field, value);
+  const pattern = field.confirmAs?.[turn.language];
+  if (pattern === undefined) return words.item({ label: field.label[turn.language], value: said });
+  const dated =
+    field.kind !== 'date' ? said : isDay(String(value)) ? words.onDay({ day: said }) : words.inYear({ year: said });
+  return pattern.replace('{value}', () => dated);
+}
+
+/** How many required questions are left at least: those that apply by what is known now. */
+export function left(scene: Scene): Reply {
+  const { words, declaration, draft } = scene;
+  const { places, inForce } = positionIn(declaration, draft.answers);
+  const attested = attestationOf(declaration).id;
+  const open = places.filter(({ key, field }) => key !== attested && !field.optional && inForce[key] === undefined);
+  const text = open.length === 0 ? words.noneLeft : words.left({ count: open.length });
+  return tell(scene, 'declaration.noted', text);
 }
 
 function lines(scene: Scene, sections: readonly SummarySection[]): string {

@@ -76,6 +76,20 @@ function readSomewhere(taken: Taken, at: Place, text: string): Taken | undefined
   return undefined;
 }
 
+const OPENS_CHANGE =
+  /^(?:(?:dạ|à|ờ|ủa|cho (?:tôi|tui|em|mình))[\s,]+)*(?:sửa|sua|đổi|chỉnh|sai rồi|nhầm rồi|lộn rồi|change|correct|edit|fix|wrong)[\s,]/iu;
+
+/** A message that opens with a wish to change something else, though the field asked could read a value in it. */
+export function changesElsewhere(scene: Scene, text: string, at: Place): boolean {
+  if (!OPENS_CHANGE.test(text)) return false;
+  const corrected = correct(scene, text, at);
+  if (corrected?.kind === 'ask') return corrected.place.key !== at.key;
+  return (
+    corrected?.kind === 'taken' &&
+    ![...corrected.taken.stored, ...corrected.taken.pending].some(({ key }) => key === at.key)
+  );
+}
+
 /** What a correction comes to: a value taken, a field to ask again, or only that something is wrong. */
 export type Corrected =
   | { readonly kind: 'taken'; readonly taken: Taken }

@@ -34,6 +34,7 @@ export const PROBLEMS = [
   'address.noStreet', 'address.noWard', 'address.district', 'address.restored', 'address.elsewhere',
   'quantity.range', 'quantity.notWhole', 'quantity.approximate', 'quantity.unclear',
   'money.currency', 'money.unclear', 'money.approximate',
+  'place.district', 'place.home',
   'phone.length', 'phone.short', 'phone.restored', 'phone.several', 'email.shape', 'email.straightened',
   'time.noSuchTime', 'time.half', 'time.unclear',
   'nationality.several', 'nationality.short', 'relationship.ambiguous', 'ethnicity.ambiguous',
@@ -47,7 +48,8 @@ export type Reading<V extends Value = Value> =
 
 /** What each kind of field needs besides the question. */
 type Particulars = {
-  text: { readonly max?: number };
+  /** `place`: it names a place, as it is written since there are no districts. */
+  text: { readonly max?: number; readonly place?: true };
   fullName: unknown;
   /** `warnAfterDays`: an older day is confirmed first (late registration). */
   date: { readonly allowYearOnly?: true; readonly warnAfterDays?: number };
@@ -58,7 +60,8 @@ type Particulars = {
     readonly born?: string;
     readonly holder?: 'male' | 'female';
   };
-  choice: { readonly options: readonly Option[] };
+  /** `former` are words for what could be chosen once; they are refused with `problem`. */
+  choice: { readonly options: readonly Option[]; readonly former?: Former };
   yesno: unknown;
   ethnicity: unknown;
   nationality: unknown;
@@ -73,6 +76,8 @@ type Particulars = {
 };
 export type FieldKind = keyof Particulars;
 
+export type Former = { readonly words: readonly string[]; readonly problem: Problem };
+
 /** One of a closed set: the value stored, how it is shown, and further words people say for it. */
 export type Option = { readonly value: string; readonly label: Text; readonly also?: readonly string[] };
 
@@ -85,6 +90,12 @@ type Asked = {
   /** Why it is asked, or how to answer it, in one short sentence. */
   readonly why?: Text;
   readonly optional?: true;
+  /** An answer that fits this field, where one of its kind would not. */
+  readonly example?: Text;
+  /** A statement to say yes to, with `{value}` in it: "Tên bé là {value}". */
+  readonly confirmAs?: Text;
+  /** What is wrong in words of this field, where the general ones would not fit. */
+  readonly problems?: Partial<Readonly<Record<Problem, Text>>>;
   /** A question of the conversation that has no box on the form. */
   readonly offPaper?: true;
   /** What people call this datum when they state or correct it: "ngày sinh", "sđt". */

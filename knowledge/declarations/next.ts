@@ -14,8 +14,18 @@ export function valueOf(answers: Answers, key: string): Value | undefined {
 
 type Walk = { readonly given: Answers; readonly places: Place[]; readonly live: Record<string, Answer> };
 
+/** The same answers are walked once: a turn asks where it stands several times. */
+const walked = new WeakMap<Answers, WeakMap<Declaration, Position>>();
+
 /** Walks a declaration: each condition sees only answers that hold, of fields before it, so what stops applying is left out. */
 export function positionIn(declaration: Declaration, given: Answers): Position {
+  const known = walked.get(given) ?? new WeakMap<Declaration, Position>();
+  const position = known.get(declaration) ?? walkThrough(declaration, given);
+  walked.set(given, known.set(declaration, position));
+  return position;
+}
+
+function walkThrough(declaration: Declaration, given: Answers): Position {
   const walk: Walk = { given, places: [], live: {} };
   for (const section of declaration.sections) {
     for (const item of section.items) {

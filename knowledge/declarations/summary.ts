@@ -85,10 +85,11 @@ function yesNo(value: boolean, language: Language): string {
   return value ? 'Yes' : 'No';
 }
 
-/** Keeps the first three and the last three signs of a number, and of an address before "@" the first two. */
+/** Keeps the first three and the last three digits of a number, of a passport's the first sign and the last two, and of an address before "@" the first two. */
 export function maskMiddle(text: string): string {
   const at = text.indexOf('@');
   if (at > 0) return `${text.slice(0, Math.min(2, at))}***${text.slice(at)}`;
   if (text.length < 7) return '*'.repeat(text.length);
+  if (/^\p{L}/u.test(text)) return `${text.slice(0, 1)}${'*'.repeat(text.length - 3)}${text.slice(-2)}`;
   return `${text.slice(0, 3)}${'*'.repeat(text.length - 6)}${text.slice(-3)}`;
 }

@@ -32,6 +32,8 @@ export type Classify = (
 ) => {
   readonly intents: readonly Ranked[];
   readonly aspects: readonly Ranked[];
+  /** How many of the words were ever met. */
+  readonly met: number;
 };
 
 /** A classifier from what training left; throws when the model is damaged. */
@@ -41,6 +43,7 @@ export function makeClassifier(model: Model): Classify {
   return (words, marks) => {
     const vector = vectorOf(featuresOf(words, marks), known);
     return {
+      met: words.filter(({ plain }) => known.has(`word ${plain}`) || known.has(`named ${plain}`)).length,
       intents: ranked(model.intents, marginsOf(intents, vector)),
       aspects: ranked(model.aspects, marginsOf(aspects, vector)),
     };
@@ -53,6 +56,16 @@ export function seenIn(model: Model): Seen {
     ([subject, terms]) => [subject, new Map(Object.entries(terms))] as const,
   );
   return { bySubject: new Map(bySubject), elsewhere: new Map(Object.entries(model.seen.elsewhere)) };
+}
+
+/** The words met in examples, and those among them that name procedures. */
+export function wordsMet({ features }: Model): {
+  readonly all: ReadonlySet<string>;
+  readonly named: readonly string[];
+} {
+  const names = features.split('\n');
+  const named = names.flatMap((name) => /^named (\S+)$/.exec(name)?.[1] ?? []);
+  return { all: new Set([...named, ...names.flatMap((name) => /^word (\S+)$/.exec(name)?.[1] ?? [])]), named };
 }
 
 /** Margins as shares of one. */

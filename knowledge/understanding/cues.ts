@@ -33,7 +33,7 @@ const PHRASES = {
   account: `tai khoan|dang nhap|mat khau|otp|dang xuat|log in|login|sign in|password|account|logged|sign up|username|locked out|khoa tai khoan`,
   site: `tren cong|tren web|trang web|tren trang|bam nut|bam vao|nut|tai len|dinh kem|file|pdf|scan|ky so|upload|website|web site|portal|button|click|menu|attach|sign digitally|digital signature|tren he thong|nop online|nop truc tuyen|nop qua mang|tu xa`,
   person: `nguoi that|nhan vien|tong dai vien|tu van vien|can bo|gap nguoi|noi chuyen voi|chuyen may|real person|human|agent|operator|staff|officer|someone|representative|talk to|speak to|speak with|employee`,
-  data: `du lieu|thong tin ca nhan|luu thong tin|xoa thong tin|bao mat|lo thong tin|rieng tu|an toan|lua dao|data|privacy|personal information|my details|my information|safe|secure|stored|store|delete my|scam|official`,
+  data: `giu gi|luu gi|giu nhung gi|luu nhung gi|giu cai gi|luu cai gi|ghi lai|giu lai gi|biet gi ve|du lieu|thong tin ca nhan|luu thong tin|xoa thong tin|bao mat|lo thong tin|rieng tu|an toan|lua dao|data|privacy|personal information|my details|my information|safe|secure|stored|store|delete my|scam|official`,
   tongue: `tieng anh|tieng viet|ngon ngu|english|vietnamese|language|tieng hoa|tieng han`,
   abroad: `visa|lanh su quan|dai su quan nuoc|embassy|consulate|australian|american|us passport|british|uk|schengen|canada|polish|japan|singapore|germany|korea|china|anh quoc|han quoc|nhat|uc|phap|duc`,
   life: `thoi tiet|bong da|xo so|tu vi|phong thuy|nguoi yeu|crush|game|phim|hat|uong thuoc|bac si|benh vien|wifi|facebook|tiktok|youtube|shopee|lazada|grab|ngan hang|the tin dung|lai suat|viettel|vinaphone|mobifone|goi cuoc|weather|football|joke|recipe|

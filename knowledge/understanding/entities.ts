@@ -49,8 +49,10 @@ const WHOLE =
   / (?:(?:dich vu cong )?toan trinh|fully online|wholly online|entirely online|full online|online toan trinh|whole(?: online| process| service| level))(?= )/;
 const PARTIAL = / (?:partially online|partly online|partial(?: online| service| level)?|(?:mot|1) phan)(?= )/;
 /** "một phần" is a level only where services are the matter, not land or money. */
-const SERVICE = / (?:dich vu|dvc|dvctt|truc tuyen|online|toan trinh|muc|thu tuc|ho so|nop|level|cong) /;
-const NO_SERVICE = / (?:mot|1) phan (?:dat|nha|tien|luong|tai san|thua|dien tich|hai|ba|tu|muoi|cua|can) /;
+const SERVICE =
+  / (?:dong tien|dong phi|tra tien|thanh toan|le phi|ket qua|dich vu|dvc|dvctt|truc tuyen|online|toan trinh|muc|thu tuc|ho so|nop|level|cong) /;
+const NO_SERVICE =
+  / (?:mot|1) phan (?:dat|nha|tien|luong|tai san|thua|dien tich|hai|ba|tu|muoi|cua|can|phi|le phi|giay|tro cap|cong no) /;
 
 /** The service levels named in `text`, the numbers of 2011 before the words of 2022. */
 function findLevels(text: string): LevelWord[] {

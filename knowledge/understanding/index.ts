@@ -1,11 +1,15 @@
 import { fold } from '../language/fold.ts';
-import { makeClassifier, type Model, type Ranked, seenIn } from './classifier.ts';
+import type { Language } from '../language/text.ts';
+import { type Classify, makeClassifier, type Model, seenIn, wordsMet } from './classifier.ts';
+import { isWorded } from './commands.ts';
 import { findEntities } from './entities.ts';
 import { languageOf } from './languageOf.ts';
 import { makeMatcher, type Match, type Matches, type Named } from './matching.ts';
 import { marksOf } from './marks.ts';
 import model from './model.json' with { type: 'json' };
+import { withoutNames } from './names.ts';
 import { dangerIn, plainIntent } from './rules.ts';
+import { makeSpeller, type Speller } from './spelling.ts';
 import { SUBJECTS } from './subjects.ts';
 import { ASPECTS, type Entities, INTENTS, type Intent, type ProcedureHit, type Understand } from './understanding.ts';
 import { endsOfText, readWords, type Word } from './words.ts';
@@ -28,18 +32,26 @@ const SURE = 0.99;
 const OTHERS = 3;
 /** Danger that no rule hears must be this likely. */
 const UNHEARD = 0.6;
+/** The most that can be thought of a guess without evidence: less than what is worth asking back about. */
+const GUESS = 0.2;
+/** What a name can sound like: "Nguyễn Văn Cứu", "Lê Quay Lại", "Help Nguyen". */
+const SOUNDS: ReadonlySet<Intent> = new Set([
+  'crisis', 'command.cancel', 'command.back', 'command.repeat', 'command.yes', 'command.no', 'smalltalk.greet', 'smalltalk.thanks',
+  'smalltalk.bye', 'help', 'language', 'handoff', 'out_of_scope',
+] satisfies Intent[]); // prettier-ignore
 
 /** Reads messages: pure, deterministic, the same for the same parts. Throws when the model is damaged. */
 export function makeUnderstand(parts: UnderstandingParts): Understand {
   const trained = parts.model ?? model;
   const classify = makeClassifier(trained);
   const match = makeMatcher(parts.procedures, SUBJECTS, seenIn(trained));
+  const spell = spellerOf(trained);
   return (text, usual) => {
     const language = languageOf(text, usual);
     const entities = findEntities(text, parts.places);
     const words = readWords(text, language);
-    const found = classify(words, marksOf(text, entities));
-    const intents = decided(words, text, entities, found.intents);
+    const found = classify(spelt(words, spell), marksOf(text, entities));
+    const intents = besideNames({ text, words, entities, found }, classify, language);
     const [best] = intents;
     const matches = ABOUT_PROCEDURES.has(best.intent) ? match(words) : { matches: [], other: false };
     const procedures = hitsOf(matches.matches, entities, parts.procedures, language);
@@ -57,16 +69,48 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
   };
 }
 
+/** Only what was never met is put right, and only into a word that procedures are named with. */
+function spellerOf(trained: Model): Speller {
+  const met = wordsMet(trained);
+  const spell = makeSpeller(met.named);
+  return (word) => (met.all.has(word) ? word : spell(word));
+}
+
+function spelt(words: readonly Word[], spell: Speller): Word[] {
+  return words.map(({ typed, plain }) => ({ typed, plain: spell(plain) }));
+}
+
 type Likely = { readonly intent: Intent; readonly confidence: number };
+type Read = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly entities: Entities;
+  readonly found: ReturnType<Classify>;
+};
+
+/** What is meant where names of persons do not count for what they sound like. */
+function besideNames(read: Read, classify: Classify, language: Language): [Likely, ...Likely[]] {
+  const meant = decided(read);
+  if (!SOUNDS.has(meant[0].intent) || isFixed(read)) return meant;
+  const text = withoutNames(read.text);
+  if (text === read.text) return meant;
+  if (text === '')
+    return first(
+      'out_of_scope',
+      GUESS,
+      meant.filter(({ intent }) => !SOUNDS.has(intent)),
+    );
+  const words = readWords(text, language);
+  return decided({ ...read, text, words, found: classify(words, marksOf(text, read.entities)) });
+}
+
+function isFixed({ words, text, entities }: Read): boolean {
+  return plainIntent(words, fold(endsOfText(text)), entities) !== undefined;
+}
 
 /** Rules where one is surer than the model, else the model; never empty. */
-function decided(
-  words: readonly Word[],
-  text: string,
-  entities: Entities,
-  ranked: readonly Ranked[],
-): [Likely, ...Likely[]] {
-  const likely = ranked.flatMap(({ label, confidence }) => {
+function decided({ words, text, entities, found }: Read): [Likely, ...Likely[]] {
+  const likely = found.intents.flatMap(({ label, confidence }) => {
     const intent = INTENTS.find((each) => each === label);
     return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
   });
@@ -75,10 +119,22 @@ function decided(
   const plain = plainIntent(words, fold(endsOfText(text)), entities);
   if (plain) return first(plain, SURE, likely);
   if (words.length === 0) return first('out_of_scope', 0, likely);
-  const [best, next, ...rest] = likely;
+  if (found.met === 0) return first('out_of_scope', GUESS, likely.map(doubted));
+  const [best, next, ...rest] = worded(likely, words);
   if (best?.intent === 'crisis' && next && (danger === 'apparent' || best.confidence < UNHEARD))
     return [next, best, ...rest];
-  return best ? [best, ...likely.slice(1)] : [{ intent: 'out_of_scope', confidence: 0 }];
+  return best ? [best, ...(next ? [next, ...rest] : [])] : [{ intent: 'out_of_scope', confidence: 0 }];
+}
+
+/** A command that nothing in the words says is no command, and what comes after it is then a guess. */
+function worded(likely: readonly Likely[], words: readonly Word[]): Likely[] {
+  const plain = words.map((word) => word.plain);
+  const kept = likely.filter(({ intent }) => isWorded(intent, plain));
+  return kept[0] === likely[0] ? [...likely] : kept.map(doubted);
+}
+
+function doubted({ intent, confidence }: Likely): Likely {
+  return { intent, confidence: Math.min(confidence, GUESS) };
 }
 
 function first(intent: Intent, confidence: number, likely: readonly Likely[]): [Likely, ...Likely[]] {
@@ -89,7 +145,7 @@ function hitsOf(
   matches: readonly Match[],
   entities: Entities,
   held: readonly Named[],
-  language: 'vi' | 'en',
+  language: Language,
 ): ProcedureHit[] {
   const typed = entities.procedureCode.map((code) => code.split('.').slice(0, 2).join('.'));
   if (typed.length > 0)

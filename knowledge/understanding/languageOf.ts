@@ -30,6 +30,8 @@ const QUOTED = /"[^"]{0,80}"|“[^”]{0,80}”/g;
 const MOST = 3000;
 const TONED = /[ăâđêôơưàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹạặậẹệịọộợụựỵ]/;
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+/** Keys hit at random: in neither language. */
+const NO_WORD = /^[^aeiouy]{3,}$|[^aeiouy]{5}|q(?!u)/;
 
 /**
  * The language `text` is in: Vietnamese with or without its marks, shortened, or with English words in it counts as Vietnamese.
@@ -50,5 +52,6 @@ function leanOf(word: string): number {
   if (english && vietnamese) return -0.1;
   if (english) return -1;
   if (vietnamese) return 1;
-  return SYLLABLE.test(word) ? 0.15 : -0.4;
+  if (SYLLABLE.test(word)) return 0.15;
+  return NO_WORD.test(word) ? 0 : -0.4;
 }

@@ -41,8 +41,15 @@ const PLEA =
 const PLEA_WORDS = 8;
 /** Papers for one's own death are asked for by no one who is well. */
 const OWN_DEATH =
-  / (?:my own (?:death|funeral)|khai tu (?:truoc )?cho chinh (?:toi|em|minh|tui)|(?:toi|em|tui|minh) (?:giay )?khai tu truoc)(?= )/;
+  / (?:khai tu (?:truoc )?cho (?:toi|tui|em|minh) (?:\S+ ){0,10}(?:toi|tui|em|minh) (?:se )?(?:di (?:luon|roi|day|xa)|khong (?:con|ve) (?:nua|day))|khai tu cho (?:toi|tui|minh|em) (?:truoc|luon) (?:di|nha|luon)(?! (?:hoi|can))|my own (?:death|funeral)|khai tu (?:truoc )?cho chinh (?:toi|em|minh|tui)|(?:toi|em|tui|minh) (?:giay )?khai tu truoc)(?= )/;
 const SAID = new RegExp(` (?:${HARMLESS.toSorted((a, b) => b.length - a.length).join('|')})(?= )`, 'g');
+const PERSON =
+  '(?:con|chau|be|vo|chong|me|ma|ba|bo|cha|anh|chi|em|ong|ban|nguoi nha|thang nho|dua nho)(?: (?:gai|trai|be|nho|lon|ruot|chau|noi|ngoai|ut|dau|toi|tui|em|minh|nha)){0,3}';
+/** Someone gone now, not years ago and not before a court. */
+const MISSING = new RegExp(
+  ` ${PERSON} (?:bi |dang |da |vua )?(?:mat tich|di lac)(?! (?:\\S+ ){0,3}(?:nam|thang)(?= )| tren giay)(?= )| (?:my|our|his|her) (?:\\S+ )?(?:son|daughter|child|kid|baby|boy|girl|wife|husband|mother|father|mom|mum|dad|sister|brother|grandmother|grandfather)(?: is| has been| has gone| went| s)? missing(?! (?:from|in|on|a|an|the|his|her|some|for \\S+ years))(?= )`,
+);
+const COURT = / (?:tuyen bo|toa an|court|declared|khai tu|xac nhan) /;
 /** Tones tell these from their look-alikes where they were typed: "từ từ" is slowly, "đánh" is not "danh". */
 const OTHER_TONES = /^(?:từ|danh|dành|đảo|đạo|đào|chấy|chạy|cháy máy|bạo dạn|sông|sòng|bảo|tư|thực|cứu hộ|cửu)$/u;
 const TONED = /[àáảãạăâđêôơưìíỉĩịùúủũụỳýỷỹỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/;
@@ -56,7 +63,7 @@ export function dangerIn(words: readonly Word[]): Danger {
   const kept = marked ? words.filter(({ typed }) => !isLookAlike(typed)) : words;
   const line = lineOf(words);
   const heard = lineOf(kept).replace(SAID, '');
-  if (OWN_DEATH.test(line)) return 'real';
+  if (OWN_DEATH.test(line) || (MISSING.test(line) && !COURT.test(line))) return 'real';
   if (DANGER.some((pattern) => pattern.test(heard))) return 'real';
   if (PLEA.test(heard) && words.length <= PLEA_WORDS) return 'real';
   return line.replace(SAID, '') === line ? 'none' : 'apparent';

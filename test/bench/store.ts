@@ -2,23 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pathToFileURL } from 'node:url';
 import type { Incoming } from '../../bot/channels/channel.ts';
 import { makeCodec } from '../../bot/storage/codec.ts';
 import { openInbox } from '../../bot/storage/inbox.ts';
 import { openLowdbStore } from '../../bot/storage/lowdb.ts';
 import { makeMemoryStore } from '../../bot/storage/memory.ts';
 import type { Store } from '../../bot/storage/store.ts';
-
-/** What was measured, with its figures by name and unit. */
-export type Row = { readonly name: string; readonly figures: Readonly<Record<string, number>> };
+import { quantile, type Row } from './measure.ts';
 
 const AT_ONCE = 20;
 const codec = makeCodec({ key: 'a key for measuring the stores of the bot' });
-
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
 
 /** Does `task` `count` times, `AT_ONCE` at a time, after a tenth as often for warming up. */
 async function measure(
@@ -39,7 +32,6 @@ async function measure(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, hand));
   const perSecond = Math.round((count / (performance.now() - begun)) * 1000);
-  took.sort((a, b) => a - b);
   return { name, figures: { 'per s': perSecond, 'p50 ms': quantile(took, 0.5), 'p99 ms': quantile(took, 0.99) } };
 }
 
@@ -99,7 +91,8 @@ async function throughput(name: string, store: Store, count: number): Promise<Ro
 
 const codeOf = (at: number): string => `000.00.16.H29-260710-${String(at).padStart(5, '0')}`;
 
-function application(at: number) {
+/** A made-up application; another for every number. */
+export function application(at: number) {
   return {
     code: codeOf(at),
     procedureCode: '1.001193',
@@ -150,12 +143,5 @@ export async function storeBench(): Promise<readonly Row[]> {
     return [...memory, ...lowdb, ...(await manyApplications(join(dir, 'applications')))];
   } finally {
     await rm(dir, { recursive: true });
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const { name, figures } of await storeBench()) {
-    const said = Object.entries(figures).map(([unit, figure]) => `${figure.toFixed(unit === 'per s' ? 0 : 2)} ${unit}`);
-    process.stdout.write(`${name.padEnd(60)} ${said.join('   ')}\n`);
   }
 }

@@ -134,6 +134,7 @@ function conversation(fake: Partial<Flows> = {}) {
     says: (text: string) => hear({ text }),
     taps: (payload: string) => hear({ payload }),
     opens: () => hear({ kind: 'start' }),
+    sends: (text: string, contentType: string) => hear({ text, attachments: [{ contentType }] }),
     memory: () => record.memory,
     last: () => last,
   };
@@ -228,6 +229,15 @@ describe('a conversation', () => {
     await says('khai đi');
     const said = await says('speak english');
     assert.deepEqual(said, ['language.switched: I will answer in English from now on.', 'declaration.ask: name?']);
+  });
+
+  it('tells what becomes of a picture sent in the middle of a form, and does not take it for an answer', async () => {
+    const { says, sends, memory } = conversation();
+    await says('khai đi');
+    const said = await sends('cái này bao nhiêu ảnh', 'image/jpeg');
+    assert.match(said[0] ?? '', /^input.odd/);
+    assert.deepEqual(said.slice(1), ['declaration.ask: name?']);
+    assert.equal(memory().procedure, undefined);
   });
 
   it('says again what it said', async () => {

@@ -1,4 +1,4 @@
-import type { Option } from '../declaration.ts';
+import type { Former, Option } from '../declaration.ts';
 
 /** Gender as it stands on papers. */
 export const GENDERS: readonly Option[] = [
@@ -40,3 +40,9 @@ export const IDENTITY_PAPERS: readonly Option[] = [
   { value: 'identityCertificate', label: { vi: 'Giấy chứng nhận căn cước', en: 'Certificate of identity' }, also: ['chứng nhận căn cước', 'identity certificate'] },
   { value: 'passport', label: { vi: 'Hộ chiếu', en: 'Passport' }, also: ['passport', 'pp', 'hộ chiếu phổ thông'] },
 ]; // prettier-ignore
+
+/** The former CMND, of 9 or 12 figures: what people still say they have (Law on Identification 26/2023, art. 46). */
+export const FORMER_PAPERS: Former = {
+  words: ['cmnd', 'cmt', 'cmtnd', 'chứng minh', 'chứng minh nhân dân', 'chứng minh thư', 'giấy chứng minh', 'old id', 'old identity card'],
+  problem: 'id.oldNumber',
+}; // prettier-ignore

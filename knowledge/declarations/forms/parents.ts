@@ -25,6 +25,8 @@ export function parentFields(parent: Parent): readonly Field[] {
       en: 'If only the year is known, the year is enough, for example 1995.',
     },
     label: { vi: `Ngày, tháng, năm sinh`, en: 'Date of birth' },
+    example: { vi: '20/07/1995, hoặc 1995', en: '20/07/1995 (day first), or 1995' },
+    confirmAs: { vi: `${capital(vi)} bé sinh {value}`, en: `The ${en} was born {value}` },
     called: [
       'ngày sinh',
       'sinh ngày',
@@ -42,6 +44,10 @@ export function parentFields(parent: Parent): readonly Field[] {
   return [name(parent), born, number(parent), ...withoutNumber(parent, lacksNumber)];
 }
 
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 function name({ id, vi, en, when }: Parent): Field {
   return {
     id: `${id}Name`,
@@ -49,6 +55,7 @@ function name({ id, vi, en, when }: Parent): Field {
     personal: 'name',
     ask: { vi: `Họ và tên đầy đủ của ${vi} bé?`, en: `What is the ${en}'s full name?` },
     label: { vi: 'Họ, chữ đệm, tên', en: 'Full name' },
+    confirmAs: { vi: `Tên ${vi} bé là {value}`, en: `The ${en}'s name is {value}` },
     called: ['họ tên', 'họ và tên', 'tên', 'full name', 'name'],
     when,
   };
@@ -72,6 +79,19 @@ function number({ id, vi, en, gender, when }: Parent): Field {
       en: 'With it, ethnicity, nationality and residence need not be given. If there is none, skip this.',
     },
     label: { vi: 'Giấy tờ tùy thân (số định danh cá nhân)', en: 'Identity paper (personal number)' },
+    confirmAs: { vi: `Số căn cước của ${vi} bé là {value}`, en: `The ${en}'s personal number is {value}` },
+    problems: {
+      'id.gender':
+        gender === 'female'
+          ? {
+              vi: `Số này ghi giới tính nam, còn đây là ${vi} bé. Anh/chị xem lại số.`,
+              en: `This number says male, and this is about the ${en}. Please check the number.`,
+            }
+          : {
+              vi: `Số này ghi giới tính nữ, còn đây là ${vi} bé. Anh/chị xem lại số.`,
+              en: `This number says female, and this is about the ${en}. Please check the number.`,
+            },
+    },
     called: ['số căn cước', 'căn cước công dân', 'căn cước', 'cccd', 'số định danh', 'id number', 'personal number'],
     when,
   };
@@ -85,6 +105,7 @@ function withoutNumber({ id, vi, en }: Parent, when: (answers: Answers) => boole
       ask: { vi: `Dân tộc của ${vi} bé?`, en: `What is the ${en}'s ethnic group?` },
       why: { vi: 'Người nước ngoài thì bỏ qua câu này.', en: 'For a foreigner, skip this.' },
       label: { vi: 'Dân tộc', en: 'Ethnicity' },
+      confirmAs: { vi: `Dân tộc của ${vi} bé là {value}`, en: `The ${en}'s ethnic group is {value}` },
       called: ['dân tộc', 'ethnicity', 'ethnic group'],
       optional: true,
       usual: () => 'Kinh',
@@ -95,6 +116,7 @@ function withoutNumber({ id, vi, en }: Parent, when: (answers: Answers) => boole
       kind: 'nationality',
       ask: { vi: `Quốc tịch của ${vi} bé?`, en: `What is the ${en}'s nationality?` },
       label: { vi: 'Quốc tịch', en: 'Nationality' },
+      confirmAs: { vi: `Quốc tịch của ${vi} bé là {value}`, en: `The ${en}'s nationality is {value}` },
       called: ['quốc tịch', 'nationality'],
       usual: () => 'VN',
       when,
@@ -105,10 +127,11 @@ function withoutNumber({ id, vi, en }: Parent, when: (answers: Answers) => boole
       personal: 'address',
       optional: true,
       ask: {
-        vi: `${vi.charAt(0).toUpperCase()}${vi.slice(1)} bé cư trú ở đâu? Xin ghi số nhà, đường và phường hoặc xã hiện nay.`,
+        vi: `${capital(vi)} bé cư trú ở đâu? Xin ghi số nhà, đường và phường hoặc xã hiện nay.`,
         en: `Where does the ${en} live? House number, street, and today's ward or commune, please.`,
       },
       label: { vi: 'Nơi cư trú', en: 'Residence' },
+      confirmAs: { vi: `${capital(vi)} bé cư trú tại {value}`, en: `The ${en} lives at {value}` },
       called: ['nơi cư trú', 'nơi ở', 'địa chỉ', 'address', 'residence'],
       when,
     },

@@ -19,7 +19,7 @@ function wordsFor(options: readonly Option[]): Vocabulary<string> {
 
 /** What people put around a choice. */
 const AROUND = phrases(
-  'giới tính|quan hệ|quan hệ là|loại|loại giấy|người|chọn|lấy|dùng|đều|ruột|đẻ|của bé|của cháu|của con|với bé|làm|ở|thẻ|giấy|sinh|sinh ra|baby|child|gender|sex|relationship|i choose|choose|take|of the child|of the baby|to the child|me|just|only|chỉ|thuộc|hồi|nha em|one|hay|hoặc|or|và|and',
+  'nó|cho nó|thằng nhỏ|con nhỏ|đứa nhỏ|đứa bé|nhỏ|thôi|có|cả|mỗi|vậy|tên|ghi|khai|giới tính|quan hệ|quan hệ là|loại|loại giấy|người|chọn|lấy|dùng|đều|ruột|đẻ|của bé|của cháu|của con|với bé|làm|ở|thẻ|giấy|sinh|sinh ra|baby|child|gender|sex|relationship|i choose|choose|take|of the child|of the baby|to the child|me|just|only|chỉ|thuộc|hồi|nha em|one|hay|hoặc|or|và|and',
 );
 
 /** Reads one of the options, said by its label or another word for it; several, or words beyond them, are asked about. */
@@ -38,8 +38,13 @@ function labels(options: readonly Option[], values: readonly string[], language:
 }
 
 /** Reads one of a field's options. */
-export const readChoice: Reader<'choice'> = (field: FieldOf<'choice'>, { text, language }) =>
-  chooseAmong(field.options, text, language);
+export const readChoice: Reader<'choice'> = (field: FieldOf<'choice'>, { text, language }) => {
+  const reading = chooseAmong(field.options, text, language);
+  const { former } = field;
+  return former && !reading.ok && reading.problem === 'choice.none' && mentions(text, phrases(...former.words))
+    ? refuse(former.problem)
+    : reading;
+};
 
 // "cháu" is a grandchild or a nephew, "anh em" siblings or cousins
 const AMBIGUOUS = phrases(

@@ -42,7 +42,10 @@ type Sight =
 /** Reads a day: day before month, in figures or words, Vietnamese or English; ISO `YYYY-MM-DD`, or `YYYY` where the year is enough. */
 export const readDate: Reader<'date'> = (field, said) => {
   const seen = look(said);
-  if ('problem' in seen && seen.problem) return refuse(seen.problem);
+  if ('problem' in seen && seen.problem) {
+    const year = field.allowYearOnly && seen.problem === 'date.incomplete' ? shortYear(said) : undefined;
+    return year === undefined ? refuse(seen.problem) : accept(String(year), 'date.twoDigitYear');
+  }
   if (!('day' in seen)) return readYear(field, seen.year, said);
   const { day, month, year } = seen;
   const iso = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
@@ -66,6 +69,17 @@ function readYear(field: FieldOf<'date'>, year: number, { context }: Said): Read
   const today = Number(context.today.slice(0, 4));
   if (year > today) return refuse('date.future');
   return year < today - OLDEST ? refuse('date.tooLongAgo') : accept(String(year));
+}
+
+/** "năm 95", "sinh năm chín lăm", "95": where the year is enough, its last two figures may be. */
+function shortYear({ text, context }: Said): number | undefined {
+  const lower = text.normalize('NFKC').toLowerCase().trim();
+  const said = lower
+    .replace(/^(?:(?:dạ|em|nó|mẹ|má|cha|bố|tía|sinh|sanh|năm|nam|sn|đời|born|in|year)\s+)+/u, '')
+    .replace(/(?:\s+(?:ạ|á|nha|nhé|đó|thôi))+$/u, '');
+  const words = wordsIn(said);
+  const year = /^'?\d{2}$/.test(said) ? Number(said.slice(-2)) : words.length > 1 ? parseNumeral(words) : undefined;
+  return year !== undefined && year >= 0 && year <= 99 ? century(year, context.today) : undefined;
 }
 
 function look(said: Said): Sight {

@@ -6,11 +6,18 @@ const LEAD =
   /^(?:(?:dạ|da|vâng|thưa)[\s,]+)?(?:(?:nơi sinh|quê quán|quê|noi sinh|que quan|số|nơi cấp|cơ quan cấp|place of birth|native place|it['’]?s|it is)\s*(?:là|của bé là|của cháu là|:|is)\s+|(?:ở|tại|o|tai|at|in)\s+(?=\p{Lu}))?/iu;
 const TAIL = /(?:[\s,.;]+(?:ạ|nha|nhé|nghen))?[\s.,;!]*$/iu;
 
-/** Reads free text: what was said, spaces tidied, politeness off; a question is none. */
+const DISTRICT =
+  /(?<!\p{L})(?<!(?:bệnh viện|bv|đa khoa|y tế|hospital)\s+)(?:quận|huyện|thị xã|district|(?:quan|huyen)(?=\s)|q\.?(?=\s?\d)|h\.(?=\s?\p{L}))(?!\p{L})/iu;
+const AT_HOME =
+  /^(?:(?:dạ|em|bé|con|cháu|tôi|tui|nó|mình)\s+)*(?:(?:được\s+)?(?:sinh|sanh|đẻ|born)(?:\s+bé)?\s+)?(?:(?:ở|tại|at)\s+)?(?:nhà|home)(?:\s+(?:ạ|thôi|nha|riêng))*$/iu;
+
+/** Reads free text: what was said, spaces tidied, politeness off; a question is none, and a place with a district is shown first. */
 export const readText: Reader<'text'> = (field, { text }) => {
   const bare = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (bare.length > (field.max ?? USUAL_MAX)) return refuse('tooLong');
   const value = bare.replace(LEAD, '').replace(TAIL, '');
   if (isQuestion(text) || isUnknown(text)) return refuse('notAnAnswer');
-  return wordsIn(value).length === 0 ? refuse('unreadable') : accept(value);
+  if (wordsIn(value).length === 0) return refuse('unreadable');
+  if (field.place && AT_HOME.test(bare.replace(TAIL, ''))) return refuse('place.home');
+  return accept(value, field.place && DISTRICT.test(value) ? 'place.district' : undefined);
 };

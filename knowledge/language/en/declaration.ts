@@ -28,7 +28,13 @@ export const declaration: typeof source = {
   item: (p) => `${p.label}: ${p.value}`,
   about: (p) => `${p.section}, ${p.label}`,
   dropped: (p) => `After this change the following no longer fits, so I will ask again: ${p.items.join('; ')}.`,
-  confirm: (p) => `${p.why} I take "${p.label}" to be ${p.value}. Is that right?`,
+  follows: (p) => `This changes with it: ${p.items.join('; ')}.`,
+  confirm: (p) => `${p.why} ${p.statement}. Is that right?`,
+  onDay: (p) => `on ${p.day}`,
+  inYear: (p) => `in ${p.year}`,
+  left: (p) =>
+    `At least ${p.count} required ${p.count === 1 ? 'question is' : 'questions are'} left; your answers may add a few. If you are busy, type "later".`,
+  noneLeft: 'You have answered all the required questions; what is left is to check and declare.',
   example: (p) => `For example: ${p.example}.`,
   offers: 'Is it one of these?',
   skippable: 'This one is optional; you can type "skip".',
@@ -58,8 +64,15 @@ export const declaration: typeof source = {
       ...(p.papers.length > 0 ? ['Papers you need:', ...p.papers.map((paper) => `• ${paper}`)] : []),
       'Hand it in either way:',
       `• Go to ${p.portal}, log in with VNeID, copy the content into the electronic form, attach the papers and send it.`,
-      `• Print the declaration, sign it, and bring it with the papers to the ${p.centre}.`,
+      `• Print the declaration, sign it, and bring it with the papers to ${p.centre}.`,
     ].join('\n'),
+  again: (p) =>
+    [
+      `Your ${p.title} is ready, reference ${p.reference}. I have not submitted anything.`,
+      `Download it again (until ${p.until}): ${p.link}`,
+    ].join('\n'),
+  againSpoken: (p) =>
+    `The declaration is ready, reference ${p.reference}, and I have not submitted anything. The link to download it again is in the notes.`,
   doneSpoken: (p) =>
     `The declaration is ready, reference ${p.reference}, but nothing has been submitted. How to hand it in and which papers to bring is in the notes.`,
   download: 'Open the declaration',
@@ -79,7 +92,7 @@ export const declaration: typeof source = {
     `The unfinished declaration was older than ${p.days} days and has been deleted. To fill it in again, write the name of the procedure.`,
   noForm: 'This procedure cannot be filled in here yet. Ask me about its papers and how to file it.',
   examples: {
-    text: 'Tu Du Hospital, Ho Chi Minh City',
+    text: '',
     fullName: 'Nguyễn Thị Mẫu',
     date: '20/07/2025 (day first)',
     idNumber: '12 digits in a row',

@@ -27,8 +27,13 @@ export const declaration = {
   about: (p: { section: string; label: string }) => `${p.section}, ${p.label}`,
   dropped: (p: { items: readonly string[] }) =>
     `Vì vừa sửa, mục sau không còn khớp nên tôi sẽ hỏi lại: ${p.items.join('; ')}.`,
-  confirm: (p: { why: string; label: string; value: string }) =>
-    `${p.why} Tôi hiểu ${p.label} là ${p.value}, đúng không?`,
+  follows: (p: { items: readonly string[] }) => `Mục này cũng đổi theo: ${p.items.join('; ')}.`,
+  confirm: (p: { why: string; statement: string }) => `${p.why} ${p.statement}, đúng không?`,
+  onDay: (p: { day: string }) => `ngày ${p.day}`,
+  inYear: (p: { year: string }) => `năm ${p.year}`,
+  left: (p: { count: number }) =>
+    `Còn ít nhất ${p.count} câu bắt buộc; có thể thêm vài câu tùy anh/chị trả lời. Bận thì gõ "để sau".`,
+  noneLeft: 'Anh/chị đã trả lời đủ các câu bắt buộc, chỉ còn xem lại và cam đoan.',
   example: (p: { example: string }) => `Ví dụ: ${p.example}.`,
   offers: 'Có phải một trong các nơi hoặc mục dưới đây không?',
   skippable: 'Mục này không bắt buộc, anh/chị có thể gõ "bỏ qua".',
@@ -64,6 +69,13 @@ export const declaration = {
       `• Vào ${p.portal}, đăng nhập bằng VNeID, chép nội dung vào biểu mẫu điện tử, đính kèm giấy tờ rồi gửi.`,
       `• In tờ khai, ký tên, mang cùng giấy tờ đến ${p.centre}.`,
     ].join('\n'),
+  again: (p: { title: string; reference: string; link: string; until: string }) =>
+    [
+      `${p.title} của anh/chị đã lập xong, số tham chiếu ${p.reference}. Hồ sơ chưa được nộp qua tôi.`,
+      `Tải lại tờ khai (đến ngày ${p.until}): ${p.link}`,
+    ].join('\n'),
+  againSpoken: (p: { reference: string }) =>
+    `Tờ khai đã lập xong, số tham chiếu ${p.reference}, còn hồ sơ thì tôi chưa nộp. Đường dẫn tải lại tôi ghi trong phần ghi chú.`,
   doneSpoken: (p: { reference: string }) =>
     `Tờ khai đã lập xong, số tham chiếu ${p.reference}, nhưng hồ sơ chưa được nộp. Cách nộp và giấy tờ cần mang tôi ghi trong phần ghi chú.`,
   download: 'Mở tờ khai',
@@ -84,9 +96,9 @@ export const declaration = {
   gone: (p: { days: number }) =>
     `Tờ khai dở đã quá ${p.days} ngày nên đã bị xóa. Anh/chị muốn khai lại thì nhắn tên thủ tục giúp tôi.`,
   noForm: 'Thủ tục này chưa khai được ở đây. Anh/chị muốn xem giấy tờ và cách nộp thì hỏi tôi.',
-  /** Empty where the choices shown are example enough. */
+  /** Empty where the choices shown are example enough, or none fits every field of the kind. */
   examples: {
-    text: 'Bệnh viện Từ Dũ, Thành phố Hồ Chí Minh',
+    text: '',
     fullName: 'Nguyễn Thị Mẫu',
     date: '20/07/2025',
     idNumber: '12 chữ số liền nhau',

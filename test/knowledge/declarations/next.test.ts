@@ -70,6 +70,7 @@ describe('the summary', () => {
   it('masks short numbers whole and keeps the domain of an address', () => {
     assert.equal(maskMiddle('12345'), '*****');
     assert.equal(maskMiddle('mau@example.com'), 'ma***@example.com');
+    assert.equal(maskMiddle('C1234567'), 'C*****67');
   });
 });
 

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { isWorded } from '../../../knowledge/understanding/commands.ts';
+import { EXAMPLES } from '../../../knowledge/understanding/examples/index.ts';
+import { makeUnderstand } from '../../../knowledge/understanding/index.ts';
+import type { Aspect, Intent, LevelWord } from '../../../knowledge/understanding/understanding.ts';
+import { readWords } from '../../../knowledge/understanding/words.ts';
+import { BIRTH } from './samples.ts';
+
+const understand = makeUnderstand({ procedures: [BIRTH] });
+
+const MEANT: Readonly<Partial<Record<Intent, readonly string[]>>> = {
+  privacy: [
+    'các anh giữ gì của tôi',
+    'bạn đang giữ gì của tôi',
+    'bạn lưu gì về tôi',
+    'mấy chị giữ những gì của tui',
+    'what do you do with my data?',
+  ],
+  'status.lookup': ['trễ chưa', 'sao lâu quá vậy', 'khi nào có kết quả', 'xong chưa', 'sao lau du vay'],
+  'delivery.explain': [
+    'một phần thì đóng tiền sao',
+    'how do I pay for a partially online procedure',
+    'level 4 results?',
+  ],
+  'levels.explain': ['mức độ 3 với 4 khác gì nhau'],
+  'procedure.find': ['khai sihn cho con', 'lam khai sihn', 'mẹ đơn thân khai sinh cho con'],
+};
+const PAPERS: readonly (readonly [string, Aspect])[] = [
+  ['con tui sanh ở nhà thì sao', 'documents'],
+  ['hổng có giấy chứng sinh thì mần răng', 'documents'],
+  ['không có giấy chứng sinh thì làm thế nào', 'documents'],
+];
+const LEVELS: readonly (readonly [string, readonly LevelWord[]])[] = [
+  ['một phần thì đóng tiền sao', ['partial']],
+  ['how do I pay for a partially online procedure', ['partial']],
+  ['level 4 results?', [4]],
+  ['mức độ 3 với 4 khác gì nhau', [3, 4]],
+  ['đóng một phần lệ phí trước được không', []],
+];
+const NAMES = [
+  'Lê Quay Lại',
+  'Tạm Thị Biệt',
+  'Help Nguyen',
+  'Stop Tran',
+  'Nguyễn Bao Nhiêu',
+  'Cancel Nguyen',
+  'Lê Hủy Bỏ',
+];
+const UNKNOWN = ['asdfgh', 'qwerty zxcv', 'hjkl', 'xyz', 'câu 3'];
+
+describe('what is meant', () => {
+  for (const [intent, texts] of Object.entries(MEANT))
+    for (const text of texts)
+      it(`is ${intent} in ${JSON.stringify(text)}`, () => {
+        const read = understand(text);
+        assert.equal(read.intent, intent);
+        assert.ok(read.confidence >= 0.5, String(read.confidence));
+      });
+
+  for (const [text, aspect] of PAPERS)
+    it(`is about the papers of a birth in ${JSON.stringify(text)}`, () => {
+      const read = understand(text);
+      assert.deepEqual(
+        [read.intent, read.aspect, read.procedures.map(({ code }) => code)],
+        ['procedure.ask', aspect, [BIRTH.code]],
+      );
+    });
+
+  for (const [text, level] of LEVELS)
+    it(`names the levels ${JSON.stringify(level)} in ${JSON.stringify(text)}`, () =>
+      assert.deepEqual(understand(text).entities.level, level));
+});
+
+describe('what is only a name', () => {
+  for (const text of NAMES)
+    it(`is no command: ${text}`, () => {
+      const { intent, confidence } = understand(text);
+      assert.equal(intent, 'out_of_scope');
+      assert.ok(confidence < 0.3, String(confidence));
+    });
+
+  it('leaves commands, requests and papers written with capitals as they are', () => {
+    for (const [text, intent] of [
+      ['Quay Lại', 'command.back'],
+      ['Help', 'help'],
+      ['Hủy', 'command.cancel'],
+      ['Lý Lịch Tư Pháp', 'procedure.find'],
+    ])
+      assert.equal(understand(text!).intent, intent);
+  });
+});
+
+describe('what nobody can know', () => {
+  for (const text of UNKNOWN) it(`is hardly believed: ${text}`, () => assert.ok(understand(text).confidence < 0.3));
+
+  it('is in the language used so far', () => {
+    for (const usual of ['vi', 'en'] as const)
+      for (const text of ['asdfgh', 'qwerty zxcv']) assert.equal(understand(text, usual).language, usual);
+  });
+
+  it('is never a command', () => {
+    for (const text of ['kinh', 'hjkl', 'câu 3', 'chim', 'trễ chưa'])
+      assert.doesNotMatch(understand(text).intent, /^command/);
+  });
+});
+
+describe('the words of commands', () => {
+  it('stand in every example of them', () => {
+    for (const { text, intent } of EXAMPLES) {
+      const plain = readWords(text, 'vi').map((word) => word.plain);
+      assert.ok(isWorded(intent, plain), `${intent}: ${text}`);
+    }
+  });
+});
