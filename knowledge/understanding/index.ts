@@ -13,6 +13,8 @@ import { endsOfText, readWords, type Word } from './words.ts';
 export type UnderstandingParts = {
   /** The procedures held: only these are ever found. */
   readonly procedures: readonly Named[];
+  /** Procedures that others took the place of: found by their typed code alone. */
+  readonly former?: readonly Named[];
   /** Names of wards and communes, so that they are known in lower case too. */
   readonly places?: readonly string[];
   /** What training left; the committed model unless another is measured. */
@@ -34,6 +36,7 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
   const trained = parts.model ?? model;
   const classify = makeClassifier(trained);
   const match = makeMatcher(parts.procedures, SUBJECTS, seenIn(trained));
+  const coded = [...parts.procedures, ...(parts.former ?? [])];
   return (text, usual) => {
     const language = languageOf(text, usual);
     const entities = findEntities(text, parts.places);
@@ -42,7 +45,7 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const intents = decided(words, text, entities, found.intents);
     const [best] = intents;
     const matches = ABOUT_PROCEDURES.has(best.intent) ? match(words) : { matches: [], other: false };
-    const procedures = hitsOf(matches.matches, entities, parts.procedures, language);
+    const procedures = hitsOf(matches.matches, entities, coded, language);
     return {
       text,
       language,
