@@ -55,6 +55,7 @@ export function nextRecord(
   const reply = logged.slice(logged.length - said.length);
   return {
     ...record,
+    ...(message.reference && { reference: message.reference }),
     memory: response.memory,
     dialog: response.dialog,
     nextSeq: record.nextSeq + logged.length,
