@@ -4,6 +4,7 @@ import { findEntities } from './entities.ts';
 import { languageOf } from './languageOf.ts';
 import { makeMatcher, type Match, type Matches, type Named } from './matching.ts';
 import { marksOf } from './marks.ts';
+import { makeNameReader } from './names.ts';
 import model from './model.json' with { type: 'json' };
 import { dangerIn, plainIntent } from './rules.ts';
 import { SUBJECTS } from './subjects.ts';
@@ -26,7 +27,13 @@ const ABOUT_PROCEDURES: ReadonlySet<Intent> = new Set([
   'procedure.find', 'procedure.ask', 'declaration.start', 'declaration.resume', 'delivery.explain', 'levels.explain', 'status.lookup',
   'portal.submit', 'petition', 'contact', 'help',
 ] satisfies Intent[]); // prettier-ignore
+/** A name alone may ask or start a form; anything else it is taken for is a need for what it names. */
+const NEEDS: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start', 'crisis']);
+const FOR_PROCEDURES: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start']);
+/** The least score of a procedure beside another need. */
+const PLAINLY = 0.62;
 const SURE = 0.99;
+const NAMED = 0.8;
 const OTHERS = 3;
 /** Danger that no rule hears must be this likely. */
 const UNHEARD = 0.6;
@@ -36,15 +43,17 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
   const trained = parts.model ?? model;
   const classify = makeClassifier(trained);
   const match = makeMatcher(parts.procedures, SUBJECTS, seenIn(trained));
+  const isName = makeNameReader(parts.procedures);
   const coded = [...parts.procedures, ...(parts.former ?? [])];
   return (text, usual) => {
     const language = languageOf(text, usual);
     const entities = findEntities(text, parts.places);
     const words = readWords(text, language);
     const found = classify(words, marksOf(text, entities));
-    const intents = decided(words, text, entities, found.intents);
+    const named = isName(words.map((word) => word.plain));
+    const intents = decided({ words, text, entities, named }, found.intents);
     const [best] = intents;
-    const matches = ABOUT_PROCEDURES.has(best.intent) ? match(words) : { matches: [], other: false };
+    const matches = ABOUT_PROCEDURES.has(best.intent) ? surely(match(words), best.intent) : NOTHING;
     const procedures = hitsOf(matches.matches, entities, coded, language);
     return {
       text,
@@ -62,13 +71,24 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
 
 type Likely = { readonly intent: Intent; readonly confidence: number };
 
+const NOTHING: Matches = { matches: [], other: false };
+
+/** Where the need is not for a procedure itself, a brush with the words of one names none. */
+function surely({ matches, other }: Matches, intent: Intent): Matches {
+  const least = FOR_PROCEDURES.has(intent) ? 0 : PLAINLY;
+  return { matches: matches.filter(({ score }) => score >= least), other };
+}
+
+type Message = {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly entities: Entities;
+  /** It is the name of a matter and nothing more. */
+  readonly named: boolean;
+};
+
 /** Rules where one is surer than the model, else the model; never empty. */
-function decided(
-  words: readonly Word[],
-  text: string,
-  entities: Entities,
-  ranked: readonly Ranked[],
-): [Likely, ...Likely[]] {
+function decided({ words, text, entities, named }: Message, ranked: readonly Ranked[]): [Likely, ...Likely[]] {
   const likely = ranked.flatMap(({ label, confidence }) => {
     const intent = INTENTS.find((each) => each === label);
     return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
@@ -77,6 +97,7 @@ function decided(
   if (danger === 'real') return first('crisis', SURE, likely);
   const plain = plainIntent(words, fold(endsOfText(text)), entities);
   if (plain) return first(plain, SURE, likely);
+  if (named && !NEEDS.has(likely[0]?.intent ?? 'out_of_scope')) return first('procedure.find', NAMED, likely);
   if (words.length === 0) return first('out_of_scope', 0, likely);
   const [best, next, ...rest] = likely;
   if (best?.intent === 'crisis' && next && (danger === 'apparent' || best.confidence < UNHEARD))
