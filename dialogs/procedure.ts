@@ -73,7 +73,7 @@ function tellAspect(knowledge: Knowledge, procedure: Procedure, aspect: Aspect, 
     const told = aspects[aspect](scene);
     return withNotices(told, scene, aspect);
   };
-  const actions = actionsFor(knowledge, procedure, NEXT[aspect], turn.language);
+  const actions = actionsFor(knowledge, procedure, NEXT[aspect], turn);
   return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
 }
 
@@ -91,7 +91,7 @@ function tellInShort(knowledge: Knowledge, procedure: Procedure, turn: Turn): Re
     const { lead, rest } = withNotices(told, scene, 'steps');
     return { lead, rest: [...rest, packs[language].procedures.askMore] };
   };
-  const actions = actionsFor(knowledge, procedure, IN_SHORT, turn.language);
+  const actions = actionsFor(knowledge, procedure, IN_SHORT, turn);
   return tell('procedure.detail', turn, telling, { actions, about: { procedure: procedure.code } });
 }
 
@@ -121,10 +121,10 @@ function actionsFor(
   knowledge: Knowledge,
   { code }: Procedure,
   next: readonly Aspect[],
-  language: Language,
+  { language, today }: Turn,
 ): readonly Action[] {
   const words = packs[language].procedures;
   const asked = next.map((aspect) => ({ label: words.aspects[aspect], means: means.procedure(code, aspect) }));
-  const declaration = knowledge.declarations.byProcedure(code);
+  const declaration = knowledge.declarations.byProcedure(code, today);
   return declaration ? [...asked, { label: words.declare, means: means.declare(code) }] : asked;
 }

@@ -1,11 +1,13 @@
 import type { Field, Value } from '../../knowledge/declarations/declaration.ts';
 import { hear, isQuestion, isUnknown, phrases, wordsIn } from '../../knowledge/declarations/readers/words.ts';
+import { positionIn } from '../../knowledge/declarations/next.ts';
 import { isSurname } from '../../knowledge/declarations/readers/fullName.ts';
 import type { Hearing } from '../flow.ts';
 import type { Turn } from '../turn.ts';
 import { readAt } from './answering.ts';
 import { commandOf, readCommand } from './command.ts';
 import { namedIn } from './choosing.ts';
+import { changeMeant } from './entries.ts';
 import { sceneOf, type Scene, type Settings, type State } from './state.ts';
 import { placeOf } from './telling.ts';
 import { correct, takeFacts, yesOrNo } from './understanding.ts';
@@ -35,12 +37,13 @@ export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing
 
 /** At a yes-or-no step another value, a correction or the name of an item are answers too. */
 function hearsBesides(scene: Scene, state: State): boolean {
-  const { turn, declaration } = scene;
-  const key = state.step === 'confirming' ? state.pending[0].key : declaration.sections[0]?.items[0]?.id;
-  const place = key === undefined ? undefined : placeOf(scene, key);
+  const { turn, declaration, draft } = scene;
+  const [first] = positionIn(declaration, draft.answers).places;
+  const place = state.step === 'confirming' ? placeOf(scene, state.pending[0].key) : first;
   if (!place || state.step === 'consent' || state.step === 'already') return false;
   if (state.step === 'confirming' && !isQuestion(turn.text) && !looksElse(turn) && readAt(scene, place, turn.text).ok)
     return true;
+  if (changeMeant(scene)) return true;
   return Boolean(correct(scene, turn.text, place) ?? takeFacts(scene, turn.text, place) ?? namedIn(scene, turn.text));
 }
 
@@ -50,7 +53,7 @@ function hearsField(scene: Scene, key: string, turn: Turn): Hearing {
   const { field } = place;
   const { text } = turn;
   if (field.kind === 'fullName' && readCommand(text) !== undefined && wordsIn(text).length === 1) return 'maybe';
-  if (commandOf(turn)) return 'answer';
+  if (commandOf(turn) ?? changeMeant(scene)) return 'answer';
   const reading = readAt(scene, place, text);
   if (reading.ok)
     return field.kind === 'fullName' || field.kind === 'text' ? hearsFree(field, reading.value, turn) : 'answer';

@@ -59,7 +59,8 @@ type Particulars = {
     readonly holder?: 'male' | 'female';
   };
   choice: { readonly options: readonly Option[] };
-  yesno: unknown;
+  /** `also` are further words for yes and no that fit this question only. */
+  yesno: { readonly also?: YesNoWords };
   ethnicity: unknown;
   nationality: unknown;
   relationship: { readonly options: readonly Option[] };
@@ -73,8 +74,16 @@ type Particulars = {
 };
 export type FieldKind = keyof Particulars;
 
+export type YesNoWords = { readonly yes: readonly string[]; readonly no: readonly string[] };
+
 /** One of a closed set: the value stored, how it is shown, and further words people say for it. */
-export type Option = { readonly value: string; readonly label: Text; readonly also?: readonly string[] };
+export type Option = {
+  readonly value: string;
+  readonly label: Text;
+  readonly also?: readonly string[];
+  /** On paper the box stays empty: somebody writes and signs in it. */
+  readonly byHand?: true;
+};
 
 type Asked = {
   readonly id: string;
@@ -87,6 +96,8 @@ type Asked = {
   readonly optional?: true;
   /** A question of the conversation that has no box on the form. */
   readonly offPaper?: true;
+  /** No box of its own on the form: on paper only where it was asked. */
+  readonly ifAsked?: true;
   /** What people call this datum when they state or correct it: "ngày sinh", "sđt". */
   readonly called?: readonly string[];
   /** Asked only when this holds of the answers to the fields before it. */
@@ -103,14 +114,22 @@ type Asked = {
 export type FieldOf<K extends FieldKind> = { [P in K]: Asked & { readonly kind: P } & Particulars[P] }[K];
 export type Field = FieldOf<FieldKind>;
 
-/** Fields repeated for each of several people. */
+/** Fields repeated for each of several people: an entry for each, asked one after the other. */
 export type Group = {
   readonly id: string;
   readonly group: true;
+  /** What one entry is called, before its number: "Thành viên". */
   readonly title: Text;
+  /** "Is there anyone?": asked first, where there may be none. */
+  readonly any?: { readonly ask: Text; readonly label: Text };
   /** "Another one?" */
   readonly more: Text;
   readonly max: number;
+  /** To choose where the list is changed: one more, and one less. */
+  readonly add: Text;
+  readonly drop: Text;
+  /** What people call an entry when they number it ("người thứ hai"), in every language. */
+  readonly called?: readonly string[];
   /** Asked only when this holds of the answers to the fields before it. */
   readonly when?: (answers: Answers) => boolean;
   readonly fields: readonly Field[];
@@ -135,7 +154,13 @@ export type Declaration = {
   readonly title: Text;
   /** The official form and the text it stands in. */
   readonly form: Text;
+  /** The first day the form counts; it is not offered before. */
+  readonly from?: Day;
   readonly procedures: readonly string[];
+  /** What follows from the procedure and is not asked: by its code, values by field. */
+  readonly settled?: Readonly<Record<string, Readonly<Record<string, Value>>>>;
+  /** Who takes the paper, where it is not the ward's service centre. */
+  readonly handedTo?: Text;
   /** What the answers are collected for: said when consent is asked. */
   readonly purpose: Text;
   readonly sections: readonly Section[];

@@ -1,5 +1,6 @@
 import { accept, refuse, type Reader } from './reader.ts';
 import { isQuestion, isUnknown, wordsIn } from './words.ts';
+import { readPolarity } from './yesno.ts';
 
 const USUAL_MAX = 200;
 const LEAD =
@@ -11,6 +12,6 @@ export const readText: Reader<'text'> = (field, { text }) => {
   const bare = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (bare.length > (field.max ?? USUAL_MAX)) return refuse('tooLong');
   const value = bare.replace(LEAD, '').replace(TAIL, '');
-  if (isQuestion(text) || isUnknown(text)) return refuse('notAnAnswer');
+  if (isQuestion(text) || isUnknown(text) || readPolarity(text) !== undefined) return refuse('notAnAnswer');
   return wordsIn(value).length === 0 ? refuse('unreadable') : accept(value);
 };
