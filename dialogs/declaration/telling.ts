@@ -56,7 +56,9 @@ export function askField(scene: Scene, place: Place, lead = ''): Reply {
   const question = place.field.ask[language];
   const spoken = scene.turn.channel.spoken;
   const text = spoken ? question : [lead, heading, question, why].filter(Boolean).join('\n');
-  const notes = place.entry ? `${nameEntry(scene, place.entry, 'vi')}:` : packs.vi.declaration.section({ title: place.section.title.vi });
+  const notes = place.entry
+    ? `${nameEntry(scene, place.entry, 'vi')}:`
+    : packs.vi.declaration.section({ title: place.section.title.vi });
   return tell(scene, 'declaration.ask', text, {
     about: { field: place.key },
     actions: actionsFor(scene, place),
