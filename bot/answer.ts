@@ -2,8 +2,9 @@ import type { Capabilities } from '../dialogs/turn.ts';
 import type { Incoming } from './channels/channel.ts';
 import { conversationKey, type ConversationRecord, type Respond, type Response } from './conversation.ts';
 import type { Conversations } from './conversations.ts';
+import { within } from './deadline.ts';
 import { consequences, type Consequences } from './effects.ts';
-import { Closing, Overdue, traceOf } from './errors.ts';
+import { Closing, traceOf } from './errors.ts';
 import type { Log } from './log.ts';
 import { Conflict, type Store } from './storage/store.ts';
 import { hasAnswered, newRecord, nextRecord, referenceOf, setAsideOf, type TurnFrame } from './turn.ts';
@@ -90,18 +91,6 @@ async function respond(parts: AnswerParts, frame: TurnFrame, record: Conversatio
   const answering = parts.respond(message, record, parts.capabilities(message));
   const response = await within(parts.deadlineMs, answering);
   return { response, comes: consequences(response.effects, record, { message, turn, fileDays: parts.fileDays }) };
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Overdue(milliseconds)), milliseconds);
-  });
-  try {
-    return await Promise.race([work, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Sets the message aside and apologises, leaving dialog and memory as they were. Goes on trying while the store refuses. */

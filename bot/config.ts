@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import type { ConnectorIdentity } from './channels/connector/ports.ts';
 import { ConfigError } from './errors.ts';
 import { LIMITS, type Limits } from './http/limits.ts';
 
@@ -50,6 +51,13 @@ export const settings = z.object({
   TRANSCRIPT_DAYS: number(1, 3650, 90),
   APPLICATION_DAYS: number(0, 36_500, 0),
   STATUS_DISCLOSURE: oneOf(['protected', 'portal']).default('protected'),
+  MICROSOFT_APP_ID: z
+    .string()
+    .regex(/^[\w.-]{1,100}$/, 'must be the id of an app, such as a GUID')
+    .optional(),
+  MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_TYPE: oneOf(['MultiTenant', 'SingleTenant', 'UserAssignedMsi']).default('MultiTenant'),
+  MICROSOFT_APP_TENANT_ID: z.string().regex(/^[\w.-]{1,100}$/, 'must be the id or the domain of a tenant').optional(), // prettier-ignore
   LIMIT_TOKENS_PER_MINUTE: limit('tokensPerMinute', 60),
   LIMIT_POSTS_PER_MINUTE: limit('postsPerMinute', 60),
   LIMIT_POSTS_PER_CONVERSATION: limit('postsPerConversation', 10),
@@ -74,6 +82,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const production = environment['NODE_ENV'] === 'production';
   if (production && !environment['DATA_KEY']?.trim())
     problems.push({ name: 'DATA_KEY', problem: 'is needed in production: at least 32 random characters' });
+  if (parsed.success) problems.push(...connectorProblems(parsed.data));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return configOf(parsed.data);
 }
@@ -121,7 +130,30 @@ function configOf(read: z.infer<typeof settings>) {
       uploadMs: read.LIMIT_UPLOAD_MS,
     } satisfies Limits,
     turnMs: read.LIMIT_TURN_MS,
+    connector: connectorOf(read),
   };
+}
+
+function connectorOf(read: z.infer<typeof settings>): ConnectorIdentity | undefined {
+  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: password, MICROSOFT_APP_TENANT_ID: tenantId } = read;
+  return appId === undefined ? undefined : { appId, type: read.MICROSOFT_APP_TYPE, password, tenantId };
+}
+
+/** What the connector needs beside its app id; a password is looked at closely in production only. */
+function connectorProblems(read: z.infer<typeof settings>): { name: string; problem: string }[] {
+  const { appId, type, password, tenantId } = connectorOf(read) ?? {};
+  const problems: { name: string; problem: string }[] = [];
+  if (appId === undefined) return problems;
+  if (type !== 'MultiTenant' && tenantId === undefined)
+    problems.push({ name: 'MICROSOFT_APP_TENANT_ID', problem: `is needed for an app of type ${type}` });
+  if (type === 'UserAssignedMsi' && password !== undefined)
+    problems.push({ name: 'MICROSOFT_APP_PASSWORD', problem: 'must be empty: a managed identity has none' });
+  const problem = secret(16)
+    .unwrap()
+    .safeParse(password ?? '').error?.issues[0]?.message;
+  if (type !== 'UserAssignedMsi' && read.NODE_ENV === 'production' && problem)
+    problems.push({ name: 'MICROSOFT_APP_PASSWORD', problem: password === undefined ? 'is needed with an app id' : problem }); // prettier-ignore
+  return problems;
 }
 
 function problemOf(issue: { path: PropertyKey[]; message: string }): { name: string; problem: string } {

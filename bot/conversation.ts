@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder-core';
 import type { Effect } from '../dialogs/flow.ts';
 import type { Memory } from '../dialogs/memory.ts';
 import type { Capabilities } from '../dialogs/turn.ts';
-import type { ChannelName, Incoming, Logged } from './channels/channel.ts';
+import type { ChannelName, Incoming, Logged, Reference } from './channels/channel.ts';
 import type { Collection } from './storage/store.ts';
 
 /** A record elsewhere that exists because of a conversation, and goes when the person has everything deleted. */
@@ -27,6 +27,8 @@ export type ConversationRecord = {
   readonly channel: ChannelName;
   readonly conversation: string;
   readonly face?: Capabilities['name'] | undefined;
+  /** Where the last message said that replies go. */
+  readonly reference?: Reference;
   readonly memory: Memory;
   /** The dialog stack, as Bot Framework keeps it. */
   readonly dialog: unknown;

@@ -4,15 +4,19 @@ import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'restify';
 import type { Channel } from './channels/channel.ts';
+import { makeConnector, type Connector } from './channels/connector/connector.ts';
+import type { ConnectorParts } from './channels/connector/ports.ts';
 import { directLineChannel, makeDirectLine, type DirectLine } from './channels/directline/directline.ts';
 import type { DirectLineParts } from './channels/directline/ports.ts';
 import { serveStreams } from './channels/directline/upgrade.ts';
 import { traceOf } from './errors.ts';
 import { makeCallerOf, type Reach } from './http/caller.ts';
 import { fileRoute } from './http/files.ts';
+import { refuse } from './http/answer.ts';
 import { guard, isReadable } from './http/guard.ts';
 import type { Limits } from './http/limits.ts';
 import { operationRoutes } from './http/operations.ts';
+import { refuseOversized } from './http/oversized.ts';
 import { pageRoutes } from './http/pages.ts';
 import { mount, type Route } from './http/routes.ts';
 import type { Log } from './log.ts';
@@ -25,17 +29,20 @@ const FAREWELL_MS = 2_000;
 
 /** What the server needs of the house. */
 export type Served = {
-  readonly config: Reach & {
-    readonly host: string;
-    readonly port: number;
-    readonly limits: Limits;
-    readonly metricsToken?: string | undefined;
-  };
+  readonly config: Reach &
+    ConnectorParts['config'] & {
+      readonly host: string;
+      readonly port: number;
+      readonly limits: Limits;
+      readonly metricsToken?: string | undefined;
+    };
   readonly store: Pick<Store, 'get' | 'commit'>;
   readonly codec: Pick<Codec, 'derive'>;
-  readonly turns: DirectLineParts['turns'] & { counts(): Readonly<Record<string, number>> };
+  readonly turns: DirectLineParts['turns'] & ConnectorParts['turns'] & { counts(): Readonly<Record<string, number>> };
   readonly clock: () => Date;
   readonly log: Log;
+  /** Replaced in tests: what the connector reaches of Azure. */
+  readonly azure?: ConnectorParts['azure'];
   register(channel: Channel): void;
 };
 
@@ -49,11 +56,15 @@ export async function startServer(house: Served): Promise<Running> {
   const raw = rawOf(server);
   const callerOf = makeCallerOf(config);
   const line = directLineOf(house);
+  const connector = makeConnector(house);
   let closing = false;
   house.register(directLineChannel);
+  if (connector) house.register(connector.channel);
   guard(server);
   const failed = (path: string, error: unknown): void => log('http.failed', { path, ...traceOf(error) });
-  for (const route of routesOf(house, line, () => closing)) mount(server, route, { callerOf, failed });
+  for (const route of routesOf(house, { line, connector, isClosing: () => closing }))
+    mount(server, route, { callerOf, failed });
+  refuseOversized(raw, (target) => (connector?.serves(target) ? refuse('unauthorized') : refuse('headersTooLarge')));
   serveStreams(raw, line, (request) => (isReadable(request) ? callerOf(request) : undefined));
   raw.headersTimeout = HEADERS_MS;
   raw.requestTimeout = config.limits.uploadMs + HEADERS_MS;
@@ -63,6 +74,7 @@ export async function startServer(house: Served): Promise<Running> {
   const { port } = raw.address() as AddressInfo;
   const close = async (): Promise<void> => {
     closing = true;
+    connector?.close();
     await closed(raw, line);
   };
   return { url: `http://${nameOf(config.host)}:${port}`, port, close };
@@ -80,9 +92,16 @@ function directLineOf({ config, store, codec, turns, clock, log }: Served): Dire
   });
 }
 
-function routesOf({ config, store, turns, clock }: Served, line: DirectLine, isClosing: () => boolean): Route[] {
+type Mounted = {
+  readonly line: DirectLine;
+  readonly connector: Connector | undefined;
+  readonly isClosing: () => boolean;
+};
+
+function routesOf({ config, store, turns, clock }: Served, { line, connector, isClosing }: Mounted): Route[] {
   return [
     ...line.routes,
+    ...(connector?.routes ?? []),
     ...operationRoutes({
       isReady: async () => !isClosing() && (await answers(store)),
       counts: () => turns.counts(),

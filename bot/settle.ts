@@ -39,7 +39,9 @@ export function makeSettle(parts: SettleParts): Settle {
       const channel = channels.get(message.channel);
       const outbox = outboxOf(record, message.id);
       if (channel && outbox.length > 0)
-        await insist(parts, 'undelivered', message, () => channel.send(message.conversation, outbox));
+        await insist(parts, 'undelivered', message, () =>
+          channel.send(message.conversation, outbox, message.reference ?? record.reference),
+        );
       for (const owed of record.effects.filter((each) => each.message === message.id))
         await insist(parts, 'uncarried', message, () => carryOut(owed));
     },

@@ -50,11 +50,14 @@ export function nextRecord(
 ): ConversationRecord {
   const { message } = frame;
   const said = response.activities.map((activity, index) => botActivity(activity, frame, index));
-  const logged = [...echoOf(message), ...said].map((activity, index) => asRead({ seq: record.nextSeq + index, activity }));
+  const logged = [...echoOf(message), ...said].map((activity, index) =>
+    asRead({ seq: record.nextSeq + index, activity }),
+  );
   const forgets = comes.owed.some(({ effect }) => effect.kind === 'forget');
   const reply = logged.slice(logged.length - said.length);
   return {
     ...record,
+    ...(message.reference && { reference: message.reference }),
     memory: response.memory,
     dialog: response.dialog,
     nextSeq: record.nextSeq + logged.length,

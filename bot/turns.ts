@@ -171,7 +171,7 @@ export class Turns {
       message,
       turn: turnId(lane.key, message.id),
       now: clock(),
-      pushes: channel !== undefined && !channel.pulls,
+      pushes: channel !== undefined && !channel.pulls && !message.inResponse,
       unsettled: (id) => lane.isUnsettled(id),
     };
     const record = await this.#answer(frame, doomed);

@@ -20,8 +20,8 @@ export type Scene = {
   readonly language: Language;
 };
 
-/** A telling with what it rests on. */
-export type Told = Telling & { readonly grounds: readonly Ground[] };
+/** A telling with what it rests on; `unheld`: it only says that nothing is held. */
+export type Told = Telling & { readonly grounds: readonly Ground[]; readonly unheld?: true };
 
 type Teller = (scene: Scene) => Told;
 
@@ -40,6 +40,11 @@ export const aspects: Readonly<Record<Aspect, Teller>> = {
   validity: wordingOf('validity', (procedure) => procedure.validity),
 };
 
+/** Whom to ask about a procedure beside the hotline: its own office, else the ward's centre. */
+export function whomToAsk({ ask }: Procedure, language: Language): string {
+  return ask?.[language] ?? packs[language].procedures.wardCentre;
+}
+
 /** What of `facts` is known on the day, and honest words where it held before, begins later or is not held. */
 function known<T>(
   scene: Scene,
@@ -51,7 +56,8 @@ function known<T>(
   const holding = stateOn(facts, scene.day);
   if (holding.state === 'none') {
     const line = scene.region.hotlines.city.number;
-    return { lead: words.unheld({ aspect: words.aspects[aspect], line }), rest: [], grounds: [] };
+    const ask = whomToAsk(scene.procedure, scene.language);
+    return { lead: words.unheld({ aspect: words.aspects[aspect], line, ask }), rest: [], grounds: [], unheld: true };
   }
   const telling = tellFact(holding.fact);
   const grounds = [holding.fact];
@@ -101,6 +107,23 @@ function tellPayments(scene: Scene): Told {
   }
   if (!first) return known(scene, 'fee', procedure.payments, (fact) => ({ lead: paymentLine(fact, scene), rest: [] }));
   return { lead: first, rest, grounds: payments.filter(isKnown) };
+}
+
+/**
+ * What is paid, in one line: the first case, and how far the others are from it, so that "free" is not taken for all of them. Copies
+ * and waivers are left to the whole answer.
+ */
+export function paymentInShort(scene: Scene): string {
+  const [first, ...others] = paymentsOn(scene.procedure, scene.day);
+  if (!first) return tellPayments(scene).lead;
+  const words = packs[scene.language].procedures;
+  const differing = others.filter(({ value }) => !value.conditions && !value.per && value.vnd !== first.value.vnd);
+  const line = paymentLine(first, scene);
+  if (differing.length === 0) return line;
+  const amounts = differing.flatMap(({ value }) => (typeof value.vnd === 'number' ? [value.vnd] : []));
+  if (amounts.length < differing.length) return `${line} ${words.otherCasesDiffer}`;
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)].map((each) => formatMoney(each, scene.language));
+  return `${line} ${least === most ? words.otherCases({ amount: least ?? '' }) : words.otherCasesBetween({ least: least ?? '', most: most ?? '' })}`;
 }
 
 function isKnown({ value }: Dated<Payment>): boolean {
@@ -168,23 +191,20 @@ function tellScope(scene: Scene): Told {
 }
 
 function tellLegalBasis(scene: Scene): Told {
-  const words = packs[scene.language].procedures;
+  const { language } = scene;
+  const words = packs[language].procedures;
   return known(scene, 'legal', scene.procedure.legalBasis, ({ value }) => {
-    const main = value.map(({ number, title }) => title && words.basis({ title: title[scene.language], number }));
-    const rest = value.filter((each) => !each.title).map((each) => numberIn(each.number, scene.language));
-    return {
-      lead: words.legalLead({
-        basis: joinList(
-          main.filter((each) => each !== undefined),
-          scene.language,
-        ),
-      }),
-      rest: rest.length ? [words.legalRest({ numbers: rest.join(', ') })] : [],
-    };
+    const titled = value.flatMap(({ number, title }) =>
+      title ? [words.basis({ title: title[language], number: numberIn(number, language) })] : [],
+    );
+    const bare = value.filter((each) => !each.title).map((each) => numberIn(each.number, language));
+    if (titled.length === 0) return { lead: words.legalLead({ basis: bare.join(', ') }), rest: [] };
+    const rest = bare.length ? [words.legalRest({ numbers: bare.join(', ') })] : [];
+    return { lead: words.legalLead({ basis: joinList(titled, language) }), rest };
   });
 }
 
 /** The number of a legal text as English texts write it: "07/2025/ND-CP". */
 function numberIn(number: string, language: Language): string {
-  return language === 'vi' ? number : number.replace('Đ', 'D');
+  return language === 'vi' ? number : number.replaceAll('Đ', 'D');
 }

@@ -1,6 +1,6 @@
 import type { Declaration } from '../knowledge/declarations/declaration.ts';
 import { keepFitting } from '../knowledge/declarations/keep.ts';
-import { attestationOf, nextPlace } from '../knowledge/declarations/next.ts';
+import { attestationOf, nextPlace, settledFor } from '../knowledge/declarations/next.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import { goOn, type FormOutcome } from './declaration/answering.ts';
 import { keepOrDrop, whatToChange } from './declaration/choosing.ts';
@@ -38,7 +38,7 @@ function shared(settings: Settings): Pick<Flow<never, State>, 'hears' | 'hear' |
 
 function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
   const words = packs[turn.language].declaration;
-  const declaration = settings.declarations.byProcedure(procedure);
+  const declaration = settings.declarations.byProcedure(procedure, turn.today);
   if (!declaration) return { say: [{ id: 'declaration.none', text: words.noForm, about: { procedure } }], end: true };
   const open = sceneOf(settings, turn);
   if (open) {
@@ -104,7 +104,8 @@ function resume(settings: Settings, turn: Turn): FormOutcome {
 function upToDate(scene: Scene): { scene: Scene; updated: boolean } {
   const { draft, declaration } = scene;
   if (draft.version === declaration.version) return { scene, updated: false };
-  const kept: Draft = { ...draft, version: declaration.version, answers: keepFitting(declaration, draft.answers) };
+  const answers = { ...keepFitting(declaration, draft.answers), ...settledFor(declaration, draft.procedure) };
+  const kept: Draft = { ...draft, version: declaration.version, answers };
   return { scene: { ...scene, draft: kept }, updated: true };
 }
 
@@ -173,7 +174,13 @@ function refuses(turn: Turn): boolean {
 
 function newDraft(declaration: Declaration, procedure: string, turn: Turn): Draft {
   const { id, version } = declaration;
-  return { declaration: id, version, procedure, answers: {}, touched: turn.now.toISOString() };
+  return {
+    declaration: id,
+    version,
+    procedure,
+    answers: settledFor(declaration, procedure),
+    touched: turn.now.toISOString(),
+  };
 }
 
 type Already = State & { step: 'already' };

@@ -3,7 +3,7 @@ import { continued } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import { paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
-import { paymentLine } from './aspects.ts';
+import { paymentInShort, whomToAsk } from './aspects.ts';
 import type { View } from './deliveryTellings.ts';
 import { groundLines, type Telling } from './telling.ts';
 
@@ -17,14 +17,13 @@ export function procedureDelivery(procedure: Procedure, view: View): Telling {
   if (scope.state !== 'holds' || channels.state !== 'holds')
     return { lead: words.ofProcedureUnheld({ name, line: region.hotlines.city.number }), rest: [] };
   const open = channels.fact.value;
-  const cost = paymentsOn(procedure, day)
-    .slice(0, 1)
-    .map((each) => words.cost({ payment: paymentLine(each, { ...view, procedure, hour: 0 }) }));
+  const paid = paymentsOn(procedure, day).length > 0;
+  const cost = paid ? [words.cost({ payment: paymentInShort({ ...view, procedure, hour: 0 }) })] : [];
   const kept = [
     ...(open.includes('counter') ? [words.atCounter] : []),
     ...(open.includes('post') ? [words.byPost] : []),
   ];
-  const grounds = groundLines([scope.fact, channels.fact], region, language);
+  const grounds = groundLines([scope.fact, channels.fact], region, language, whomToAsk(procedure, language));
   if (scope.fact.value === 'none')
     return { lead: words.ofProcedureNone({ name }), rest: [...kept, ...cost, ...grounds] };
   const { rule } = ruleFor({ vocabulary: 'scopes', value: scope.fact.value }, day);

@@ -37,15 +37,23 @@ export function tell(
   return { id, text: spoken, notes: whole('vi'), ...more };
 }
 
-/** The lines every answer ends with: where it comes from, when that was seen, and what to do where it is not certain. */
-export function groundLines(grounds: readonly Ground[], region: Region, language: Language): readonly string[] {
+/**
+ * The lines every answer ends with: where it comes from, when that was seen, and what to do where it is not certain. `ask`: whom to
+ * confirm it with beside the hotline.
+ */
+export function groundLines(
+  grounds: readonly Ground[],
+  region: Region,
+  language: Language,
+  ask: string = packs[language].procedures.wardCentre,
+): readonly string[] {
   const [oldest] = grounds.map((each) => each.asOf).toSorted();
   if (!oldest) return [];
   const words = packs[language].procedures;
   const sources = [...new Set(grounds.map((each) => each.source[language]))].join('; ');
   return [
     words.source({ sources, day: formatDay(oldest, language) }),
-    ...hedge(weakest(confidences(grounds)), region, language),
+    ...hedge(weakest(confidences(grounds)), { line: region.hotlines.city.number, ask }, language),
   ];
 }
 
@@ -53,9 +61,12 @@ function confidences(grounds: readonly Ground[]): readonly Confidence[] {
   return grounds.map((each) => each.confidence);
 }
 
-function hedge(confidence: Confidence, region: Region, language: Language): readonly string[] {
+function hedge(
+  confidence: Confidence,
+  whom: { readonly line: string; readonly ask: string },
+  language: Language,
+): readonly string[] {
   const words = packs[language].procedures;
-  const line = region.hotlines.city.number;
   if (confidence === 'sourced') return [];
-  return [confidence === 'press' ? words.confirmPress({ line }) : words.confirmRecalled({ line })];
+  return [confidence === 'press' ? words.confirmPress(whom) : words.confirmRecalled(whom)];
 }

@@ -51,7 +51,11 @@ export function loadKnowledge(region: string, folder: string = REGIONS): Knowled
   const byTopic = new Map(topics.map((each) => [each.topic, each]));
   const guidance = { topics: [...byTopic.keys()], byTopic: (topic: string) => byTopic.get(topic) };
   const catalogue = makeCatalogue(procedures);
-  const understand = makeUnderstand({ procedures, places: units.map((each) => each.name) });
+  const understand = makeUnderstand({
+    procedures: procedures.filter((each) => !each.replacedBy),
+    former: procedures.filter((each) => each.replacedBy),
+    places: units.map((each) => each.name),
+  });
   return { region: names, units, procedures: catalogue, guidance, declarations, understand };
 }
 

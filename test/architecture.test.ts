@@ -54,7 +54,13 @@ const RULES: { name: string; files: (file: string) => boolean; allows: (each: Im
   {
     name: 'the two classes that run flows may import the SDK, never bot',
     files: (file) => SDK_FILES.includes(file),
-    allows: ({ to }) => /^(dialogs|knowledge)\//.test(to) || to === 'botbuilder-core' || to.startsWith('botbuilder-dialogs/'),
+    allows: ({ to }) =>
+      /^(dialogs|knowledge)\//.test(to) || to === 'botbuilder-core' || to.startsWith('botbuilder-dialogs/'),
+  },
+  {
+    name: "the connector's adapter alone imports all of Bot Framework, which is loaded with its first message",
+    files: (file) => file.startsWith('bot/'),
+    allows: ({ from, to }) => to !== 'botbuilder' || from === 'bot/channels/connector/adapter.ts',
   },
   {
     name: 'nothing imports all of natural',

@@ -12,6 +12,28 @@ export type IncomingAttachment = {
   readonly upload?: string;
 };
 
+/** A party to a conversation, as its platform names it. */
+export type Account = { readonly id: string; readonly name?: string };
+
+/**
+ * Where a platform takes replies, for platforms that say so with every message. The `serviceUrl` was checked before the message was
+ * taken in; who sends there checks it again.
+ */
+export type Reference = {
+  readonly serviceUrl: string;
+  /** The platform behind the connector, such as `webchat`. */
+  readonly channelId: string;
+  readonly conversation: Account & {
+    readonly isGroup: boolean;
+    readonly conversationType: string;
+    readonly tenantId?: string;
+  };
+  readonly bot: Account;
+  readonly user: Account;
+  /** The platform's own id of the message that is answered. */
+  readonly activityId?: string;
+};
+
 /** One message of a person, as the inbox keeps it. */
 export type Incoming = {
   readonly channel: ChannelName;
@@ -34,6 +56,10 @@ export type Incoming = {
   readonly face?: Capabilities['name'] | undefined;
   /** Echoed to the client with its own message. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
+  /** Kept with the conversation, so that a reply finds its way after a restart too. */
+  readonly reference?: Reference;
+  /** The reply goes into the response to the message: nothing of it is put in the outbox. */
+  readonly inResponse?: true;
 };
 
 /** An activity in a conversation's log: `seq` grows by one and survives restarts. */
@@ -48,5 +74,5 @@ export interface Channel {
   readonly name: ChannelName;
   readonly pulls?: true;
   capabilities(face?: Capabilities['name']): Capabilities;
-  send(conversation: string, activities: readonly Logged[]): Promise<void>;
+  send(conversation: string, activities: readonly Logged[], reference?: Reference): Promise<void>;
 }

@@ -11,6 +11,9 @@ export type Answer = {
 export const REFUSALS = {
   malformed: [400, 'BadArgument', 'The request could not be read.'],
   unexpectedBody: [400, 'BadArgument', 'This address takes no body.'],
+  // one body for both, so that who forges a token learns nothing of how far it came
+  unauthorized: [401, 'Unauthorized', 'This request is not accepted.'],
+  unauthorizedHere: [403, 'Unauthorized', 'This request is not accepted.'],
   tokenMissing: [401, 'MissingToken', 'An Authorization header with a Bearer token is needed.'],
   tokenInvalid: [403, 'TokenInvalid', 'The token is not valid here.'],
   tokenExpired: [403, 'TokenExpired', 'The token has expired.'],
@@ -29,8 +32,10 @@ export const REFUSALS = {
   fileType: [415, 'UnsupportedFile', 'Only pictures, PDF files and sound or video recordings are taken.'],
   upgrade: [426, 'UpgradeRequired', 'This address is served over a WebSocket.'],
   often: [429, 'TooManyRequests', 'Too many requests: try again shortly.'],
+  headersTooLarge: [431, 'HeadersTooLarge', 'The headers of the request are too large.'],
   failed: [500, 'ServerError', 'Something went wrong here.'],
   notTaken: [502, 'BotRejectedActivity', 'The message could not be taken in: send it again.'],
+  late: [504, 'ReplyLate', 'The reply takes longer than usual: send the same message again to get it.'],
 } as const satisfies Record<string, readonly [status: number, code: string, message: string]>;
 export type RefusalName = keyof typeof REFUSALS;
 

@@ -1,5 +1,13 @@
 import type { Answer, Answers, Reading, Value } from '../../knowledge/declarations/declaration.ts';
-import { attestationOf, nextPlace, positionIn, valueOf, type Place } from '../../knowledge/declarations/next.ts';
+import {
+  attestationOf,
+  keyNear,
+  nextPlace,
+  positionIn,
+  seenFrom,
+  valueOf,
+  type Place,
+} from '../../knowledge/declarations/next.ts';
 import type { Outcome } from '../flow.ts';
 import type { Reply } from '../reply.ts';
 import { askField, askToConfirm, nameOf, placeOf, reask, review, shown, tell } from './telling.ts';
@@ -30,7 +38,8 @@ export function askAt(scene: Scene, place: Place, say: readonly Reply[] = []): F
 export function readAt(scene: Scene, place: Place, text: string): Reading {
   const { settings, turn, declaration, draft } = scene;
   const { inForce } = positionIn(declaration, draft.answers);
-  return settings.read(place.field, text, { today: turn.today, answers: inForce }, turn.language);
+  const answers = seenFrom(inForce, place);
+  return settings.read(place.field, text, { today: turn.today, answers }, turn.language);
 }
 
 /** What becomes of values that were read: those that are plain are answers now, the others are to be confirmed. */
@@ -78,7 +87,9 @@ function staleAfter(scene: Scene, changed: string): Place[] {
   const { places } = positionIn(scene.declaration, scene.draft.answers);
   return places.filter((place) => {
     const { field } = place;
-    if (field.kind !== 'idNumber' || (field.gender !== changed && field.born !== changed)) return false;
+    if (field.kind !== 'idNumber') return false;
+    const against = [field.gender, field.born].map((id) => id !== undefined && keyNear(place, id));
+    if (!against.includes(changed)) return false;
     const value = valueOf(scene.draft.answers, place.key);
     return typeof value === 'string' && !readAt(scene, place, value).ok;
   });

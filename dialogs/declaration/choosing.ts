@@ -1,27 +1,63 @@
+import type { Section } from '../../knowledge/declarations/declaration.ts';
+import { entriesIn, entryOf } from '../../knowledge/declarations/groups.ts';
 import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
-import type { Reply } from '../reply.ts';
+import type { Action, Reply } from '../reply.ts';
 import { wait, type FormOutcome } from './answering.ts';
 import type { Scene } from './state.ts';
-import { act, nameOf, tell } from './telling.ts';
+import { act, isGiven, nameEntry, nameOf, tell } from './telling.ts';
 
 /** The fields that were answered and can be changed. */
-export function changeable({ declaration, draft }: Scene): Place[] {
-  return positionIn(declaration, draft.answers).places.filter(({ key }) => draft.answers[key] !== undefined);
+export function changeable(scene: Scene): Place[] {
+  return given(scene).filter(({ opens }) => !opens);
 }
 
-/** Which part, then which item of it, is to be changed. */
-export function whatToChange(scene: Scene, section?: string): Reply {
+function given(scene: Scene): Place[] {
+  return positionIn(scene.declaration, scene.draft.answers).places.filter((place) => isGiven(scene, place));
+}
+
+/** Which part, then which item of it, is to be changed; `part` is a section or an entry. */
+export function whatToChange(scene: Scene, part?: string): Reply {
   const { words, turn, declaration } = scene;
-  const places = changeable(scene);
-  const here = places.filter((place) => place.section.id === section);
+  const places = given(scene);
   if (places.length === 0) return tell(scene, 'declaration.change', words.nothingToChange);
-  if (here.length > 0) {
-    const actions = here.map((place) => act(place.field.label[turn.language], `field:${place.key}`));
-    return tell(scene, 'declaration.change', words.whichField, { actions });
-  }
+  const section = declaration.sections.find(({ id }) => id === part);
+  const within = section ? inSection(scene, section) : inEntry(scene, part);
+  if (within.length > 0) return tell(scene, 'declaration.change', words.whichField, { actions: within });
   const sections = declaration.sections.filter(({ id }) => places.some((place) => place.section.id === id));
   const actions = sections.map(({ id, title }) => act(title[turn.language], `section:${id}`));
   return tell(scene, 'declaration.change', words.whatToChange, { actions });
+}
+
+/** What can be changed in a section: its fields, the entries of its groups, and their number. */
+function inSection(scene: Scene, { id, items }: Section): Action[] {
+  const here = given(scene).filter(({ section }) => section.id === id);
+  const entries = entriesIn(here);
+  const groups = items.flatMap((item) => ('group' in item ? [item] : []));
+  const open = groups.filter((group) => {
+    const count = entries.filter((entry) => entry.group.id === group.id).length;
+    return count < group.max && here.some(({ opens }) => opens?.id === entryOf(group, count).id);
+  });
+  return [
+    ...fieldActions(
+      scene,
+      here.filter(({ entry }) => !entry),
+    ),
+    ...entries.map((entry) => act(nameEntry(scene, entry), `section:${entry.id}`)),
+    ...open.map((group) => act(group.add[scene.turn.language], `add:${group.id}`)),
+  ];
+}
+
+function inEntry(scene: Scene, part: string | undefined): Action[] {
+  const here = given(scene).filter(({ entry }) => entry?.id === part && part !== undefined);
+  return [
+    ...fieldActions(scene, here),
+    ...entriesIn(here).map(({ id, group }) => act(group.drop[scene.turn.language], `drop:${id}`)),
+  ];
+}
+
+function fieldActions({ turn }: Scene, places: readonly Place[]): Action[] {
+  const fields = places.filter(({ opens }) => !opens);
+  return fields.map(({ key, field }) => act(field.label[turn.language], `field:${key}`));
 }
 
 /** Asks what to change and waits for it. */

@@ -26,6 +26,8 @@ const COMMANDS = vocabulary(
 const AROUND = phrases(
   'cho|hỏi|vậy|ta|hả|thôi|tôi|em|câu này|câu đó|mục này|lại|một|bước|khoan|nộp|nữa|muốn|please|i|i ll|i will|i d like to|i m going to|let me|can i|can we|we|want to|let s|me|it|this|question|now|the|form|tờ khai|đi nha|tới đây|dạ thôi|for',
 );
+/** At a question that need not be answered. */
+const NOTHING = phrases('không|ko|hông|hổng|hong|khong|không đâu|không ạ|no|nope|nothing');
 const SAVE_FIRST = phrases('khoan nộp|khoan gửi|thôi khoan|bản nháp');
 
 /** Reads a command: nothing but it and politeness is said. */
@@ -35,6 +37,12 @@ export function readCommand(text: string): Command | undefined {
   if (command === undefined || (rest.length > 0 && hear(rest.join(' '), AROUND).rest.length > 0)) return undefined;
   if (others.length === 0) return command;
   return mentions(text, SAVE_FIRST) ? 'review' : undefined;
+}
+
+/** Whether a plain no leaves a question open that need not be answered: "Email?" "không". */
+export function declines(text: string): boolean {
+  const { means, rest } = hear(text, NOTHING);
+  return means.length > 0 && rest.length === 0;
 }
 
 /** The command in a turn: said in known words, or meant by its sense. */

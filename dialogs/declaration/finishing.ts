@@ -78,14 +78,14 @@ function documentOf({ declaration, draft, turn }: Scene, reference: string): str
 }
 
 function done(scene: Scene, reference: string, token: string): Reply {
-  const { settings, turn, words, draft } = scene;
+  const { settings, turn, words, draft, declaration } = scene;
   const link = linkTo(settings, token);
   const text = words.done({
     reference,
     link,
     papers: settings.papers(draft.procedure, turn.today, turn.language),
     portal: settings.region.portals.filing,
-    centre: settings.region.wardCentre[turn.language],
+    centre: (declaration.handedTo ?? settings.region.wardCentre)[turn.language],
     days: settings.fileDays,
   });
   const actions = [{ label: words.download, url: link }];

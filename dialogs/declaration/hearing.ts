@@ -1,4 +1,5 @@
 import type { Field, Problem, Value } from '../../knowledge/declarations/declaration.ts';
+import { positionIn } from '../../knowledge/declarations/next.ts';
 import { find, isQuestion, isUnknown, phrases, wordsIn } from '../../knowledge/declarations/readers/words.ts';
 import { isSurname } from '../../knowledge/declarations/readers/fullName.ts';
 import type { Hearing } from '../flow.ts';
@@ -6,6 +7,7 @@ import type { Turn } from '../turn.ts';
 import { readAt } from './answering.ts';
 import { commandOf, readCommand } from './command.ts';
 import { namedIn } from './choosing.ts';
+import { changeMeant } from './entries.ts';
 import { sceneOf, type Scene, type Settings, type State } from './state.ts';
 import { placeOf } from './telling.ts';
 import { changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
@@ -39,12 +41,13 @@ export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing
 
 /** At a yes-or-no step another value, a correction or the name of an item are answers too. */
 function hearsBesides(scene: Scene, state: State): boolean {
-  const { turn, declaration } = scene;
-  const key = state.step === 'confirming' ? state.pending[0].key : declaration.sections[0]?.items[0]?.id;
-  const place = key === undefined ? undefined : placeOf(scene, key);
+  const { turn, declaration, draft } = scene;
+  const [first] = positionIn(declaration, draft.answers).places;
+  const place = state.step === 'confirming' ? placeOf(scene, state.pending[0].key) : first;
   if (!place || state.step === 'consent' || state.step === 'already') return false;
   if (state.step === 'confirming' && !isQuestion(turn.text) && !looksElse(turn) && readAt(scene, place, turn.text).ok)
     return true;
+  if (changeMeant(scene)) return true;
   return Boolean(correct(scene, turn.text, place) ?? takeFacts(scene, turn.text, place) ?? namedIn(scene, turn.text));
 }
 
@@ -54,7 +57,7 @@ function hearsField(scene: Scene, key: string, turn: Turn): Hearing {
   const { field } = place;
   const { text } = turn;
   if (field.kind === 'fullName' && readCommand(text) !== undefined && wordsIn(text).length === 1) return 'maybe';
-  if (commandOf(turn)) return 'answer';
+  if (commandOf(turn) ?? changeMeant(scene)) return 'answer';
   if (changesElsewhere(scene, text, place)) return 'answer';
   const reading = readAt(scene, place, text);
   if (reading.ok)

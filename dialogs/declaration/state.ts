@@ -11,7 +11,8 @@ import type { Turn } from '../turn.ts';
 export type Settings = {
   readonly declarations: {
     byId(id: string): Declaration | undefined;
-    byProcedure(code: string): Declaration | undefined;
+    /** The form of a procedure, where one counts on that day. */
+    byProcedure(code: string, day: Day): Declaration | undefined;
   };
   readonly read: Read;
   /** Derived from the turn, so that a repeated turn makes the same: a reference to say, and an unguessable word for the link. */
@@ -36,6 +37,7 @@ export type Waiting =
   | { readonly step: 'asking'; readonly key: string; readonly misses: number }
   | { readonly step: 'confirming'; readonly pending: readonly [Pending, ...Pending[]]; readonly misses: number }
   | { readonly step: 'reviewing'; readonly full: boolean }
+  /** `section` is a section, or an entry of its group. */
   | { readonly step: 'changing'; readonly section?: string }
   | { readonly step: 'leaving' };
 export type State = Waiting & { readonly declaration: string };

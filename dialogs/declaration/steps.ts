@@ -1,5 +1,7 @@
 import type { Field } from '../../knowledge/declarations/declaration.ts';
 import { isQuestion } from '../../knowledge/declarations/readers/words.ts';
+import { entryNamedIn } from '../../knowledge/declarations/entryWords.ts';
+import { entriesIn } from '../../knowledge/declarations/groups.ts';
 import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
 import {
   askAt,
@@ -15,10 +17,11 @@ import {
   type FormOutcome,
 } from './answering.ts';
 import { askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts';
-import { commandOf, type Command } from './command.ts';
+import { commandOf, declines, type Command } from './command.ts';
+import { changeEntries } from './entries.ts';
 import { finish } from './finishing.ts';
 import type { Scene, State } from './state.ts';
-import { askToConfirm, left, placeOf, review, soFar, tell } from './telling.ts';
+import { askToConfirm, isGiven, left, placeOf, review, soFar, tell } from './telling.ts';
 import { changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
 
 /** Kinds with commas in their values: a message read as one of them is not taken apart. */
@@ -39,6 +42,8 @@ export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
   if (meaning.startsWith('value:')) return takeChosen(scene, meaning, state);
   const command = commandMeant(scene, place);
   if (command) return obey(scene, command, place);
+  const listed = changeEntries(scene);
+  if (listed) return listed;
   const text = scene.turn.text;
   const reading = readAt(scene, place, text);
   const elsewhere = changesElsewhere(scene, text, place);
@@ -62,7 +67,8 @@ function commandMeant(scene: Scene, place: Place): Command | undefined {
   if (place.field.kind === 'fullName' && single) return undefined;
   const command = commandOf(scene.turn);
   // "không có" answers a yes-or-no question before it skips one
-  return command === 'skip' && place.field.kind === 'yesno' ? undefined : command;
+  if (place.field.kind === 'yesno') return command === 'skip' ? undefined : command;
+  return place.field.optional && declines(scene.turn.text) ? 'skip' : command;
 }
 
 function isCommand(meaning: string): meaning is Command {
@@ -135,7 +141,7 @@ function showSoFar(scene: Scene): FormOutcome {
 function goBack(scene: Scene, at?: Place): FormOutcome {
   const places = positionIn(scene.declaration, scene.draft.answers).places;
   const end = at ? places.findIndex(({ key }) => key === at.key) : places.length;
-  const before = places.slice(0, end).findLast(({ key }) => scene.draft.answers[key] !== undefined);
+  const before = places.slice(0, end).findLast((place) => isGiven(scene, place));
   if (before) return askAt(scene, before);
   return goOn(scene, [tell(scene, 'declaration.noted', scene.words.firstQuestion)]);
 }
@@ -155,6 +161,8 @@ export function hearConfirmation(scene: Scene, state: Step<'confirming'>): FormO
   const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
   if (command === 'left') return wait(scene, [left(scene), askToConfirm(scene, place, first)], state);
   if (command && command !== 'goOn') return obey(scene, command, place);
+  const listed = changeEntries(scene);
+  if (listed) return listed;
   const reading = readAt(scene, place, scene.turn.text);
   if (reading.ok && !isQuestion(scene.turn.text)) return settle(take(rest, place, reading, 'said'), false);
   const changed = correctOr(scene, scene.turn.text, place);
@@ -171,6 +179,8 @@ export function hearReview(scene: Scene, state: Step<'reviewing'>): FormOutcome 
   const meaning = meaningOf(scene);
   const { text } = scene.turn;
   if (meaning === 'attest') return finish(scene);
+  const listed = changeEntries(scene);
+  if (listed) return listed;
   if (meaning === 'change') return askWhatToChange(scene);
   if (meaning === 'full' || asksInFull(text)) return showFull(scene);
   const changed = meaning === '' ? changeByWords(scene) : undefined;
@@ -212,20 +222,27 @@ export function hearChange(scene: Scene, state: Step<'changing'>): FormOutcome {
   const place = kind === 'field' ? placeOf(scene, id) : undefined;
   if (place) return askAt(scene, place);
   if (kind === 'section') return askWhatToChange(scene, id);
+  const listed = changeEntries(scene);
+  if (listed) return listed;
   const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
   if (command) return obey(scene, command);
   const changed = changeByWords(scene);
   if (changed) return changed;
-  const section = sectionNamed(scene);
-  if (section !== undefined) return askWhatToChange(scene, section);
+  const part = partNamed(scene);
+  if (part !== undefined) return askWhatToChange(scene, part);
   return yesOrNo(scene.turn.text) === false ? goOn(scene) : askWhatToChange(scene, state.section);
 }
 
-function sectionNamed({ declaration, turn }: Scene): string | undefined {
+/** The section, or the entry of a group, that a person names. */
+function partNamed(scene: Scene): string | undefined {
+  const { declaration, turn } = scene;
   const said = turn.text.toLowerCase().trim();
-  return declaration.sections.find(
+  const section = declaration.sections.find(
     ({ title, called = [] }) => title[turn.language].toLowerCase() === said || called.includes(said),
-  )?.id;
+  );
+  if (section) return section.id;
+  const entry = entryNamedIn(turn.text, declaration);
+  return entriesIn(changeable(scene)).find(({ id }) => id === entry?.id)?.id;
 }
 
 /** Hears whether to keep the answers, delete them, or go on. */

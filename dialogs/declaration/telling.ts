@@ -1,6 +1,7 @@
 import type { Field, Problem, Value } from '../../knowledge/declarations/declaration.ts';
-import { attestationOf, positionIn, type Place } from '../../knowledge/declarations/next.ts';
-import { showValue, summarise, type SummarySection } from '../../knowledge/declarations/summary.ts';
+import type { Entry } from '../../knowledge/declarations/groups.ts';
+import { attestationOf, positionIn, seenFrom, valueOf, type Place } from '../../knowledge/declarations/next.ts';
+import { entryTitle, showValue, summarise, type SummarySection } from '../../knowledge/declarations/summary.ts';
 import { isDay } from '../../knowledge/language/day.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import { means } from '../choice.ts';
@@ -29,8 +30,18 @@ export function placeOf(scene: Scene, key: string): Place | undefined {
 }
 
 /** "Người mẹ, họ tên": which field, for the person. */
-export function nameOf({ turn, words }: Scene, { section, field }: Place): string {
-  return words.about({ section: section.title[turn.language], label: field.label[turn.language].toLowerCase() });
+export function nameOf({ turn, words }: Scene, { section, entry, field }: Place): string {
+  const { language } = turn;
+  const part = entry ? entryTitle(entry, language) : section.title[language];
+  return words.about({ section: part, label: field.label[language].toLowerCase() });
+}
+
+/** "Thành viên 2 (Người Mẫu B)": an entry by its number and, once it is known, by name. */
+export function nameEntry({ turn, draft }: Scene, entry: Entry, language = turn.language): string {
+  const names = entry.group.fields.filter(({ kind }) => kind === 'fullName');
+  const [name] = names.flatMap(({ id }) => valueOf(draft.answers, `${entry.id}.${id}`) ?? []);
+  const said = { title: entryTitle(entry, language), name: name === undefined ? '' : String(name) };
+  return packs[language].declaration.entry(said);
 }
 
 /** A value for the person to check: whole as just typed where it has to be checked, but the middle digits hidden. */
@@ -38,15 +49,17 @@ export function shown(scene: Scene, field: Field, value: Value): string {
   return showValue(field, value, { language: scene.turn.language, masked: true });
 }
 
-/** The question for a field, headed by its section where a new one begins. */
+/** The question for a field, headed by its section where a new one begins, and by whom it is about in a group. */
 export function askField(scene: Scene, place: Place, lead = ''): Reply {
   const { language } = scene.turn;
-  const heading = startsSection(scene, place) ? scene.words.section({ title: place.section.title[language] }) : '';
+  const heading = headingOf(scene, place);
   const why = place.field.why?.[language] ?? '';
   const question = place.field.ask[language];
   const spoken = scene.turn.channel.spoken;
   const text = spoken ? question : [lead, heading, question, why].filter(Boolean).join('\n');
-  const notes = packs.vi.declaration.section({ title: place.section.title.vi });
+  const notes = place.entry
+    ? `${nameEntry(scene, place.entry, 'vi')}:`
+    : packs.vi.declaration.section({ title: place.section.title.vi });
   return tell(scene, 'declaration.ask', text, {
     about: { field: place.key },
     actions: actionsFor(scene, place),
@@ -54,13 +67,25 @@ export function askField(scene: Scene, place: Place, lead = ''): Reply {
   });
 }
 
-function startsSection({ declaration, draft }: Scene, { section }: Place): boolean {
-  const { places } = positionIn(declaration, draft.answers);
-  return !places.some((place) => place.section.id === section.id && draft.answers[place.key] !== undefined);
+function headingOf(scene: Scene, place: Place): string {
+  if (place.entry) return `${nameEntry(scene, place.entry)}:`;
+  return startsSection(scene, place) ? scene.words.section({ title: place.section.title[scene.turn.language] }) : '';
+}
+
+function startsSection(scene: Scene, { section }: Place): boolean {
+  const { places } = positionIn(scene.declaration, scene.draft.answers);
+  return !places.some((place) => place.section.id === section.id && isGiven(scene, place));
+}
+
+/** Whether the person has answered or skipped a field: what follows by itself is not given. */
+export function isGiven({ draft }: Scene, { key }: Place): boolean {
+  const answer = draft.answers[key];
+  return answer !== undefined && ('skipped' in answer || answer.source !== 'derived');
 }
 
 /** What can be chosen in place of typing: options, the usual value, leaving it out, doing it later. */
-export function actionsFor(scene: Scene, { key, field }: Place): Action[] {
+export function actionsFor(scene: Scene, place: Place): Action[] {
+  const { key, field } = place;
   const { words, turn } = scene;
   const value = (label: string, text: string) => act(label, `value:${key}:${text}`);
   const skip = field.optional ? [act(words.skip, 'skip')] : [];
@@ -68,7 +93,7 @@ export function actionsFor(scene: Scene, { key, field }: Place): Action[] {
     return [...field.options.map((option) => value(option.label[turn.language], option.value)), ...skip];
   }
   if (field.kind === 'yesno') return [value(words.have, 'có'), value(words.haveNot, 'không'), ...skip];
-  const usual = field.usual?.(scene.draft.answers);
+  const usual = field.usual?.(seenFrom(positionIn(scene.declaration, scene.draft.answers).inForce, place));
   return usual === undefined ? skip : [value(shown(scene, field, usual), String(usual)), ...skip];
 }
 

@@ -6,7 +6,7 @@ import {
   type Correction,
   type Outlook,
 } from '../../knowledge/declarations/facts.ts';
-import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
+import { nextPlace, positionIn, type Place } from '../../knowledge/declarations/next.ts';
 import { readPolarity } from '../../knowledge/declarations/readers/yesno.ts';
 import { nothingTaken, readAt, take, type Taken } from './answering.ts';
 import type { Scene } from './state.ts';
@@ -24,31 +24,46 @@ const TELLING: ReadonlySet<Field['kind']> = new Set([
 
 function outlook(scene: Scene, at: Place): Outlook {
   const { places } = positionIn(scene.declaration, scene.draft.answers);
-  return { declaration: scene.declaration, places, section: at.section.id };
+  // "another one?" stands behind the entry that was just given
+  const entry = at.entry ?? places.findLast(({ entry: each }) => each && each.index + 1 === at.opens?.index)?.entry;
+  return { declaration: scene.declaration, places, section: at.section.id, entry };
 }
 
 /** What a message of several parts, or one that names its field, gives; undefined when nothing of it is read. */
 export function takeFacts(scene: Scene, text: string, at: Place): Taken | undefined {
+  const opened = at.opens && openAndTake(scene, text, at);
+  if (opened) return opened;
   let taken = nothingTaken(scene);
   const facts = factsIn(text, outlook(scene, at));
   if (facts.length === 1 && facts[0]?.key === '') return undefined;
   for (const fact of facts) {
     const place = fact.key === '' ? undefined : placesIn(taken.scene).find(({ key }) => key === fact.key);
+    // what is said of an entry that is not there belongs to nobody else
+    if (!place && fact.key.includes('[')) continue;
     taken = (place && readInto(taken, place, fact.text)) ?? readSomewhere(taken, at, fact.text) ?? taken;
   }
   return taken.stored.length + taken.pending.length > 0 ? taken : undefined;
 }
 
-function placesIn(scene: Scene): readonly Place[] {
-  return positionIn(scene.declaration, scene.draft.answers).places.filter(({ field, key }) =>
-    isAskable(scene, field, key),
-  );
+/** "Còn, Người Mẫu C, sinh 2015": a yes to "another one?", and what follows it is of the entry it begins. */
+function openAndTake(scene: Scene, text: string, at: Place): Taken | undefined {
+  const [, yes = '', rest = ''] = /^([^,;:.\n]+)[,;:.\n]\s*(.+)$/s.exec(text) ?? [];
+  const reading = rest === '' ? undefined : readAt(scene, at, yes);
+  if (!reading?.ok || reading.value !== true) return undefined;
+  const taken = take(nothingTaken(scene), at, reading, 'said');
+  const first = nextPlace(scene.declaration, taken.scene.draft.answers);
+  if (!first?.entry || first.entry.id !== at.opens?.id) return undefined;
+  const whole = readInto(nothingTaken(taken.scene), first, rest);
+  return takeFacts(taken.scene, rest, first) ?? whole ?? taken;
 }
 
-function isAskable(scene: Scene, field: Field, key: string): boolean {
-  const { inForce } = positionIn(scene.declaration, scene.draft.answers);
-  const answer = inForce[key];
-  return field.derived === undefined || !(answer && 'value' in answer && answer.source === 'derived');
+function placesIn(scene: Scene): readonly Place[] {
+  return positionIn(scene.declaration, scene.draft.answers).places.filter(({ key }) => isAskable(scene, key));
+}
+
+function isAskable({ declaration, draft }: Scene, key: string): boolean {
+  const answer = positionIn(declaration, draft.answers).inForce[key];
+  return !(answer && 'value' in answer && answer.source === 'derived');
 }
 
 function readInto(taken: Taken, place: Place, text: string): Taken | undefined {
@@ -103,7 +118,8 @@ export function correct(scene: Scene, text: string, at: Place): Corrected | unde
   const named = firstNamed(scene, correction);
   if (named) return correctAt(scene, named, correction.text);
   if (correction.keys.length > 0) return undefined;
-  const guessed = correction.text === '' ? undefined : lastThatReads(scene, correction.text, at);
+  const guesses = correction.text !== '' && correction.section?.includes('[') !== true;
+  const guessed = guesses ? lastThatReads(scene, correction.text, at) : undefined;
   if (guessed) return { kind: 'taken', taken: guessed };
   if (correction.section !== undefined && correction.text === '') return { kind: 'which', section: correction.section };
   return isMereComplaint(text) ? { kind: 'which' } : undefined;

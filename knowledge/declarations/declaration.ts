@@ -62,7 +62,8 @@ type Particulars = {
   };
   /** `former` are words for what could be chosen once; they are refused with `problem`. */
   choice: { readonly options: readonly Option[]; readonly former?: Former };
-  yesno: unknown;
+  /** `also` are further words for yes and no that fit this question only. */
+  yesno: { readonly also?: YesNoWords };
   ethnicity: unknown;
   nationality: unknown;
   relationship: { readonly options: readonly Option[] };
@@ -77,9 +78,16 @@ type Particulars = {
 export type FieldKind = keyof Particulars;
 
 export type Former = { readonly words: readonly string[]; readonly problem: Problem };
+export type YesNoWords = { readonly yes: readonly string[]; readonly no: readonly string[] };
 
 /** One of a closed set: the value stored, how it is shown, and further words people say for it. */
-export type Option = { readonly value: string; readonly label: Text; readonly also?: readonly string[] };
+export type Option = {
+  readonly value: string;
+  readonly label: Text;
+  readonly also?: readonly string[];
+  /** On paper the box stays empty: somebody writes and signs in it. */
+  readonly byHand?: true;
+};
 
 type Asked = {
   readonly id: string;
@@ -98,6 +106,8 @@ type Asked = {
   readonly problems?: Partial<Readonly<Record<Problem, Text>>>;
   /** A question of the conversation that has no box on the form. */
   readonly offPaper?: true;
+  /** No box of its own on the form: on paper only where it was asked. */
+  readonly ifAsked?: true;
   /** What people call this datum when they state or correct it: "ngày sinh", "sđt". */
   readonly called?: readonly string[];
   /** Asked only when this holds of the answers to the fields before it. */
@@ -114,14 +124,22 @@ type Asked = {
 export type FieldOf<K extends FieldKind> = { [P in K]: Asked & { readonly kind: P } & Particulars[P] }[K];
 export type Field = FieldOf<FieldKind>;
 
-/** Fields repeated for each of several people. */
+/** Fields repeated for each of several people: an entry for each, asked one after the other. */
 export type Group = {
   readonly id: string;
   readonly group: true;
+  /** What one entry is called, before its number: "Thành viên". */
   readonly title: Text;
+  /** "Is there anyone?": asked first, where there may be none. */
+  readonly any?: { readonly ask: Text; readonly label: Text };
   /** "Another one?" */
   readonly more: Text;
   readonly max: number;
+  /** To choose where the list is changed: one more, and one less. */
+  readonly add: Text;
+  readonly drop: Text;
+  /** What people call an entry when they number it ("người thứ hai"), in every language. */
+  readonly called?: readonly string[];
   /** Asked only when this holds of the answers to the fields before it. */
   readonly when?: (answers: Answers) => boolean;
   readonly fields: readonly Field[];
@@ -146,7 +164,13 @@ export type Declaration = {
   readonly title: Text;
   /** The official form and the text it stands in. */
   readonly form: Text;
+  /** The first day the form counts; it is not offered before. */
+  readonly from?: Day;
   readonly procedures: readonly string[];
+  /** What follows from the procedure and is not asked: by its code, values by field. */
+  readonly settled?: Readonly<Record<string, Readonly<Record<string, Value>>>>;
+  /** Who takes the paper, where it is not the ward's service centre. */
+  readonly handedTo?: Text;
   /** What the answers are collected for: said when consent is asked. */
   readonly purpose: Text;
   readonly sections: readonly Section[];

@@ -1,5 +1,7 @@
 import { fold, normalise } from '../language/fold.ts';
 import type { Declaration, Section } from './declaration.ts';
+import { entryCues, type EntryNamed } from './entryWords.ts';
+import type { Entry } from './groups.ts';
 import { allPlaces, type Place } from './next.ts';
 import { find, FILLERS, phrases, vocabulary, type Vocabulary } from './readers/words.ts';
 
@@ -11,11 +13,11 @@ export type Correction = {
   readonly keys: readonly string[];
   /** What the new value seems to be; `''` when none is said. */
   readonly text: string;
-  /** The section it speaks of, when it names one. */
+  /** The section it speaks of, or the entry of a group, when it names one. */
   readonly section?: string;
 };
 
-type Cue = { readonly keys: readonly string[] } | { readonly section: string };
+type Cue = { readonly keys: readonly string[] } | { readonly section: string } | EntryNamed;
 type Token = { readonly from: number; readonly to: number };
 
 const TRIGGERS = phrases(
@@ -46,6 +48,7 @@ function cuesOf(declaration: Declaration): Vocabulary<Cue> {
   }
   const made = vocabulary<Cue>([
     ...[...byName].map(([name, keys]) => [name, { keys }] as const),
+    ...entryCues(declaration),
     ...declaration.sections.flatMap((section) => sectionCues(section)),
   ]);
   cueCache.set(declaration, made);
@@ -71,42 +74,53 @@ function piecesOf(text: string): string[] {
     .filter((piece) => piece.trim() !== '');
 }
 
-/** What to look for in a message: all fields of the form, and the section now asked about. */
-export type Outlook = {
+/** What to look for in a message: all fields of the form, and the section, or the entry in it, now asked about. */
+export type Outlook = Where & {
   readonly declaration: Declaration;
   readonly places: readonly Place[];
-  readonly section: string;
 };
+type Where = { readonly section: string; readonly entry?: Entry | undefined };
 
 /** The parts of a message in order: facts that name their field first ("sinh 20/07/2025"), and pieces that name none (`key: ''`). */
-export function factsIn(text: string, { declaration, places, section }: Outlook): Fact[] {
+export function factsIn(text: string, { declaration, places, section, entry }: Outlook): Fact[] {
   const cues = cuesOf(declaration);
-  let current = section;
+  let current: Where = { section, entry };
   return piecesOf(text).map((piece) => {
     const lead = leadOf(piece, cues, current, places);
-    current = lead.section;
+    current = lead.where;
     return { key: lead.key, text: lead.key === '' ? piece : piece.slice(lead.end).replace(/^[\s:=,.-]+/, '') };
   });
 }
 
-type Lead = { readonly key: string; readonly section: string; readonly end: number };
+type Lead = { readonly key: string; readonly where: Where; readonly end: number };
 
 /** The words before a value that say whose and which it is. */
-function leadOf(piece: string, cues: Vocabulary<Cue>, section: string, places: readonly Place[]): Lead {
+function leadOf(piece: string, cues: Vocabulary<Cue>, current: Where, places: readonly Place[]): Lead {
   const tokens = tokensOf(piece);
   const found = find(piece, cues);
-  let person = section;
+  let where = current;
   let keys: readonly string[] = [];
   let at = 0;
   while (at < tokens.length) {
     const cue = found.find((each) => each.from === at);
-    if (cue && 'section' in cue.means) person = cue.means.section;
+    if (cue && 'section' in cue.means) where = whereNamed(cue.means, current);
     else if (cue && 'keys' in cue.means && keys.length === 0) keys = cue.means.keys;
     const length = cue ? cue.to - cue.from : passingAt(piece, tokens, at, keys.length > 0);
     if (length === 0) break;
     at += length;
   }
-  return { key: pick(keys, person, places) ?? '', section: person, end: tokens[at - 1]?.to ?? 0 };
+  return { key: pick(keys, where, places) ?? '', where, end: tokens[at - 1]?.to ?? 0 };
+}
+
+/** A section named without a number is the entry already spoken of, if it holds that. */
+function whereNamed(named: EntryNamed | { readonly section: string }, current: Where): Where {
+  return 'entry' in named || named.section !== current.section ? named : current;
+}
+
+/** The key of a field in the entry spoken of; keys are known by the first entry. */
+function keyIn(key: string, { entry }: Where): string {
+  const first = entry && `${entry.group.id}[0].`;
+  return first !== undefined && key.startsWith(first) ? `${entry?.id ?? ''}.${key.slice(first.length)}` : key;
 }
 
 /** How many words at `at` may be passed over: before the field is named any politeness, after it only what links it to the value. */
@@ -119,27 +133,36 @@ function passingAt(piece: string, tokens: readonly Token[], at: number, named: b
   );
 }
 
-function pick(keys: readonly string[], section: string, places: readonly Place[]): string | undefined {
-  const here = keys.find((key) => places.some((place) => place.key === key && place.section.id === section));
+function pick(named: readonly string[], where: Where, places: readonly Place[]): string | undefined {
+  const keys = named.map((key) => keyIn(key, where));
+  const here = keys.find((key) => places.some((place) => place.key === key && place.section.id === where.section));
   return here ?? (keys.length === 1 ? keys[0] : undefined);
 }
 
 /** Reads a message as a correction; undefined when nothing in it asks for a change. */
-export function correctionIn(text: string, { declaration, places, section }: Outlook): Correction | undefined {
+export function correctionIn(text: string, { declaration, places, section, entry }: Outlook): Correction | undefined {
   const plain = text.normalize('NFC');
   if (find(plain, STRONG).length === 0 && !/^(?:à |ờ )?(?:không|no)[,.]/iu.test(plain.trim())) return undefined;
   const found = find(plain, cuesOf(declaration));
   const value = newValue(plain, found);
   const inValue = (from: number) => value.from <= from && from < value.to;
   const outside = found.filter(({ from }) => value.text === '' || !inValue(from));
-  const person = outside.flatMap(({ means }) => ('section' in means ? [means.section] : []))[0];
+  const named = outside.flatMap(({ means }) => ('section' in means ? [means] : []))[0];
+  const where = named && whereNamed(named, { section, entry });
   const keys = outside.flatMap(({ means }) => ('keys' in means ? means.keys : []));
-  const ordered = [...keys].toSorted((a, b) => rank(a) - rank(b));
-  return { keys: ordered, text: value.text, ...(person !== undefined && { section: person }) };
+  const about = keys.map((key) => keyIn(key, where ?? { section, entry })).filter(isMeant);
+  const ordered = about.toSorted((a, b) => rank(a) - rank(b));
+  const part = where?.entry?.id ?? where?.section;
+  return { keys: ordered, text: value.text, ...(part !== undefined && { section: part }) };
+
+  /** Who names an entry means nobody outside of it. */
+  function isMeant(key: string): boolean {
+    return where?.entry === undefined || key.startsWith(`${where.entry.id}.`);
+  }
 
   function rank(key: string): number {
     const place = places.find((each) => each.key === key);
-    if (place?.section.id === person) return 0;
+    if (place?.section.id === where?.section) return 0;
     return place?.section.id === section ? 1 : 2;
   }
 }

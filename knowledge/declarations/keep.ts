@@ -1,5 +1,6 @@
 import { isDay } from '../language/day.ts';
 import type { Answer, Answers, Declaration, Field, FieldKind, Option, Value } from './declaration.ts';
+import { anyField, moreField } from './groups.ts';
 import { allPlaces } from './next.ts';
 import { ETHNICITIES } from './readers/ethnicity.ts';
 
@@ -38,12 +39,25 @@ function isOption(options: readonly Option[], value: Value): boolean {
 
 /** Of answers to an older version of a form, those that still fit; the rest is asked again. */
 export function keepFitting(declaration: Declaration, answers: Answers): Answers {
-  const fields = new Map(allPlaces(declaration).map(({ key, field }) => [key, field]));
+  const fields = new Map([
+    ...allPlaces(declaration).map(({ key, field }) => [key, field] as const),
+    ...openersOf(declaration),
+  ]);
   const kept = Object.entries(answers).filter(([key, answer]) => {
     const field = fields.get(key.replace(/\[\d+\]/, '[0]'));
-    return key.endsWith('.more') || (field !== undefined && stillFits(field, answer));
+    return field !== undefined && stillFits(field, answer);
   });
   return Object.fromEntries(kept);
+}
+
+/** The questions that open the entries of groups. */
+function openersOf({ sections }: Declaration): (readonly [string, Field])[] {
+  return sections
+    .flatMap(({ items }) => items.flatMap((item) => ('group' in item ? [item] : [])))
+    .flatMap((group) => {
+      const any = anyField(group);
+      return [...(any ? [[`${group.id}.any`, any] as const] : []), [`${group.id}[0].more`, moreField(group)] as const];
+    });
 }
 
 function stillFits(field: Field, answer: Answer): boolean {

@@ -2,12 +2,14 @@ import { isDay } from '../language/day.ts';
 import { formatDay, formatMoney } from '../language/format.ts';
 import type { Language } from '../language/text.ts';
 import type { Answer, Answers, Declaration, Field, Value } from './declaration.ts';
-import { allPlaces, positionIn, type Place } from './next.ts';
+import { entriesIn, type Entry } from './groups.ts';
+import { allPlaces, positionIn, valueOf, type Place } from './next.ts';
 import { nationalityName } from './readers/nationality.ts';
 import { addressText } from './readers/ward.ts';
 
 /** One line of a summary; `skipped` lines have an empty value. */
 export type Row = { readonly key: string; readonly label: string; readonly value: string; readonly skipped: boolean };
+/** A section, or one entry of its group: the id is the section's or the entry's. */
 export type SummarySection = { readonly id: string; readonly title: string; readonly rows: readonly Row[] };
 /** `masked`: the middle digits of numbers are hidden; names are whole, for the person's own eyes. */
 export type Showing = { readonly language: Language; readonly masked: boolean };
@@ -15,21 +17,37 @@ export type Showing = { readonly language: Language; readonly masked: boolean };
 /** What has been answered so far and still applies, by section. */
 export function summarise(declaration: Declaration, answers: Answers, showing: Showing): SummarySection[] {
   const { places, inForce } = positionIn(declaration, answers);
-  return bySection(declaration, places, showing.language, (place) => rowOf(place, inForce[place.key], showing));
+  const told = places.filter((place) => isTold(place, inForce));
+  return bySection(declaration, told, showing.language, (place) => rowOf(place, inForce[place.key], showing));
+}
+
+/** What opens an entry shows by the entry; what follows by itself and has no box is of no use to the person. */
+function isTold({ key, field, opens }: Place, inForce: Answers): boolean {
+  const answer = inForce[key];
+  if (opens) return opens.index === 0 && valueOf(inForce, key) === false;
+  return !(field.offPaper && answer && 'value' in answer && answer.source === 'derived');
 }
 
 /** Every box of the paper, in Vietnamese and in full; what does not apply or was skipped stays empty. */
 export function paperOf(declaration: Declaration, answers: Answers): SummarySection[] {
   const { places, inForce } = positionIn(declaration, answers);
   const applies = new Set(places.map(({ key }) => key));
-  const idle = allPlaces(declaration).filter(({ key }) => !applies.has(key) && !key.includes('['));
+  const idle = allPlaces(declaration).filter(
+    ({ key, entry, field }) => !applies.has(key) && !entry && field.ifAsked !== true,
+  );
   const order = declaration.sections.flatMap(({ items }) => items.map(({ id }) => id));
   const rank = ({ key }: Place) => order.indexOf(key.split('[')[0] ?? key);
   const boxes = [...places, ...idle].filter(({ field }) => !field.offPaper).toSorted((a, b) => rank(a) - rank(b));
   return bySection(declaration, boxes, 'vi', (place) => {
     const row = rowOf(place, inForce[place.key], { language: 'vi', masked: false });
-    return row ?? { key: place.key, label: place.field.label.vi, value: '', skipped: true };
+    const blank = { key: place.key, label: place.field.label.vi, value: '', skipped: true };
+    return row && !isByHand(place.field, inForce[place.key]) ? row : blank;
   });
+}
+
+function isByHand(field: Field, answer: Answer | undefined): boolean {
+  if (!answer || !('value' in answer) || !(field.kind === 'choice' || field.kind === 'relationship')) return false;
+  return field.options.some(({ value, byHand }) => byHand === true && value === answer.value);
 }
 
 function bySection(
@@ -39,12 +57,31 @@ function bySection(
   rowFor: (place: Place) => Row | undefined,
 ): SummarySection[] {
   return declaration.sections
-    .map(({ id, title }) => ({
-      id,
-      title: title[language],
-      rows: places.filter(({ section }) => section.id === id).flatMap((place) => rowFor(place) ?? []),
-    }))
+    .flatMap(({ id, title }) => {
+      const here = places.filter(({ section }) => section.id === id);
+      return [
+        partOf(
+          { id, title: title[language] },
+          here.filter(({ entry }) => !entry),
+        ),
+        ...entriesIn(here).map((entry) =>
+          partOf(
+            { id: entry.id, title: entryTitle(entry, language) },
+            here.filter((place) => place.entry?.id === entry.id),
+          ),
+        ),
+      ];
+    })
     .filter(({ rows }) => rows.length > 0);
+
+  function partOf(part: { id: string; title: string }, within: readonly Place[]): SummarySection {
+    return { ...part, rows: within.flatMap((place) => rowFor(place) ?? []) };
+  }
+}
+
+/** What an entry is called: "Thành viên 2". */
+export function entryTitle({ group, index }: Entry, language: Language): string {
+  return `${group.title[language]} ${index + 1}`;
 }
 
 function rowOf({ key, field }: Place, answer: Answer | undefined, showing: Showing): Row | undefined {

@@ -54,6 +54,8 @@ export const procedureSchema = z.strictObject({
   about: text,
   administrativeField: z.strictObject({ id: z.string(), name: text }),
   agency: text,
+  /** Whom to ask about it, in the middle of a sentence, where that is not the ward's service centre. */
+  ask: text.optional(),
   /** Cấp: whose competence it is. */
   tier: z.enum(['commune', 'province', 'ministry', 'utility', 'school']),
   /** Toàn trình, một phần, or not online: the vocabulary since 2022. */

@@ -6,6 +6,7 @@ import { findEntities } from './entities.ts';
 import { languageOf } from './languageOf.ts';
 import { makeMatcher, type Match, type Matches, type Named } from './matching.ts';
 import { marksOf } from './marks.ts';
+import { makeMatterReader } from './matters.ts';
 import model from './model.json' with { type: 'json' };
 import { withoutNames } from './names.ts';
 import { dangerIn, plainIntent } from './rules.ts';
@@ -17,6 +18,8 @@ import { endsOfText, readWords, type Word } from './words.ts';
 export type UnderstandingParts = {
   /** The procedures held: only these are ever found. */
   readonly procedures: readonly Named[];
+  /** Procedures that others took the place of: found by their typed code alone. */
+  readonly former?: readonly Named[];
   /** Names of wards and communes, so that they are known in lower case too. */
   readonly places?: readonly string[];
   /** What training left; the committed model unless another is measured. */
@@ -28,7 +31,13 @@ const ABOUT_PROCEDURES: ReadonlySet<Intent> = new Set([
   'procedure.find', 'procedure.ask', 'declaration.start', 'declaration.resume', 'delivery.explain', 'levels.explain', 'status.lookup',
   'portal.submit', 'petition', 'contact', 'help',
 ] satisfies Intent[]); // prettier-ignore
+/** A name alone may ask or start a form; anything else it is taken for is a need for what it names. */
+const NEEDS: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start', 'crisis']);
+const FOR_PROCEDURES: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start']);
+/** The least score of a procedure beside another need. */
+const PLAINLY = 0.62;
 const SURE = 0.99;
+const NAMED = 0.8;
 const OTHERS = 3;
 /** Danger that no rule hears must be this likely. */
 const UNHEARD = 0.6;
@@ -46,15 +55,18 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
   const classify = makeClassifier(trained);
   const match = makeMatcher(parts.procedures, SUBJECTS, seenIn(trained));
   const spell = spellerOf(trained);
+  const isMatter = makeMatterReader(parts.procedures);
+  const coded = [...parts.procedures, ...(parts.former ?? [])];
   return (text, usual) => {
     const language = languageOf(text, usual);
     const entities = findEntities(text, parts.places);
     const words = readWords(text, language);
     const found = classify(spelt(words, spell), marksOf(text, entities));
-    const intents = besideNames({ text, words, entities, found }, classify, language);
+    const named = isMatter(words.map((word) => word.plain));
+    const intents = besideNames({ text, words, entities, named, found }, classify, language);
     const [best] = intents;
-    const matches = ABOUT_PROCEDURES.has(best.intent) ? match(words) : { matches: [], other: false };
-    const procedures = hitsOf(matches.matches, entities, parts.procedures, language);
+    const matches = ABOUT_PROCEDURES.has(best.intent) ? surely(match(words), best.intent) : NOTHING;
+    const procedures = hitsOf(matches.matches, entities, coded, language);
     return {
       text,
       language,
@@ -85,6 +97,8 @@ type Read = {
   readonly text: string;
   readonly words: readonly Word[];
   readonly entities: Entities;
+  /** It is the name of a matter and nothing more. */
+  readonly named: boolean;
   readonly found: ReturnType<Classify>;
 };
 
@@ -108,8 +122,16 @@ function isFixed({ words, text, entities }: Read): boolean {
   return plainIntent(words, fold(endsOfText(text)), entities) !== undefined;
 }
 
+const NOTHING: Matches = { matches: [], other: false };
+
+/** Where the need is not for a procedure itself, a brush with the words of one names none. */
+function surely({ matches, other }: Matches, intent: Intent): Matches {
+  const least = FOR_PROCEDURES.has(intent) ? 0 : PLAINLY;
+  return { matches: matches.filter(({ score }) => score >= least), other };
+}
+
 /** Rules where one is surer than the model, else the model; never empty. */
-function decided({ words, text, entities, found }: Read): [Likely, ...Likely[]] {
+function decided({ words, text, entities, named, found }: Read): [Likely, ...Likely[]] {
   const likely = found.intents.flatMap(({ label, confidence }) => {
     const intent = INTENTS.find((each) => each === label);
     return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
@@ -118,6 +140,8 @@ function decided({ words, text, entities, found }: Read): [Likely, ...Likely[]] 
   if (danger === 'real') return first('crisis', SURE, likely);
   const plain = plainIntent(words, fold(endsOfText(text)), entities);
   if (plain) return first(plain, SURE, likely);
+  const needs = found.met > 0 && NEEDS.has(likely[0]?.intent ?? 'out_of_scope');
+  if (named && !needs) return first('procedure.find', NAMED, likely);
   if (words.length === 0) return first('out_of_scope', 0, likely);
   if (found.met === 0) return first('out_of_scope', GUESS, likely.map(doubted));
   const [best, next, ...rest] = worded(likely, words);

@@ -98,7 +98,7 @@ function share(score: number, least: number): number {
 function entriesOf(procedures: readonly Named[], subjects: readonly Subject[], seen: Seen): Entry[] {
   const held = new Set(procedures.map((each) => each.code));
   const own = procedures.map((procedure) => {
-    const about = subjects.filter((subject) => subject.codes.includes(procedure.code));
+    const about = subjects.filter(({ codes }) => codes.find((code) => held.has(code)) === procedure.code);
     return entryOf([...phrasesOf(procedure), ...about.flatMap(wordings)], about, seen, procedure);
   });
   const others = subjects.filter((subject) => !subject.codes.some((code) => held.has(code)));

@@ -8,6 +8,7 @@ import subjects from './subjects.json' with { type: 'json' };
 export type Subject = {
   /** Null for matters that no procedure of the list is for. */
   readonly subject: string | null;
+  /** The first that is held takes the words; the others are right too where rows are scored. */
   readonly codes: readonly string[];
   readonly vi: readonly string[];
   readonly en: readonly string[];

@@ -70,6 +70,40 @@ describe('the settings', () => {
     assert.match(problemsOf({ STORE: 'postgres' })[0]?.problem ?? '', /not part of this release/);
   });
 
+  describe('of the connector', () => {
+    const app = { MICROSOFT_APP_ID: '00000000-0000-4000-8000-00000000c0de' };
+    const namesOf = (over: Record<string, string>) => problemsOf({ ...app, ...over }).map(({ name }) => name);
+
+    it('name nobody by default, and an app once there is an id', () => {
+      assert.equal(readConfig({}).connector, undefined);
+      assert.deepEqual(readConfig({ ...app, MICROSOFT_APP_PASSWORD: KEY }).connector, {
+        appId: app.MICROSOFT_APP_ID,
+        type: 'MultiTenant',
+        password: KEY,
+        tenantId: undefined,
+      });
+    });
+
+    it('want a password of its own in production, and never show it', () => {
+      const production = { NODE_ENV: 'production', DATA_KEY: KEY };
+      for (const password of ['', 'short', 'please-change-this-password']) {
+        const problems = problemsOf({ ...app, ...production, MICROSOFT_APP_PASSWORD: password });
+        assert.deepEqual(problems.map(({ name }) => name), ['MICROSOFT_APP_PASSWORD']); // prettier-ignore
+        assert.ok(password === '' || !JSON.stringify(problems).includes(password));
+      }
+      assert.deepEqual(namesOf({ ...production, MICROSOFT_APP_PASSWORD: KEY }), []);
+      assert.deepEqual(namesOf({}), []);
+    });
+
+    it('want the tenant where the type has one, and no password where it has none', () => {
+      assert.deepEqual(namesOf({ MICROSOFT_APP_TYPE: 'SingleTenant' }), ['MICROSOFT_APP_TENANT_ID']);
+      const managed = { MICROSOFT_APP_TYPE: 'UserAssignedMsi', MICROSOFT_APP_TENANT_ID: 'tenant.example' };
+      assert.deepEqual(namesOf({ ...managed, MICROSOFT_APP_PASSWORD: KEY }), ['MICROSOFT_APP_PASSWORD']);
+      assert.deepEqual(namesOf({ ...managed, NODE_ENV: 'production', DATA_KEY: KEY }), []);
+      assert.deepEqual(namesOf({ MICROSOFT_APP_TYPE: 'Whatever' }), ['MICROSOFT_APP_TYPE']);
+    });
+  });
+
   it('take one that is empty as one that is absent', () => {
     assert.equal(readConfig({ PORT: '', DATA_KEY: ' ', SAMPLES: '' }).port, 3978);
   });

@@ -87,6 +87,8 @@ describe('the server', () => {
   it('refuses headers beyond all measure', async () => {
     const answer = await raw(server, `GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(40_000)}\r\n\r\n`);
     assert.match(answer, /^HTTP\/1\.1 431 /);
+    assert.match(answer, /\r\n\r\n\{"error":\{"code":"HeadersTooLarge"/);
+    assert.match(await raw(server, 'no request at all\r\n\r\n'), /^HTTP\/1\.1 400 /);
   });
 
   describe('operations', () => {

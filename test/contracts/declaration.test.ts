@@ -32,6 +32,8 @@ const household: Declaration = {
           title: { vi: 'Thành viên', en: 'Member' },
           more: { vi: 'Còn ai nữa không?', en: 'Anyone else?' },
           max: 3,
+          add: { vi: 'Thêm người', en: 'Add a person' },
+          drop: { vi: 'Bỏ người này', en: 'Remove this person' },
           when: (answers) => 'withOthers' in answers && 'value' in answers['withOthers']! && answers['withOthers'].value === true, // prettier-ignore
           fields: [
             { ...asked('name'), kind: 'fullName' },
@@ -50,5 +52,11 @@ describe('the declarations', () => {
     assert.equal(declarations.byId('birthRegistration')?.id, 'birthRegistration');
     assert.equal(declarations.byProcedure('1.001193')?.id, 'birthRegistration');
     assert.equal(declarations.byProcedure('0'), undefined);
+  });
+
+  it('are offered from the day their form counts', () => {
+    assert.equal(declarations.byProcedure('1.004222', '2026-06-30'), undefined);
+    assert.equal(declarations.byProcedure('1.004222', '2026-07-01')?.id, 'residenceChange');
+    assert.equal(declarations.byProcedure('1.001193', '2020-01-01')?.id, 'birthRegistration');
   });
 });

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Answers, Declaration, Field } from '../../knowledge/declarations/declaration.ts';
+import type { Answers, Declaration, Field, Group } from '../../knowledge/declarations/declaration.ts';
 import type { Read } from '../../knowledge/declarations/fields.ts';
+import { fits } from '../../knowledge/declarations/keep.ts';
 import {
   allPlaces,
   attestationOf,
   nextPlace,
   positionIn,
+  seenFrom,
+  settledFor,
   valueOf,
   type Place,
 } from '../../knowledge/declarations/next.ts';
@@ -34,6 +37,9 @@ export function declarationContract(declaration: Declaration, read: Read): void 
         declaration.form,
         declaration.purpose,
         ...declaration.sections.map(({ title }) => title),
+        ...(declaration.handedTo ? [declaration.handedTo] : []),
+        ...(declaration.remarks ?? []).map(({ text }) => text),
+        ...groupsOf(declaration).flatMap(groupWording),
         ...places.flatMap(({ field }) => wording(field)),
       ];
       for (const text of texts)
@@ -50,6 +56,29 @@ export function declarationContract(declaration: Declaration, read: Read): void 
 
     it('ends with the attestation', () => {
       assert.equal(attestationOf(declaration).kind, 'yesno');
+    });
+
+    it('settles by procedure only what its fields can hold', () => {
+      for (const [procedure, values] of Object.entries(declaration.settled ?? {})) {
+        assert.ok(declaration.procedures.includes(procedure), procedure);
+        for (const [id, value] of Object.entries(values)) {
+          const field = places.find(({ key }) => key === id)?.field;
+          assert.ok(field && fits(field, value), `${procedure}: ${id}`);
+        }
+      }
+    });
+
+    it('can be filled in for each of its procedures, what is settled never asked', () => {
+      for (const procedure of declaration.procedures) {
+        const settled = settledFor(declaration, procedure);
+        fc.assert(
+          fc.property(fc.infiniteStream(fc.nat()), (choices) => {
+            const answers = fillIn(declaration, read, choices, new Set(), settled);
+            for (const key of Object.keys(settled)) assert.deepEqual(answers[key], settled[key]);
+          }),
+          { numRuns: 20, seed: 7 },
+        );
+      }
     });
 
     it('can be filled in to the end whatever is answered, and reaches every field', () => {
@@ -93,13 +122,28 @@ function wording(field: Field): Text[] {
   return [field.ask, field.label, ...(field.why ? [field.why] : []), ...options];
 }
 
-function fillIn(declaration: Declaration, read: Read, choices: Iterator<number>, reached: Set<string>): Answers {
-  let answers: Answers = {};
+function groupsOf({ sections }: Declaration): Group[] {
+  return sections.flatMap(({ items }) => items.flatMap((item) => ('group' in item ? [item] : [])));
+}
+
+function groupWording({ title, any, more, add, drop }: Group): Text[] {
+  return [title, more, add, drop, ...(any ? [any.ask, any.label] : [])];
+}
+
+function fillIn(
+  declaration: Declaration,
+  read: Read,
+  choices: Iterator<number>,
+  reached: Set<string>,
+  settled: Answers = {},
+): Answers {
+  let answers = settled;
   for (let asked = 0; asked < MOST_QUESTIONS; asked += 1) {
     for (const { key } of positionIn(declaration, answers).places) reached.add(key);
     const place = nextPlace(declaration, answers);
     if (!place) return answers;
-    answers = { ...answers, [place.key]: answer(read, place, answers, choices) };
+    const seen = seenFrom(positionIn(declaration, answers).inForce, place);
+    answers = { ...answers, [place.key]: answer(read, place, seen, choices) };
   }
   throw new assert.AssertionError({ message: `${declaration.id} goes on after ${MOST_QUESTIONS} questions` });
 }

@@ -1,5 +1,6 @@
 import { accept, refuse, type Reader } from './reader.ts';
 import { isQuestion, isUnknown, wordsIn } from './words.ts';
+import { readPolarity } from './yesno.ts';
 
 const USUAL_MAX = 200;
 const LEAD =
@@ -16,7 +17,7 @@ export const readText: Reader<'text'> = (field, { text }) => {
   const bare = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (bare.length > (field.max ?? USUAL_MAX)) return refuse('tooLong');
   const value = bare.replace(LEAD, '').replace(TAIL, '');
-  if (isQuestion(text) || isUnknown(text)) return refuse('notAnAnswer');
+  if (isQuestion(text) || isUnknown(text) || readPolarity(text) !== undefined) return refuse('notAnAnswer');
   if (wordsIn(value).length === 0) return refuse('unreadable');
   if (field.place && AT_HOME.test(bare.replace(TAIL, ''))) return refuse('place.home');
   return accept(value, field.place && DISTRICT.test(value) ? 'place.district' : undefined);

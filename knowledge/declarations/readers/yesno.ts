@@ -1,5 +1,16 @@
+import type { YesNoWords } from '../declaration.ts';
 import { accept, refuse, type Reader } from './reader.ts';
-import { FILLERS, hear, isQuestion, isUnknown, mentions, phrases, vocabulary, wordsIn } from './words.ts';
+import {
+  FILLERS,
+  hear,
+  isQuestion,
+  isUnknown,
+  mentions,
+  phrases,
+  vocabulary,
+  wordsIn,
+  type Vocabulary,
+} from './words.ts';
 
 const YES =
   'có|có chứ|có mà|có rồi|rồi|phải|phải rồi|phải đó|đúng|đúng rồi|đúng hết|đúng vậy|đúng thế|đúng cả|chuẩn|chuẩn rồi|chính xác|ừ|ừa|ừm|uh|uhm|um|ừh|ờ|vâng|dạ vâng|dạ có|dạ phải|đồng ý|nhất trí|được|cũng được|được rồi|đc|dc|ok|oke|okê|okie|oki|okay|okela|okla|okey|duyệt|xác nhận|tất nhiên|dĩ nhiên|đương nhiên|hẳn rồi|không sai|chấp nhận|tiếp tục|tiếp tục đi|tiến hành|cam đoan|tôi cam đoan|muốn|cần|lấy|y|yes|yep|yeah|yup|ya|yea|right|correct|that s right|that s correct|that s the one|exactly|sure|of course|absolutely|certainly|agree|agreed|i agree|i do|we do|we are|they are|they did|confirm|confirmed|go ahead|looks good|all good|all correct|fine|that s fine|true|i confirm|it is|please do|continue|i declare|i declare it true|declare it true|đã';
@@ -46,9 +57,27 @@ function leading(text: string, means: readonly ('yes' | 'no')[]): boolean | unde
   return undefined;
 }
 
+const further = new WeakMap<YesNoWords, Vocabulary<boolean>>();
+
+/** Yes or no in words that fit one question only: "hết rồi" to "another one?". */
+function readFurther(words: YesNoWords, text: string): boolean | undefined {
+  const known =
+    further.get(words) ??
+    vocabulary([
+      ...words.no.map((each) => [each, false] as const),
+      ...words.yes.map((each) => [each, true] as const),
+      ...['không', 'ko', 'no'].map((each) => [each, false] as const),
+      ...['có', 'yes'].map((each) => [each, true] as const),
+    ]);
+  further.set(words, known);
+  const { means, rest } = hear(text, known);
+  const [first] = means;
+  return rest.length === 0 && !isQuestion(text) && means.every((each) => each === first) ? first : undefined;
+}
+
 /** Reads yes and no as people say them; "yes, but …" is a correction and no answer. */
-export const readYesNo: Reader<'yesno'> = (_field, { text }) => {
-  const answer = readPolarity(text);
+export const readYesNo: Reader<'yesno'> = ({ also }, { text }) => {
+  const answer = (also && readFurther(also, text)) ?? readPolarity(text);
   if (answer !== undefined) return accept(answer);
   if (isUnknown(text) || mentions(text, NEITHER)) return refuse('notAnAnswer');
   const { means } = hear(text, POLARITY);

@@ -26,6 +26,7 @@ export const declaration: typeof source = {
   begun: 'Thank you. At any time you can type "back", "change …", "review" or "later".',
   noted: (p) => `Noted: ${p.items.join('; ')}.`,
   item: (p) => `${p.label}: ${p.value}`,
+  entry: (p) => (p.name === '' ? p.title : `${p.title} (${p.name})`),
   about: (p) => `${p.section}, ${p.label}`,
   dropped: (p) => `After this change the following no longer fits, so I will ask again: ${p.items.join('; ')}.`,
   follows: (p) => `This changes with it: ${p.items.join('; ')}.`,
@@ -54,6 +55,10 @@ export const declaration: typeof source = {
   whatToChange:
     'Which part do you want to change? You can also type it, for example "the date of birth is 20/07/2025".',
   whichField: 'Which item do you want to change?',
+  fullList: (p) => `This list holds ${p.max} people at most.`,
+  entryAfter: (p) => `I will ask about the next person after ${p.entry}.`,
+  entryMissing: (p) => `There is no ${p.entry} on the form.`,
+  entryDropped: (p) => `I have taken ${p.entry} off the form.`,
   nothingToChange: 'There is nothing to change yet.',
   cannotSubmit:
     'I draw up the declaration; you submit it yourself, on the National Public Service Portal or at the ward or commune.',

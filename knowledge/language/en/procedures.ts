@@ -18,16 +18,18 @@ export const procedures: typeof source = {
   howDelivered: 'Getting it and paying',
 
   source: (p) => `Source: ${p.sources}; checked ${p.day}.`,
-  confirmPress: (p) => `Partly from the press; please confirm with ${p.line} or the ward centre.`,
-  confirmRecalled: (p) => `I am not sure of this; please confirm with ${p.line} or the ward centre.`,
+  wardCentre: 'the ward centre',
+  confirmPress: (p) => `Partly from the press; please confirm with ${p.line} or ${p.ask}.`,
+  confirmRecalled: (p) => `I am not sure of this; please confirm with ${p.line} or ${p.ask}.`,
   ended: (p) => `What I know ends on ${p.until}; I do not hold the rule after that.`,
   before: (p) => `Until then: ${p.answer}`,
   notYet: (p) => `I do not hold the rule before ${p.from}.`,
   after: (p) => `From that day: ${p.answer}`,
-  unheld: (p) => `${p.aspect}: I do not hold this yet. Please ask ${p.line} or the ward centre.`,
+  unheld: (p) => `${p.aspect}: I do not hold this yet. Please ask ${p.line} or ${p.ask}.`,
   replaced: (p) => `This procedure was replaced by "${p.name}" on ${p.from}.`,
+  seeSuccessor: 'See the new procedure',
 
-  documentsLead: (p) => `You need ${p.count} papers.`,
+  documentsLead: (p) => (p.count === 1 ? 'You need 1 paper.' : `You need ${p.count} papers.`),
   documentsSpoken: (p) => `You need: ${p.papers}.`,
   documentsSometimes: 'Only in some cases:',
 
@@ -39,6 +41,9 @@ export const procedures: typeof source = {
   since: (p) => `${p.amount} since ${p.from}`,
   payment: (p) => `${p.item}: ${p.amount}.`,
   waived: (p) => `${p.item} ${p.conditions}. The receiving office decides.`,
+  otherCases: (p) => `Other cases: ${p.amount}.`,
+  otherCasesBetween: (p) => `Other cases: ${p.least} to ${p.most}.`,
+  otherCasesDiffer: 'Other cases differ.',
   paidUntil: (p) => `Until ${p.until}: ${p.payment} I do not hold the amount after that.`,
 
   sameDay: (p) =>

@@ -24,6 +24,7 @@ export const declaration = {
   begun: 'Cảm ơn anh/chị. Lúc nào cũng có thể gõ "quay lại", "sửa …", "xem lại" hoặc "để sau".',
   noted: (p: { items: readonly string[] }) => `Đã ghi: ${p.items.join('; ')}.`,
   item: (p: { label: string; value: string }) => `${p.label}: ${p.value}`,
+  entry: (p: { title: string; name: string }) => (p.name === '' ? p.title : `${p.title} (${p.name})`),
   about: (p: { section: string; label: string }) => `${p.section}, ${p.label}`,
   dropped: (p: { items: readonly string[] }) =>
     `Vì vừa sửa, mục sau không còn khớp nên tôi sẽ hỏi lại: ${p.items.join('; ')}.`,
@@ -51,6 +52,10 @@ export const declaration = {
   notPrivate: 'Kênh này không riêng tư nên tôi không hiện đủ các số.',
   whatToChange: 'Anh/chị muốn sửa phần nào? Cũng có thể gõ thẳng, ví dụ "ngày sinh là 20/07/2025".',
   whichField: 'Anh/chị muốn sửa mục nào?',
+  fullList: (p: { max: number }) => `Danh sách này ghi được nhiều nhất ${p.max} người.`,
+  entryAfter: (p: { entry: string }) => `Xong ${p.entry}, tôi hỏi tiếp người kế.`,
+  entryMissing: (p: { entry: string }) => `Trên tờ khai không có ${p.entry}.`,
+  entryDropped: (p: { entry: string }) => `Tôi đã bỏ ${p.entry} khỏi tờ khai.`,
   nothingToChange: 'Chưa có mục nào để sửa.',
   cannotSubmit: 'Tôi lập tờ khai, còn nộp là anh/chị làm trên Cổng Dịch vụ công hoặc tại phường, xã.',
   done: (p: {

@@ -17,16 +17,18 @@ export const procedures = {
   howDelivered: 'Cách nhận và đóng tiền',
 
   source: (p: { sources: string; day: string }) => `Nguồn: ${p.sources}; xem ngày ${p.day}.`,
-  confirmPress: (p: { line: string }) => `Có phần theo báo chí, anh/chị hỏi lại ${p.line} hoặc trung tâm phường, xã.`,
-  confirmRecalled: (p: { line: string }) =>
-    `Điều này tôi chưa chắc, anh/chị hỏi lại ${p.line} hoặc trung tâm phường, xã.`,
+  wardCentre: 'trung tâm phường, xã',
+  confirmPress: (p: { line: string; ask: string }) => `Có phần theo báo chí, anh/chị hỏi lại ${p.line} hoặc ${p.ask}.`,
+  confirmRecalled: (p: { line: string; ask: string }) =>
+    `Điều này tôi chưa chắc, anh/chị hỏi lại ${p.line} hoặc ${p.ask}.`,
   ended: (p: { until: string }) => `Điều tôi biết chỉ đến hết ngày ${p.until}, quy định sau đó tôi chưa có.`,
   before: (p: { answer: string }) => `Trước đó: ${p.answer}`,
   notYet: (p: { from: string }) => `Quy định trước ngày ${p.from} tôi không có.`,
   after: (p: { answer: string }) => `Từ ngày đó: ${p.answer}`,
-  unheld: (p: { aspect: string; line: string }) =>
-    `${p.aspect}: tôi chưa có thông tin này. Anh/chị hỏi ${p.line} hoặc trung tâm phường, xã.`,
+  unheld: (p: { aspect: string; line: string; ask: string }) =>
+    `${p.aspect}: tôi chưa có thông tin này. Anh/chị hỏi ${p.line} hoặc ${p.ask}.`,
   replaced: (p: { name: string; from: string }) => `Thủ tục này đã được thay bằng "${p.name}" từ ngày ${p.from}.`,
+  seeSuccessor: 'Xem thủ tục mới',
 
   documentsLead: (p: { count: number }) => `Anh/chị cần ${p.count} thứ giấy tờ.`,
   documentsSpoken: (p: { papers: string }) => `Anh/chị cần: ${p.papers}.`,
@@ -41,6 +43,9 @@ export const procedures = {
   payment: (p: { item: string; amount: string }) => `${p.item}: ${p.amount}.`,
   waived: (p: { item: string; conditions: string }) =>
     `${p.item} nếu đủ điều kiện: ${p.conditions}. Nơi nhận hồ sơ quyết định.`,
+  otherCases: (p: { amount: string }) => `Trường hợp khác: ${p.amount}.`,
+  otherCasesBetween: (p: { least: string; most: string }) => `Trường hợp khác: từ ${p.least} đến ${p.most}.`,
+  otherCasesDiffer: 'Trường hợp khác: mức khác.',
   paidUntil: (p: { until: string; payment: string }) => `Đến hết ${p.until}: ${p.payment} Sau đó tôi chưa có mức thu.`,
 
   sameDay: (p: { hour: number }) =>

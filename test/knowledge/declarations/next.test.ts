@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Answers, Value } from '../../../knowledge/declarations/declaration.ts';
 import { birthRegistration } from '../../../knowledge/declarations/forms/birth.ts';
+import { residenceChange } from '../../../knowledge/declarations/forms/ct01.ts';
+import { entryOf, withoutEntry, type Entry } from '../../../knowledge/declarations/groups.ts';
 import { dayInWords } from '../../../knowledge/declarations/inWords.ts';
 import { keepFitting } from '../../../knowledge/declarations/keep.ts';
-import { nextPlace, positionIn } from '../../../knowledge/declarations/next.ts';
+import { nextPlace, positionIn, settledFor, valueOf } from '../../../knowledge/declarations/next.ts';
 import { maskMiddle, summarise } from '../../../knowledge/declarations/summary.ts';
 import type { Day } from '../../../knowledge/language/day.ts';
 
@@ -32,6 +34,40 @@ describe('position in a declaration', () => {
     const { inForce } = positionIn(birthRegistration, answers);
     assert.equal(inForce['parentsMarried'], undefined);
     assert.equal(inForce['marriageNumber'], undefined);
+  });
+});
+
+describe('the entries of a group', () => {
+  const group = residenceChange.sections.flatMap(({ items }) => items.flatMap((item) => ('group' in item ? [item] : [])))[0]!; // prettier-ignore
+  const three = said({
+    'members.any': true,
+    'members[0].memberName': 'A', 'members[0].more': true,
+    'members[1].memberName': 'B', 'members[1].more': true,
+    'members[2].memberName': 'C', 'members[2].more': false,
+  }); // prettier-ignore
+  const names = (answers: Answers) => {
+    const { places, inForce } = positionIn(residenceChange, { ...said({ request: 'permanent' }), ...answers });
+    return places.filter(({ field }) => field.id === 'memberName').map(({ key }) => valueOf(inForce, key));
+  };
+  const without = (entry: Entry, count: number, answers = three) => names(withoutEntry(answers, entry, count));
+
+  it('close up when one is taken out', () => {
+    assert.deepEqual(names(three), ['A', 'B', 'C']);
+    assert.deepEqual(without(entryOf(group, 0), 3), ['B', 'C']);
+    assert.deepEqual(without(entryOf(group, 1), 3), ['A', 'C']);
+    assert.deepEqual(without(entryOf(group, 2), 3), ['A', 'B']);
+  });
+
+  it('are none when the last is taken out', () => {
+    const one = said({ 'members.any': true, 'members[0].memberName': 'A', 'members[0].more': false });
+    assert.deepEqual(without(entryOf(group, 0), 1, one), []);
+  });
+
+  it('need no answer to what the procedure settles', () => {
+    assert.deepEqual(settledFor(residenceChange, '1.010038'), {
+      request: { value: 'split', source: 'derived', confirmed: true },
+    });
+    assert.deepEqual(settledFor(residenceChange, '0'), {});
   });
 });
 
@@ -82,5 +118,20 @@ describe('answers to an older version of a form', () => {
       motherId: { skipped: true },
     };
     assert.deepEqual(Object.keys(keepFitting(birthRegistration, old)), ['childName', 'motherId']);
+  });
+
+  it('are kept in every entry of a group, with what opened it', () => {
+    const old = said({
+      'members.any': true,
+      'members[0].memberName': 'A B',
+      'members[0].more': true,
+      'members[1].memberGender': 'other',
+      'gone[0].more': true,
+    });
+    assert.deepEqual(Object.keys(keepFitting(residenceChange, old)), [
+      'members.any',
+      'members[0].memberName',
+      'members[0].more',
+    ]);
   });
 });

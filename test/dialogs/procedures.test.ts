@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { makeProcedureFlow } from '../../dialogs/procedure.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import type { Dated } from '../../knowledge/dated.ts';
+import { loadKnowledge } from '../../knowledge/knowledge.ts';
+import { addDays, type Day } from '../../knowledge/language/day.ts';
+import { LANGUAGES, type Language } from '../../knowledge/language/text.ts';
+import type { Procedure } from '../../knowledge/procedures/procedure.ts';
+import { ASPECTS, type Aspect } from '../../knowledge/understanding/understanding.ts';
+import { turnOn } from '../fixtures/flowTurns.ts';
+
+const knowledge = loadKnowledge('hcmc');
+const flow = makeProcedureFlow({ knowledge });
+const TODAY: Day = '2026-11-21';
+const live = knowledge.procedures.all.filter((each) => !each.replacedBy);
+const former = knowledge.procedures.all.filter((each) => each.replacedBy);
+
+const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+const ENGLISH = /\b(the|and|you|your|with|days?|papers?|charge|fee|free|source|please)\b/i;
+/** Names of forms stand as they do on the paper, in English too. */
+const withoutFormNames = (text: string) => text.replaceAll(/\((?:Tờ khai|Phiếu|Đơn|Giấy|Văn bản)[^)]*\)/g, '');
+const HOLES = /undefined|null|\[object|NaN|\{\w*\}|: \.|\(\)| {2}|\.\./;
+
+/** Every day on which something known of a procedure begins or is over, with the day before, and a few others. */
+function daysOf(procedure: Procedure): readonly Day[] {
+  const { scope, channels, documents, processing, deadline, payments, place, steps, applicants } = procedure;
+  const { form, result, validity, legalBasis, notices, replacedBy } = procedure;
+  const windows: readonly Pick<Dated<unknown>, 'from' | 'until'>[] = [
+    ...scope, ...channels, ...documents, ...processing, ...deadline, ...payments, ...place, ...steps, ...applicants,
+    ...form, ...result, ...validity, ...legalBasis, ...notices, ...(replacedBy ? [replacedBy] : []),
+  ]; // prettier-ignore
+  const days = windows.flatMap(({ from, until }) => [
+    ...(from ? [from, addDays(from, -1)] : []),
+    ...(until ? [until, addDays(until, 1)] : []),
+  ]);
+  return [...new Set<Day>([...days, '2025-09-15', TODAY])].toSorted();
+}
+
+async function said(procedure: Procedure, aspect: Aspect | undefined, day: Day, language: Language): Promise<Reply> {
+  const start = { procedure: procedure.code, ...(aspect && { aspect }) };
+  const [reply, ...more] = (await flow.begin(start, turnOn(day, language))).say;
+  assert.ok(reply && more.length === 0);
+  return reply;
+}
+
+describe('telling every procedure', () => {
+  for (const procedure of knowledge.procedures.all)
+    it(`${procedure.code}: each aspect short, whole and in one language, on every day that matters`, async () => {
+      for (const day of daysOf(procedure))
+        for (const language of LANGUAGES)
+          for (const aspect of [undefined, ...ASPECTS]) {
+            const { text } = await said(procedure, aspect, day, language);
+            const where = `${aspect ?? 'in short'} on ${day}:\n${text}`;
+            assert.ok(text.length <= 700, `${text.length} characters, ${where}`);
+            assert.doesNotMatch(text, HOLES, where);
+            assert.doesNotMatch(withoutFormNames(text), language === 'vi' ? ENGLISH : VIETNAMESE, where);
+            assert.doesNotMatch(text, /CAN_CUOC/, where);
+          }
+    });
+
+  for (const procedure of live)
+    it(`${procedure.code}: says where an answer comes from and when it was seen, or that it is not held`, async () => {
+      for (const aspect of ASPECTS) {
+        const { text } = await said(procedure, aspect, TODAY, 'en');
+        assert.match(text, /Source: .*\d{1,2} \w+ \d{4}|I do not hold this yet\. Please ask 1022/, aspect);
+      }
+    });
+
+  it('names whom to ask: the police, the land office or the insurance office where the matter is theirs', async () => {
+    const asked = async (code: string, aspect: Aspect) =>
+      (await said(knowledge.procedures.byCode(code)!, aspect, TODAY, 'en')).text;
+    assert.match(await asked('1.004194', 'level'), /confirm with 1022 or the ward or commune police/);
+    assert.match(await asked('1.001456', 'validity'), /ask 1022 or the city police/);
+    assert.match(await asked('1.001193', 'level'), /confirm with 1022 or the ward centre/);
+  });
+
+  it('counts one paper as one', async () => {
+    for (const procedure of live) {
+      const { text } = await said(procedure, 'documents', TODAY, 'en');
+      assert.doesNotMatch(text, /1 papers/, procedure.code);
+    }
+  });
+
+  it('does not let the first payment stand for all: an exchanged identity card is not free', async () => {
+    const card = knowledge.procedures.byCode('CAN_CUOC_2026')!;
+    const short = (await said(card, undefined, TODAY, 'vi')).text;
+    assert.match(short, /không mất tiền\. Trường hợp khác: từ 15\.000 đồng đến 35\.000 đồng/);
+  });
+
+  it('answers the time by its notice where only that is held, without saying that nothing is', async () => {
+    const { text } = await said(knowledge.procedures.byCode('2.002913')!, 'time', TODAY, 'vi');
+    assert.doesNotMatch(text, /chưa có thông tin/);
+    assert.match(text, /^Quy định chỉ nêu hạn từng bước/);
+  });
+});
+
+describe('a procedure that another took the place of', () => {
+  for (const procedure of former)
+    it(`${procedure.code}: names its successor, since when, and leads there`, async () => {
+      const { code, name } = procedure.replacedBy!.value;
+      const outcome = await flow.begin({ procedure: procedure.code, aspect: 'fee' }, turnOn(TODAY, 'en'));
+      const [reply] = outcome.say;
+      assert.ok(reply?.text.includes(`replaced by "${name.en}" on 1 September 2026`), reply?.text);
+      assert.deepEqual(
+        reply?.actions?.map((each) => 'means' in each && each.means),
+        [`#procedure:${code}:fee`],
+      );
+      assert.deepEqual(outcome.remember, { procedure: code });
+    });
+
+  for (const procedure of former)
+    it(`${procedure.code}: is told as it was until the day before`, async () => {
+      assert.doesNotMatch((await said(procedure, 'documents', '2026-08-31', 'en')).text, /replaced/);
+    });
+
+  it('is found by its code alone', () => {
+    for (const { code, replacedBy } of former) {
+      assert.deepEqual(
+        knowledge.understand(`thủ tục ${code} cần giấy gì`).procedures.map((each) => each.code),
+        [code],
+      );
+      const named = knowledge.understand(replacedBy!.value.name.vi).procedures.map((each) => each.code);
+      assert.ok(!named.includes(code), code);
+    }
+  });
+});
