@@ -50,7 +50,9 @@ export function nextRecord(
 ): ConversationRecord {
   const { message } = frame;
   const said = response.activities.map((activity, index) => botActivity(activity, frame, index));
-  const logged = [...echoOf(message), ...said].map((activity, index) => asRead({ seq: record.nextSeq + index, activity }));
+  const logged = [...echoOf(message), ...said].map((activity, index) =>
+    asRead({ seq: record.nextSeq + index, activity }),
+  );
   const forgets = comes.owed.some(({ effect }) => effect.kind === 'forget');
   const reply = logged.slice(logged.length - said.length);
   return {

@@ -54,7 +54,8 @@ const RULES: { name: string; files: (file: string) => boolean; allows: (each: Im
   {
     name: 'the two classes that run flows may import the SDK, never bot',
     files: (file) => SDK_FILES.includes(file),
-    allows: ({ to }) => /^(dialogs|knowledge)\//.test(to) || to === 'botbuilder-core' || to.startsWith('botbuilder-dialogs/'),
+    allows: ({ to }) =>
+      /^(dialogs|knowledge)\//.test(to) || to === 'botbuilder-core' || to.startsWith('botbuilder-dialogs/'),
   },
   {
     name: 'nothing imports all of natural',
