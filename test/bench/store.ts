@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { Low } from 'lowdb';
+import { JSONFile } from 'lowdb/node';
 import type { Incoming } from '../../bot/channels/channel.ts';
 import { makeCodec } from '../../bot/storage/codec.ts';
 import { openInbox } from '../../bot/storage/inbox.ts';
@@ -11,6 +13,7 @@ import type { Store } from '../../bot/storage/store.ts';
 import { quantile, type Row } from './measure.ts';
 
 const AT_ONCE = 20;
+const ONE_FILE = 1_000;
 const codec = makeCodec({ key: 'a key for measuring the stores of the bot' });
 
 /** Does `task` `count` times, `AT_ONCE` at a time, after a tenth as often for warming up. */
@@ -89,6 +92,38 @@ async function throughput(name: string, store: Store, count: number): Promise<Ro
   return [commit, turn, two, appends];
 }
 
+/** What the disk gives and what lowdb's own file adapter does: all records in one file, nothing synced. */
+async function peers(dir: string): Promise<Row[]> {
+  const bytes = Buffer.alloc(1_024);
+  const disk = await measure('this disk: 1 KB written, synced, renamed, folder synced', 1_000, async (_, hand) => {
+    const file = join(dir, String(hand));
+    await writeSynced(`${file}.new`, bytes);
+    await rename(`${file}.new`, file);
+    await syncFolder(dir);
+  });
+  const records: Record<string, unknown> = {};
+  const low = new Low(new JSONFile<Record<string, unknown>>(join(dir, 'db.json')), records);
+  for (let at = 0; at < ONE_FILE; at += 1) records[at] = conversation(at);
+  const one = await measure(`lowdb JSONFile, ${ONE_FILE} records in one file, not synced`, 300, async (at, hand) => {
+    low.data[hand] = conversation(at);
+    await low.write();
+  });
+  return [disk, one];
+}
+
+async function writeSynced(path: string, bytes: Buffer): Promise<void> {
+  const file = await open(path, 'w');
+  await file.writeFile(bytes);
+  await file.datasync();
+  await file.close();
+}
+
+async function syncFolder(dir: string): Promise<void> {
+  const folder = await open(dir, 'r');
+  await folder.sync();
+  await folder.close();
+}
+
 const codeOf = (at: number): string => `000.00.16.H29-260710-${String(at).padStart(5, '0')}`;
 
 /** A made-up application; another for every number. */
@@ -108,8 +143,8 @@ export function application(at: number) {
 
 async function manyApplications(dir: string): Promise<Row[]> {
   const all = Array.from({ length: 50_000 }, (_, at) => application(at));
-  const open = (): Promise<Store> => openLowdbStore({ dir, codec });
-  const store = await open();
+  const openStore = (): Promise<Store> => openLowdbStore({ dir, codec });
+  const store = await openStore();
   const rows = [
     await timed('lowdb: import of 50,000 applications in one commit', () =>
       store.commit(all.map((value) => ({ collection: 'applications', id: value.code, value }))),
@@ -117,7 +152,7 @@ async function manyApplications(dir: string): Promise<Row[]> {
   ];
   await store.close();
   let again = store;
-  rows.push(await timed('lowdb: opening with 50,000 applications', async () => (again = await open())));
+  rows.push(await timed('lowdb: opening with 50,000 applications', async () => (again = await openStore())));
   rows.push(await timed('lowdb: the first look-up', () => again.get('applications', codeOf(49_999))));
   rows.push(
     await measure('lowdb: look-ups among 50,000', 5000, (at) =>
@@ -136,11 +171,13 @@ async function manyApplications(dir: string): Promise<Row[]> {
 export async function storeBench(): Promise<readonly Row[]> {
   const dir = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
+    await mkdir(join(dir, 'peers'));
+    const peer = await peers(join(dir, 'peers'));
     const memory = await throughput('memory', makeMemoryStore(), 8000);
     const store = await openLowdbStore({ dir: join(dir, 'conversations'), codec });
     const lowdb = await throughput('lowdb', store, 3000);
     await store.close();
-    return [...memory, ...lowdb, ...(await manyApplications(join(dir, 'applications')))];
+    return [...peer, ...memory, ...lowdb, ...(await manyApplications(join(dir, 'applications')))];
   } finally {
     await rm(dir, { recursive: true });
   }
