@@ -1,4 +1,4 @@
-import { STATUS_CODES, type Server } from 'node:http';
+import { STATUS_CODES, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { refusal, type Refused } from './answer.ts';
 
@@ -22,7 +22,8 @@ export function refuseOversized(server: Server, refusedAt: (target: string) => R
 
 /** Whether an answer is on its way over that socket, which another one would corrupt; Node keeps it under this name. */
 function isAnswering(socket: Duplex): boolean {
-  return '_httpMessage' in socket && Boolean(socket._httpMessage);
+  const { _httpMessage: answer } = socket as Duplex & { _httpMessage?: ServerResponse | null };
+  return answer?.headersSent ?? false;
 }
 
 function targetOf(packet: Buffer | undefined): string {
