@@ -10,7 +10,7 @@ import { fold } from '../knowledge/language/fold.ts';
 import { LONG } from '../knowledge/understanding/long.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import type { Reply } from './reply.ts';
-import { bringsIdentification, identification, route, type Route } from './route.ts';
+import { bringsIdentification, followUp, identification, route, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
 
 /** One flow of every kind. */
@@ -94,6 +94,8 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     if (bringsIdentification(turn.understanding))
       return this.#follow(inner, { flow: 'status', with: identification(turn.understanding) });
+    const asked = followUp(turn.understanding, turn.memory);
+    if (asked) return this.#follow(inner, asked);
     const { intent, confidence } = turn.understanding;
     if (intent === 'out_of_scope' && confidence >= SURE) return this.#follow(inner, { flow: 'out of scope' });
     const long = turn.text.length > LONG;
