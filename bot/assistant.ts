@@ -1,5 +1,11 @@
 import { makeDeclarationFlow, makeResumeFlow, type DeclarationSettings } from '../dialogs/declaration.ts';
 import { makeDeliveryFlow } from '../dialogs/delivery.ts';
+import { makeBrowseFlow } from '../dialogs/browse.ts';
+import { makeClarify } from '../dialogs/clarifying.ts';
+import type { Manners } from '../dialogs/courtesies.ts';
+import { crisis } from '../dialogs/crisis.ts';
+import { makeLead } from '../dialogs/leading.ts';
+import { makeWardFlow } from '../dialogs/ward.ts';
 import { makeDiscoveryFlow } from '../dialogs/discovery.ts';
 import { makeGuidanceFlow } from '../dialogs/guidance.ts';
 import { makeHandoverFlow } from '../dialogs/handover.ts';
@@ -37,16 +43,16 @@ export function makeAssistant(parts: AssistantParts): Respond {
   const understand = understandLong(knowledge.understand);
   const titleOf = (id: string, language: Language): string => declarations.byId(id)?.title[language] ?? id;
   const manners = { region, draftDays: config.draftDays, transcriptDays: config.transcriptDays, titleOf };
-  const main = new MainDialog(flowsOf(parts), manners, understand);
+  const main = new MainDialog(flowsOf(parts, manners), manners, { understand, lead: makeLead(knowledge) });
   return makeRespond({ main, understand, turnId, draftDays: config.draftDays });
 }
 
-function flowsOf(parts: AssistantParts): Flows {
+function flowsOf(parts: AssistantParts, manners: Manners): Flows {
   const { config, knowledge, applications } = parts;
   const { region, procedures } = knowledge;
   const declaring = declaringWith(parts);
   return {
-    discovery: makeDiscoveryFlow({ knowledge }),
+    discovery: makeDiscoveryFlow({ knowledge, clarify: makeClarify(manners) }),
     procedure: makeProcedureFlow({ knowledge }),
     declaration: makeDeclarationFlow(declaring),
     resume: makeResumeFlow(declaring),
@@ -60,6 +66,9 @@ function flowsOf(parts: AssistantParts): Flows {
     }),
     guidance: makeGuidanceFlow({ knowledge }),
     privacy: makePrivacyFlow({ region, draftDays: config.draftDays, transcriptDays: config.transcriptDays }),
+    browse: makeBrowseFlow({ knowledge }),
+    ward: makeWardFlow(knowledge),
+    crisis,
     handover: makeHandoverFlow({ region }),
   };
 }

@@ -60,7 +60,8 @@ function settle(ledger: Ledger, sent: readonly Partial<Activity>[], dialog: unkn
   const kept: Memory = { ...memory, language, actions: lastActions(ledger.said) };
   return {
     activities: sent,
-    memory: forgotten ? { language } : { ...kept, said: ledger.said },
+    // what was just talked of tells nothing of the person
+    memory: forgotten ? { language, topic: memory.topic } : { ...kept, said: ledger.said },
     dialog: forgotten ? undefined : dialog,
     effects: ledger.effects,
   };

@@ -18,6 +18,8 @@ export type Scene = {
   readonly day: Day;
   readonly hour: number;
   readonly language: Language;
+  /** The one of the procedure's cases that is meant, where it was said. */
+  readonly kase?: string | undefined;
 };
 
 /** A telling with what it rests on; `unheld`: it only says that nothing is held. */
@@ -97,7 +99,7 @@ function tellDocuments(scene: Scene): Told {
 
 function tellPayments(scene: Scene): Told {
   const { procedure, day, language } = scene;
-  const payments = paymentsOn(procedure, day);
+  const payments = paymentsOn(procedure, day, scene);
   const [first = '', ...rest] = payments.map((each) => paymentLine(each, scene));
   const [main] = procedure.payments;
   if (main?.until && main.until < day) {
@@ -114,7 +116,7 @@ function tellPayments(scene: Scene): Told {
  * and waivers are left to the whole answer.
  */
 export function paymentInShort(scene: Scene): string {
-  const [first, ...others] = paymentsOn(scene.procedure, scene.day);
+  const [first, ...others] = paymentsOn(scene.procedure, scene.day, scene);
   if (!first) return tellPayments(scene).lead;
   const words = packs[scene.language].procedures;
   const differing = others.filter(({ value }) => !value.conditions && !value.per && value.vnd !== first.value.vnd);

@@ -23,6 +23,7 @@ export const means = {
   status: (code?: string): string => `#status:${code ?? ''}`,
   guidance: (topic: string): string => `#guidance:${topic}`,
   privacy: (act: 'explain' | 'delete'): string => `#privacy:${act}`,
+  browse: (): string => '#browse',
   handover: (): string => '#person',
   language: (language: 'vi' | 'en'): string => `#language:${language}`,
   /** Settles whether the message before was an answer or something else. */
@@ -63,6 +64,8 @@ export function readChoice(payload: string): Choice | undefined {
       return start({ flow: 'guidance', with: { topic: rest } });
     case 'privacy':
       return start({ flow: 'privacy', with: { act: rest === 'delete' ? 'delete' : 'explain' } });
+    case 'browse':
+      return start({ flow: 'browse', with: { text: '' } });
     case 'person':
       return start({ flow: 'handover', with: {} });
     case 'language':

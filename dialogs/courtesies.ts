@@ -1,6 +1,7 @@
 import { packs } from '../knowledge/language/packs.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import { means } from './choice.ts';
+import { makeClarify } from './clarifying.ts';
 import type { Action, Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -15,6 +16,7 @@ export type Manners = {
 
 /** The replies that need no flow: they depend on the turn alone. */
 export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manners) {
+  const clarify = makeClarify({ region, titleOf });
   const phrases = (turn: Turn) => packs[turn.language].common;
   const line = (turn: Turn) => region.hotlines.city.name[turn.language];
   const name = (turn: Turn) => region.name[turn.language];
@@ -59,18 +61,7 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manne
       actions: [...resume(turn), ...jobs(turn)],
     }),
     nothingSaid: (turn: Turn): Reply => ({ id: 'help', text: phrases(turn).nothingSaid, actions: jobs(turn) }),
-    clarify: (turn: Turn): Reply => ({
-      id: 'fallback.clarify',
-      text:
-        (turn.memory.misses ?? 0) < 1
-          ? phrases(turn).clarify + waiting(turn)
-          : phrases(turn).clarifyAgain({ line: line(turn) }) + waiting(turn),
-      actions: [
-        ...resume(turn),
-        ...jobs(turn),
-        ...((turn.memory.misses ?? 0) < 1 ? [] : [{ label: phrases(turn).person, means: means.handover() }]),
-      ],
-    }),
+    clarify: (turn: Turn): Reply => clarify(turn, turn.memory.misses ?? 0),
     inOneSentence: (turn: Turn): Reply => ({
       id: 'fallback.clarify',
       text: phrases(turn).inOneSentence,
@@ -89,15 +80,30 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manne
         { label: phrases(turn).whichQuestion, means: means.settle('question') },
       ],
     }),
-    crisis: (turn: Turn): Reply => ({ id: 'crisis.help', text: phrases(turn).crisis }),
+    /** What was said last, to be sent on to a caller as text. */
+    copy: (turn: Turn): Reply => {
+      const last = turn.memory.said?.at(-1);
+      if (!last) return { id: 'help', text: phrases(turn).nothingSaid, actions: jobs(turn) };
+      if (!turn.channel.spoken) return { id: 'help', text: `${phrases(turn).copy}\n${last.text}` };
+      return { id: 'help', text: phrases(turn).copySpoken, notes: last.notes ?? last.text };
+    },
     odd: (turn: Turn): Reply => ({ id: 'input.odd', text: oddText(turn, phrases(turn), line(turn)) }),
   };
 }
 export type Courtesies = ReturnType<typeof courtesies>;
 
-/** Whether there is nothing in a message to understand: no letter and no digit. */
-export function isOdd(turn: Turn): boolean {
-  return !turn.choice && !/[\p{L}\p{N}]/u.test(turn.text);
+/** Words beside a picture that only say what it is. */
+const FEW_WORDS = 8;
+
+/** Whether there is nothing in a message to understand: no letter and no digit, or a picture and a few words on what it is. */
+export function isOdd({ choice, text, attachments }: Turn): boolean {
+  if (choice) return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  return attachments.some(({ contentType }) => isPicture(contentType)) && text.trim().split(/\s+/).length <= FEW_WORDS;
+}
+
+function isPicture(type: string): boolean {
+  return type.startsWith('image/') && type !== 'image/sticker';
 }
 
 function oddText(turn: Turn, phrases: (typeof packs)['vi']['common'], line: string): string {

@@ -3,6 +3,7 @@ import { packs } from '../knowledge/language/packs.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { means } from './choice.ts';
+import { type Clarify, PATIENCE } from './clarifying.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { noneHeld } from './noneHeld.ts';
 import type { Reply } from './reply.ts';
@@ -15,6 +16,8 @@ export type Choosing = {
   readonly options: readonly string[];
   /** Nothing was named: all that is held was put, not what comes close. */
   readonly vague?: true;
+  /** Replies in a row that fitted none of them. */
+  readonly misses?: number;
 };
 
 /** A second hit this close to the first leaves the choice to the person. */
@@ -23,7 +26,13 @@ const MOST = 5;
 const NONE = 'none';
 
 /** Leads to one procedure by words: one that fits is told at once, close ones are put to choose from, and none is said to be none. */
-export function makeDiscoveryFlow({ knowledge }: { knowledge: Knowledge }): Flow<FlowStarts['discovery'], Choosing> {
+export function makeDiscoveryFlow({
+  knowledge,
+  clarify,
+}: {
+  knowledge: Knowledge;
+  clarify: Clarify;
+}): Flow<FlowStarts['discovery'], Choosing> {
   const held = (code: string) => knowledge.procedures.byCode(code);
   const heldOf = (options: readonly string[]) => options.map(held).filter((each) => each !== undefined);
   /** The options that fit what is said now, else those that fit it together with what was said first. */
@@ -47,8 +56,9 @@ export function makeDiscoveryFlow({ knowledge }: { knowledge: Knowledge }): Flow
       const found = query === turn.text ? turn.understanding : knowledge.understand(query, turn.language);
       const options = closest(found.procedures.filter((each) => held(each.code)));
       if (options.length > 0 || found.namesOther) return settle({ query, options }, turn);
-      const all = knowledge.procedures.all.slice(0, MOST);
-      return { say: [choose(all, turn, 'vague')], wait: { query, options: all.map((each) => each.code), vague: true } };
+      const usual = usualOf(knowledge);
+      const wait = { query, options: usual.map((each) => each.code), vague: true } as const;
+      return { say: [choose(usual, turn, 'vague')], wait };
     },
     hears(state, turn) {
       const named = turn.understanding.procedures.some((each) => state.options.includes(each.code));
@@ -60,10 +70,21 @@ export function makeDiscoveryFlow({ knowledge }: { knowledge: Knowledge }): Flow
         const chosen = turn.choice.value;
         return settle({ ...state, options: state.options.filter((each) => each === chosen) }, turn);
       }
-      return settle({ ...state, options: narrowed(state, turn) }, turn);
+      const options = narrowed(state, turn);
+      if (options.length > 0 || turn.understanding.namesOther) return settle({ ...state, options }, turn);
+      const misses = (state.misses ?? 0) + 1;
+      const say = [clarify(turn, misses)];
+      if (misses >= PATIENCE) return { say, remember: { misses: misses + 1 }, end: true };
+      return { say, wait: { ...state, misses } };
     },
     ask: (state, turn) => [choose(heldOf(state.options), turn, state.vague ? 'vague' : 'choose')],
   };
+}
+
+/** What is asked for most, of what is held. */
+function usualOf({ procedures, facets }: Knowledge): readonly Procedure[] {
+  const usual = facets.frequent.map((code) => procedures.byCode(code)).filter((each) => each !== undefined);
+  return usual.length > 0 ? usual : procedures.all.slice(0, MOST);
 }
 
 /** The codes of the best hit and of those close to it. */
@@ -84,6 +105,9 @@ function choose(procedures: readonly Procedure[], turn: Turn, lead: 'choose' | '
   const options = procedures.map((each) => ({ label: each.name[language], means: means.answer(each.code) }));
   const none = { label: packs[language].procedures.noneOfThese, means: means.answer(NONE) };
   return tell('procedure.choose', turn, (each) => ({ lead: packs[each].procedures[lead], rest: [] }), {
-    actions: [...options, none],
+    actions:
+      lead === 'vague'
+        ? [...options, { label: packs[language].procedures.byFacets, means: means.browse() }, none]
+        : [...options, none],
   });
 }

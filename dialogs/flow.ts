@@ -8,7 +8,20 @@ export type FlowStarts = {
   /** Lead to a procedure by words. */
   discovery: { readonly query: string };
   /** Tell of a procedure: all in short, or one aspect. */
-  procedure: { readonly procedure: string; readonly aspect?: Aspect };
+  procedure: {
+    readonly procedure: string;
+    readonly aspect?: Aspect;
+    /** Which of the procedure's cases is meant. */
+    readonly case?: string;
+    /** How old the person is that it is for; `yearOnly`: reckoned from a year of birth, so perhaps a year less. */
+    readonly age?: { readonly years: number; readonly yearOnly?: true };
+  };
+  /** Narrow the procedures held by agency, level, tier and administrative field. */
+  browse: { readonly text: string };
+  /** What became of a ward or district of before. */
+  ward: { readonly text: string };
+  /** Someone is in danger: stay with them. */
+  crisis: Record<never, never>;
   declaration: { readonly procedure: string };
   /** Take the open draft up again. */
   resume: Record<never, never>;
@@ -16,7 +29,7 @@ export type FlowStarts = {
   status: { readonly code?: string; readonly idNumber?: string };
   /** Short dated answers to questions around the portal. */
   guidance: { readonly topic: string };
-  privacy: { readonly act: 'explain' | 'delete' };
+  privacy: { readonly act: 'explain' | 'recall' | 'delete' };
   handover: Record<never, never>;
 };
 export type FlowId = keyof FlowStarts;

@@ -19,8 +19,17 @@ export function makeGuidanceFlow({ knowledge }: { knowledge: Knowledge }): Flow<
     const telling = (language: Language) =>
       guidance ? answer(knowledge, guidance, turn, language) : unheld(knowledge, language);
     const actions = guidance ? actionsFor(knowledge, guidance, turn.language) : [person(turn.language)];
-    return { say: [tell('guidance.answer', turn, telling, { actions })], end: true };
+    const [named] = turn.understanding.procedures;
+    const own = named && declare(knowledge, named.code, turn);
+    const say = [tell('guidance.answer', turn, telling, { actions: [...(own ? [own] : []), ...actions] })];
+    return { say, remember: { topic, ...(own && named && { procedure: named.code }) }, end: true };
   });
+}
+
+/** The form of the procedure that was named along, where it can be filled in here. */
+function declare({ declarations }: Knowledge, code: string, { language, today }: Turn): Action | undefined {
+  const declaration = declarations.byProcedure(code, today);
+  return declaration && { label: packs[language].procedures.declare, means: means.declare(code) };
 }
 
 function answer({ region }: Knowledge, guidance: Guidance, turn: Turn, language: Language): Telling {

@@ -2,6 +2,7 @@ import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog.js';
 import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { readChoice, type Choice } from './choice.ts';
+import { PATIENCE } from './clarifying.ts';
 import { courtesies, isOdd, type Courtesies, type Manners } from './courtesies.ts';
 import type { Flow, FlowId, FlowStarts } from './flow.ts';
 import { FlowDialog, ledgerOf, remember, say, stateOf } from './flowDialog.ts';
@@ -9,6 +10,7 @@ import { decide, sayingOf, SURE, type Decision, type Saying } from './interrupti
 import { fold } from '../knowledge/language/fold.ts';
 import { LONG } from '../knowledge/understanding/long.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
+import type { Lead } from './leading.ts';
 import type { Reply } from './reply.ts';
 import { bringsIdentification, followUp, identification, route, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -21,9 +23,11 @@ export class MainDialog extends ComponentDialog {
   readonly #flows: Flows;
   readonly #courtesies: Courtesies;
   readonly #understand: Understand;
+  readonly #lead: Lead;
 
-  constructor(flows: Flows, manners: Manners, understand: Understand) {
+  constructor(flows: Flows, manners: Manners, { understand, lead }: { understand: Understand; lead: Lead }) {
     super('main');
+    this.#lead = lead;
     this.#flows = flows;
     this.#understand = understand;
     this.#courtesies = courtesies(manners);
@@ -44,12 +48,16 @@ export class MainDialog extends ComponentDialog {
     if (turn.opens) return this.#open(inner, active);
     const choice = turn.choice ?? chosen(turn, active?.hears(turn) === 'answer');
     const heard = this.#settled(choice ? { ...turn, choice } : turn);
-    const deeper = active?.hears(heard) === 'answer' ? undefined : below.find((each) => each.hears(heard) === 'answer');
+    // whoever turns from danger to something else asks for it; nothing said before is answered by that
+    const open = active?.id === 'crisis' ? [] : below;
+    const deeper = active?.hears(heard) === 'answer' ? undefined : open.find((each) => each.hears(heard) === 'answer');
     const hearing = deeper ? 'answer' : (active?.hears(heard) ?? 'none');
     // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
     const free = !choice && (hearing === 'none' || hearing === 'no');
     ledgerOf(inner.context).turn = { ...heard, language: free ? heard.understanding.language : heard.language };
     const saying = sayingOf(heard.understanding, choice);
+    const lead = !choice && saying !== 'crisis' && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
+    if (lead) return this.#interrupt(inner, lead);
     const decision = decide(saying, hearing);
     if (deeper && decision === 'answer') inner.stack.splice(deeper.depth + 1);
     const aside = heard.attachments.length > 0 && saying !== 'crisis' && hearing !== 'answer' && saying !== 'need';
@@ -70,6 +78,12 @@ export class MainDialog extends ComponentDialog {
     return Dialog.EndOfTurn;
   }
 
+  /** Where a message that nothing waits for leads by more than its intent. */
+  #leading(turn: Turn): Route | undefined {
+    if (isOdd(turn)) return undefined;
+    return wantsCopy(turn) ? { flow: 'copy' } : this.#lead(turn);
+  }
+
   async #act(inner: DialogContext, decision: Decision, saying: Saying): Promise<DialogTurnResult> {
     const { turn } = ledgerOf(inner.context);
     if (saying !== 'crisis' && isOdd(turn) && decision !== 'answer')
@@ -85,7 +99,6 @@ export class MainDialog extends ComponentDialog {
       case 'clarify':
         return this.#clarify(inner);
       case 'interrupt':
-        remember(inner.context, { misses: 0, unsettled: undefined });
         return this.#interrupt(inner);
     }
   }
@@ -96,17 +109,20 @@ export class MainDialog extends ComponentDialog {
       return this.#follow(inner, { flow: 'status', with: identification(turn.understanding) });
     const asked = followUp(turn.understanding, turn.memory);
     if (asked) return this.#follow(inner, asked);
+    const misses = turn.memory.misses ?? 0;
+    remember(inner.context, { misses: misses + 1 });
     const { intent, confidence } = turn.understanding;
-    if (intent === 'out_of_scope' && confidence >= SURE) return this.#follow(inner, { flow: 'out of scope' });
+    if (intent === 'out_of_scope' && confidence >= SURE && misses < PATIENCE)
+      return this.#follow(inner, { flow: 'out of scope' });
     const long = turn.text.length > LONG;
     await say(inner.context, [long ? this.#courtesies.inOneSentence(turn) : this.#courtesies.clarify(turn)]);
-    remember(inner.context, { misses: (turn.memory.misses ?? 0) + 1 });
     return Dialog.EndOfTurn;
   }
 
-  async #interrupt(inner: DialogContext): Promise<DialogTurnResult> {
+  async #interrupt(inner: DialogContext, lead?: Route): Promise<DialogTurnResult> {
+    remember(inner.context, { misses: 0, unsettled: undefined });
     const { choice, understanding, memory } = ledgerOf(inner.context).turn;
-    return this.#follow(inner, (choice && routeOf(choice)) ?? route(understanding, memory));
+    return this.#follow(inner, lead ?? (choice && routeOf(choice)) ?? route(understanding, memory));
   }
 
   async #follow(inner: DialogContext, to: Route): Promise<DialogTurnResult> {
@@ -129,9 +145,10 @@ export class MainDialog extends ComponentDialog {
       case 'repeat':
         await say(inner.context, turn.memory.said?.length ? turn.memory.said : [this.#courtesies.nothingSaid(turn)]);
         return Dialog.EndOfTurn;
+      case 'copy':
+        return this.#sayAndAskAgain(inner, this.#courtesies.copy(turn));
       case 'crisis':
-        await say(inner.context, [this.#courtesies.crisis(turn)]);
-        return Dialog.EndOfTurn;
+        return this.#stay(inner);
       case 'language': {
         remember(inner.context, { language: to.language });
         const ledger = ledgerOf(inner.context);
@@ -145,6 +162,8 @@ export class MainDialog extends ComponentDialog {
 
   /** Begins a flow above what waits, whose question is put again afterwards; one of a family already open gives way, with all above it. */
   async #start(inner: DialogContext, flow: FlowId, start: object): Promise<DialogTurnResult> {
+    if (!AROUND.has(flow)) remember(inner.context, { topic: undefined });
+    if (!AROUND.has(flow) && flow !== 'handover') leaveDanger(inner);
     const family = FAMILIES.find((each) => each.includes(flow)) ?? [];
     const open = inner.stack.findIndex((entry) => family.includes(entry.id as FlowId));
     if (open >= 0) inner.stack.splice(open);
@@ -156,6 +175,14 @@ export class MainDialog extends ComponentDialog {
     if (FORMS.includes(inner.activeDialog?.id as FlowId)) return this.#sayAndAskAgain(inner, reply);
     await say(inner.context, [reply]);
     return Dialog.EndOfTurn;
+  }
+
+  /** Someone is in danger, or tells more of it: whoever is with them already goes on. */
+  async #stay(inner: DialogContext): Promise<DialogTurnResult> {
+    const open = inner.stack.findIndex((entry) => entry.id === 'crisis');
+    if (open < 0) return inner.beginDialog('crisis', {});
+    inner.stack.splice(open + 1);
+    return inner.continueDialog();
   }
 
   async #sayAndAskAgain(inner: DialogContext, reply: Reply): Promise<DialogTurnResult> {
@@ -170,20 +197,53 @@ export class MainDialog extends ComponentDialog {
     return entries.toReversed().flatMap(({ entry, depth, flow }) => {
       if (!flow) return [];
       const state = stateOf(entry);
-      return [{ depth, hears: (turn: Turn) => flow.hears(state, turn), ask: (turn: Turn) => flow.ask(state, turn) }];
+      return [
+        {
+          id: flow.id,
+          depth,
+          hears: (turn: Turn) => flow.hears(state, turn),
+          ask: (turn: Turn) => flow.ask(state, turn),
+        },
+      ];
     });
   }
 }
 
 type Waiting = {
+  readonly id: FlowId;
   readonly depth: number;
   hears(turn: Turn): ReturnType<Flow<never, unknown>['hears']>;
   ask(turn: Turn): readonly Reply[];
 };
 
 const FORMS: readonly FlowId[] = ['declaration', 'resume'];
+/** Flows that go on about what is being talked of around the portal. */
+const AROUND: ReadonlySet<FlowId> = new Set(['guidance', 'ward']);
+
+/** Who asks for something else by themselves is not held on to. */
+function leaveDanger(inner: DialogContext): void {
+  const at = inner.stack.findIndex((entry) => entry.id === 'crisis');
+  if (at >= 0) inner.stack.splice(at, 1);
+}
+
+const COPY =
+  /(?:^| )(?:(?:gui|nhan|soan|copy|chep)(?: [a-z]+){0,4} (?:tin nhan|sms|doc lai|ban chu)|text version|copy of (?:that|this)|send (?:it|that|this) (?:as|by|in) (?:a )?(?:text|sms|message))(?: |$)/;
+
+/** Whether what was said last is wanted as text to send on. */
+function wantsCopy({ text, memory }: Turn): boolean {
+  return COPY.test(fold(text)) && (memory.said?.length ?? 0) > 0;
+}
+
 /** Flows of which one at a time is open; a declaration that gives way is kept as the draft in memory. */
-const FAMILIES: readonly (readonly FlowId[])[] = [FORMS, ['status'], ['privacy'], ['discovery'], ['handover']];
+const FAMILIES: readonly (readonly FlowId[])[] = [
+  FORMS,
+  ['status'],
+  ['privacy'],
+  ['discovery'],
+  ['browse'],
+  ['procedure'],
+  ['handover'],
+];
 
 /** The action among those last shown that a person named by its label or, where the open question does not read the number itself, by its number. */
 function chosen(turn: Turn, readAsAnswer: boolean): Choice | undefined {

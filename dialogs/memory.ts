@@ -29,6 +29,10 @@ export type Memory = {
   readonly language?: Language | undefined;
   /** The procedure under discussion. */
   readonly procedure?: string | undefined;
+  /** The one of its cases that is meant. */
+  readonly case?: string | undefined;
+  /** The topic told last around the portal: what a short question is about. */
+  readonly topic?: string | undefined;
   /** The open draft; one a conversation. */
   readonly draft?: Draft | undefined;
   /** The declaration finished last. */

@@ -16,12 +16,14 @@ export type PrivacySetup = { readonly region: Region; readonly draftDays: number
 /** All that is remembered of a person; the language they chose stays, it says nothing of them. */
 const FORGOTTEN: Partial<Memory> = {
   procedure: undefined,
+  case: undefined,
   draft: undefined,
   proven: undefined,
   actions: undefined,
   said: undefined,
   unsettled: undefined,
   misses: undefined,
+  topic: 'privacy',
 };
 
 /** What is kept and how to have it deleted. */
@@ -29,7 +31,9 @@ export function makePrivacyFlow(setup: PrivacySetup): Flow<FlowStarts['privacy']
   return {
     id: 'privacy',
     begin: ({ act }, turn): Outcome<PrivacyState> =>
-      act === 'delete' ? { say: [confirm(turn)], wait: { again: false } } : { say: [kept(setup, turn)], end: true },
+      act === 'delete'
+        ? { say: [confirm(turn)], wait: { again: false } }
+        : { say: [act === 'recall' ? recalled(turn) : kept(setup, turn)], remember: { topic: 'privacy' }, end: true },
     hears: (_state, turn): Hearing => (readConsent(turn) ? 'answer' : 'no'),
     hear: (state, turn): Outcome<PrivacyState> => {
       const consent = readConsent(turn);
@@ -64,6 +68,19 @@ function kept({ region, draftDays, transcriptDays }: PrivacySetup, turn: Turn): 
     (to) => packs[to].privacy.kept({ draftDays, transcriptDays, hasDraft, city: region.hotlines.city.name[to] }),
     { actions: [{ label: packs[turn.language].privacy.deleteMine, means: means.privacy('delete') }] },
   );
+}
+
+/** What was given here is not recited: whether anything is held, and how to see it. */
+function recalled(turn: Turn): Reply {
+  const held = turn.memory.draft !== undefined;
+  const { resumeDraft } = packs[turn.language].common;
+  const words = packs[turn.language].privacy;
+  return tell('privacy.kept', turn, (to) => (held ? packs[to].privacy.recallDraft : packs[to].privacy.recallNone), {
+    actions: [
+      ...(held ? [{ label: resumeDraft, means: means.resume() }] : []),
+      { label: words.deleteMine, means: means.privacy('delete') },
+    ],
+  });
 }
 
 const NO =

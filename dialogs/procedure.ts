@@ -1,130 +1,86 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { hourOf } from '../knowledge/language/day.ts';
-import { bullets, formatDay } from '../knowledge/language/format.ts';
+import { bullets } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
-import { noticesOn, replacedOn, stateOn } from '../knowledge/procedures/facts.ts';
+import { caseIn, replacedOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
-import { aspects, inWords, paymentInShort, type Scene, type Told, whomToAsk } from './aspects.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { noneHeld } from './noneHeld.ts';
-import { oneShot } from './oneShot.ts';
-import type { Action, Reply } from './reply.ts';
-import { groundLines, tell, type Telling } from './telling.ts';
+import { sceneOf, tellAspect, tellInShort, tellReplaced } from './procedureTellings.ts';
+import type { Reply } from './reply.ts';
+import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
-/** What is likely asked after an aspect, in that order. */
-const NEXT: Readonly<Record<Aspect, readonly Aspect[]>> = {
-  documents: ['fee', 'time', 'place'],
-  fee: ['documents', 'time', 'place'],
-  time: ['documents', 'fee', 'place'],
-  place: ['documents', 'time', 'steps'],
-  steps: ['documents', 'fee', 'place'],
-  eligibility: ['documents', 'time', 'fee'],
-  level: ['place', 'result', 'documents'],
-  form: ['documents', 'place', 'steps'],
-  legal: ['documents', 'fee', 'time'],
-  result: ['validity', 'time', 'place'],
-  validity: ['result', 'documents', 'fee'],
-};
-const IN_SHORT: readonly Aspect[] = ['documents', 'fee', 'time', 'place', 'level'];
+/** Which procedure is to be told once it is known which of its cases is meant. */
+export type ProcedureState = { readonly procedure: string };
 
-/** Tells of a procedure: the whole in short, or one aspect of it. */
-export function makeProcedureFlow({ knowledge }: { knowledge: Knowledge }): Flow<FlowStarts['procedure'], never> {
-  return oneShot('procedure', ({ procedure: code, aspect }, turn) => {
-    const procedure = knowledge.procedures.byCode(code);
-    if (!procedure) return { say: [noneHeld(knowledge.region, turn)], end: true };
-    const replaced = replacedOn(procedure, turn.today);
-    if (replaced) return tellReplaced(knowledge, replaced, aspect, turn);
-    const reply = aspect ? tellAspect(knowledge, procedure, aspect, turn) : tellInShort(knowledge, procedure, turn);
-    return { say: [reply], remember: { procedure: code }, end: true };
-  });
-}
-
-/** A procedure that is no more: what took its place and since when, and the way there; what is asked next is asked of that. */
-function tellReplaced(
-  { region, procedures }: Knowledge,
-  replaced: NonNullable<Procedure['replacedBy']>,
-  aspect: Aspect | undefined,
-  turn: Turn,
-): Outcome<never> {
-  const { code, name } = replaced.value;
-  const successor = procedures.byCode(code);
-  const telling = (language: Language): Telling => {
-    const from = formatDay(replaced.from ?? replaced.asOf, language);
-    const lead = packs[language].procedures.replaced({ name: name[language], from });
-    const ask = successor && whomToAsk(successor, language);
-    return { lead, rest: groundLines([replaced], region, language, ask) };
+/** Tells of a procedure: the whole in short, or one aspect of it; first asks which of its cases is meant, where that was not said. */
+export function makeProcedureFlow({
+  knowledge,
+}: {
+  knowledge: Knowledge;
+}): Flow<FlowStarts['procedure'], ProcedureState> {
+  const held = ({ procedure }: ProcedureState) => knowledge.procedures.byCode(procedure);
+  const caseOf = (state: ProcedureState, turn: Turn) => {
+    if (turn.choice) return turn.choice.kind === 'answer' ? turn.choice.value : undefined;
+    if (turn.understanding.intent === 'language') return undefined;
+    const procedure = held(state);
+    return procedure && caseIn(procedure, turn.text)?.id;
   };
-  const label = packs[turn.language].procedures.seeSuccessor;
-  const actions = successor ? [{ label, means: means.procedure(code, aspect) }] : [];
-  const reply = tell(aspect ? 'procedure.aspect' : 'procedure.detail', turn, telling, {
-    actions,
-    about: { procedure: code },
-  });
-  return { say: [reply], ...(successor && { remember: { procedure: code } }), end: true };
-}
-
-function tellAspect(knowledge: Knowledge, procedure: Procedure, aspect: Aspect, turn: Turn): Reply {
-  const telling = (language: Language): Telling => {
-    const scene = sceneOf(knowledge, procedure, turn, language);
-    const told = aspects[aspect](scene);
-    return withNotices(told, scene, aspect);
+  return {
+    id: 'procedure',
+    begin: (start, turn) => begin(knowledge, start, turn),
+    hears: (state, turn) => (caseOf(state, turn) ? 'answer' : 'no'),
+    hear: (state, turn) =>
+      begin(knowledge, { ...state, ...askedWith(turn), case: caseOf(state, turn) ?? NO_CASE }, turn),
+    ask: (state, turn) => {
+      const procedure = held(state);
+      return procedure ? [askCase(procedure, turn)] : [];
+    },
   };
-  const actions = actionsFor(knowledge, procedure, NEXT[aspect], turn);
-  return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
 }
 
-function tellInShort(knowledge: Knowledge, procedure: Procedure, turn: Turn): Reply {
+function askedWith({ understanding: { aspect } }: Turn): { aspect?: Aspect } {
+  return aspect ? { aspect } : {};
+}
+
+/** Stands for a case that was asked for in vain: the whole is told. */
+const NO_CASE = '-';
+
+function begin(knowledge: Knowledge, start: FlowStarts['procedure'], turn: Turn): Outcome<ProcedureState> {
+  const { procedure: code, aspect } = start;
+  const procedure = knowledge.procedures.byCode(code);
+  if (!procedure) return { say: [noneHeld(knowledge.region, turn)], end: true };
+  const replaced = replacedOn(procedure, turn.today);
+  if (replaced) return tellReplaced(knowledge, replaced, aspect, turn);
+  const kase = knownCase(procedure, start, turn);
+  const remember = { procedure: code, case: kase };
+  if (procedure.cases && !kase && !aspect && start.case !== NO_CASE)
+    return { say: [askCase(procedure, turn)], remember, wait: { procedure: code } };
+  const scene = sceneOf(knowledge, procedure, { turn, kase });
+  const reply = aspect
+    ? tellAspect(knowledge, scene, { aspect, age: start.age }, turn)
+    : tellInShort(knowledge, scene, turn);
+  return { say: [reply], remember, end: true };
+}
+
+/** The case that was chosen, that the message tells of, or that was meant before. */
+function knownCase(procedure: Procedure, start: FlowStarts['procedure'], { text, memory }: Turn): string | undefined {
+  const known = (id: string | undefined) => procedure.cases?.find((each) => each.id === id)?.id;
+  if (start.case) return known(start.case);
+  return caseIn(procedure, text)?.id ?? (memory.procedure === procedure.code ? known(memory.case) : undefined);
+}
+
+function askCase(procedure: Procedure, turn: Turn): Reply {
+  const options = (procedure.cases ?? []).map(({ id, name }) => ({
+    label: name[turn.language],
+    means: means.answer(id),
+  }));
   const telling = (language: Language): Telling => {
-    const scene = sceneOf(knowledge, procedure, turn, language);
-    const fee: Told = { ...aspects.fee(scene), lead: paymentInShort(scene) };
-    const deadline = deadlineOf(scene);
-    const parts = [fee, aspects.time(scene), ...(deadline ? [deadline] : [])].filter((each) => !each.unheld);
-    const told = {
-      lead: procedure.about[language],
-      rest: [bullets(parts.map((each) => each.lead))],
-      grounds: parts.flatMap((each) => each.grounds.slice(0, 1)),
-    };
-    const { lead, rest } = withNotices(told, scene, 'steps');
-    return { lead, rest: [...rest, packs[language].procedures.askMore] };
+    const names = (procedure.cases ?? []).map(({ name }) => name[language]);
+    return { lead: packs[language].procedures.whichCase({ name: procedure.name[language] }), rest: [bullets(names)] };
   };
-  const actions = actionsFor(knowledge, procedure, IN_SHORT, turn);
-  return tell('procedure.detail', turn, telling, { actions, about: { procedure: procedure.code } });
-}
-
-function sceneOf(knowledge: Knowledge, procedure: Procedure, turn: Turn, language: Language): Scene {
-  return { procedure, region: knowledge.region, day: turn.today, hour: hourOf(turn.now), language };
-}
-
-function deadlineOf({ procedure, day, language }: Scene): Told | undefined {
-  const holding = stateOn(procedure.deadline, day);
-  return holding.state === 'holds' ? { ...inWords(holding.fact.value, language), grounds: [holding.fact] } : undefined;
-}
-
-/** The telling with what is announced around it, and where all of it comes from. */
-function withNotices(told: Told, { procedure, region, day, language }: Scene, aspect: Aspect): Telling {
-  const notices = noticesOn(procedure, day, aspect);
-  const first = notices.filter((each) => each.value.first).map((each) => each.value.text[language]);
-  const after = notices.filter((each) => !each.value.first).map((each) => each.value.text[language]);
-  // a notice on this aspect alone that comes first answers it by itself
-  const answered = told.unheld && notices.some(({ value }) => value.first && value.aspects.length === 1);
-  const [lead = told.lead, ...leads] = answered ? first : [...first, told.lead];
-  const grounds = groundLines([...told.grounds, ...notices], region, language, whomToAsk(procedure, language));
-  const spoken = leads.length === 0 ? told.spoken : undefined;
-  return { lead, rest: [...leads, ...told.rest, ...after, ...grounds], ...(spoken && { spoken }) };
-}
-
-function actionsFor(
-  knowledge: Knowledge,
-  { code }: Procedure,
-  next: readonly Aspect[],
-  { language, today }: Turn,
-): readonly Action[] {
-  const words = packs[language].procedures;
-  const asked = next.map((aspect) => ({ label: words.aspects[aspect], means: means.procedure(code, aspect) }));
-  const declaration = knowledge.declarations.byProcedure(code, today);
-  return declaration ? [...asked, { label: words.declare, means: means.declare(code) }] : asked;
+  return tell('procedure.choose', turn, telling, { actions: options, about: { procedure: procedure.code } });
 }

@@ -8,7 +8,7 @@ export type Route =
   | FlowStart
   | {
       readonly flow:
-        'greet' | 'find' | 'help' | 'thanks' | 'bye' | 'repeat' | 'nothing open' | 'crisis' | 'out of scope';
+        'greet' | 'find' | 'help' | 'thanks' | 'bye' | 'repeat' | 'copy' | 'nothing open' | 'crisis' | 'out of scope';
     }
   | { readonly flow: 'language'; readonly language: 'vi' | 'en' };
 
@@ -44,7 +44,7 @@ export function route(understanding: Understanding, memory: Memory): Route {
     case 'handoff':
       return { flow: 'handover', with: {} };
     case 'privacy':
-      return { flow: 'privacy', with: { act: wantsDeletion(query) ? 'delete' : 'explain' } };
+      return { flow: 'privacy', with: { act: privacyAct(query) } };
     case 'language':
       return { flow: 'language', language: wantedLanguage(query) ?? (understanding.language === 'vi' ? 'en' : 'vi') };
     case 'smalltalk.greet':
@@ -106,9 +106,16 @@ export function identification({ entities }: Understanding): { code?: string; id
   return idNumber ? { idNumber } : {};
 }
 
-function wantsDeletion(text: string): boolean {
-  return /\b(xoa|huy du lieu|delet\w*|remov\w*|erase\w*|forget|wipe)\b/.test(fold(text));
+/** What is wanted of the data that are kept: to have them deleted, to hear what was given, or to know in general. */
+export function privacyAct(text: string): 'delete' | 'recall' | 'explain' {
+  const folded = fold(text);
+  if (/\b(xoa|huy du lieu|delet\w*|remov\w*|erase\w*|forget|wipe)\b/.test(folded)) return 'delete';
+  return RECALL.test(folded) ? 'recall' : 'explain';
 }
+
+/** Wants to hear what they gave, rather than what is kept in general. */
+const RECALL =
+  /\b(?:(?:what|which) (?:name|number|address|date|id|phone)|do you (?:know|remember|have) my (?:name|number|id|phone)|(?:toi|em|minh|tui) ten (?:gi|la gi)|nho (?:ten|so) (?:cua )?(?:toi|em|minh|tui)|(?:ten|so) (?:nao|gi) (?:toi|em|minh|tui) (?:da )?(?:khai|dua|cho|noi))\b/;
 
 function wantedLanguage(text: string): 'vi' | 'en' | undefined {
   const folded = fold(text);

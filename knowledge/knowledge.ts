@@ -6,8 +6,9 @@ import { declarations } from './declarations/forms/index.ts';
 import { makeUnderstand } from './understanding/index.ts';
 import type { Understand } from './understanding/understanding.ts';
 import { makeCatalogue, type Catalogue } from './procedures/catalogue.ts';
+import { facetsSchema, NO_FACETS, type Facets } from './procedures/facets.ts';
 import { procedureSchema, type Procedure } from './procedures/procedure.ts';
-import { filled, guidanceSchema, type Guidance } from './regions/guidance.ts';
+import { filled, guidanceSchema, makeTopics, OTHER_TOPICS, type Guidance, type Topics } from './regions/guidance.ts';
 import { regionSchema, unitSchema, type Region, type Unit } from './regions/region.ts';
 
 /** All that is known of one region, loaded and cross-checked once at start. */
@@ -15,7 +16,9 @@ export type Knowledge = {
   readonly region: Region;
   readonly units: readonly Unit[];
   readonly procedures: Catalogue;
-  readonly guidance: { readonly topics: readonly string[]; byTopic(topic: string): Guidance | undefined };
+  readonly guidance: Topics;
+  /** How agencies and administrative fields are called, for narrowing by them. */
+  readonly facets: Facets;
   /** The declarations that can be filled in here. */
   readonly declarations: typeof declarations;
   readonly understand: Understand;
@@ -48,15 +51,15 @@ export function loadKnowledge(region: string, folder: string = REGIONS): Knowled
   const procedures = readAll(place, 'procedures', procedureSchema);
   const topics = readAll(place, 'guidance', guidanceSchema).map((each) => filled(each, names));
   check(region, names, units, procedures, topics);
-  const byTopic = new Map(topics.map((each) => [each.topic, each]));
-  const guidance = { topics: [...byTopic.keys()], byTopic: (topic: string) => byTopic.get(topic) };
+  const guidance = makeTopics(topics);
+  const facets = existsSync(join(place, 'facets.json')) ? read(place, 'facets.json', facetsSchema) : NO_FACETS;
   const catalogue = makeCatalogue(procedures);
   const understand = makeUnderstand({
     procedures: procedures.filter((each) => !each.replacedBy),
     former: procedures.filter((each) => each.replacedBy),
     places: units.map((each) => each.name),
   });
-  return { region: names, units, procedures: catalogue, guidance, declarations, understand };
+  return { region: names, units, procedures: catalogue, guidance, facets, declarations, understand };
 }
 
 function read<T>(place: string, file: string, schema: z.ZodType<T>): T {
@@ -108,7 +111,8 @@ function check(
       throw wrong(`procedures/${each.code}.json`, `there is no declaration ${each.declaration} for it`);
   }
   for (const each of topics) {
-    const missing = each.next.find((topic) => !topics.some((other) => other.topic === topic));
+    const known = (topic: string) => OTHER_TOPICS.includes(topic) || topics.some((other) => other.topic === topic);
+    const missing = [...each.next, ...(each.then?.after ?? [])].find((topic) => !known(topic));
     if (missing) throw wrong(`guidance/${each.topic}.json`, `leads to ${missing}, which is not there`);
   }
 }

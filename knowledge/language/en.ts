@@ -1,4 +1,6 @@
+import { browse } from './en/browse.ts';
 import { common } from './en/common.ts';
+import { crisis } from './en/crisis.ts';
 import { declaration } from './en/declaration.ts';
 import { delivery } from './en/delivery.ts';
 import { guidance } from './en/guidance.ts';
@@ -6,8 +8,21 @@ import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { procedures } from './en/procedures.ts';
 import { status } from './en/status.ts';
+import { ward } from './en/ward.ts';
 
 import type { Pack } from './packs.ts';
 
 /** The same phrases in English, checked against the Vietnamese by the compiler. */
-export const en: Pack = { common, declaration, delivery, guidance, privacy, problems, procedures, status };
+export const en: Pack = {
+  browse,
+  common,
+  crisis,
+  declaration,
+  delivery,
+  guidance,
+  privacy,
+  problems,
+  procedures,
+  status,
+  ward,
+};

@@ -1,4 +1,6 @@
+import { browse } from './vi/browse.ts';
 import { common } from './vi/common.ts';
+import { crisis } from './vi/crisis.ts';
 import { declaration } from './vi/declaration.ts';
 import { delivery } from './vi/delivery.ts';
 import { guidance } from './vi/guidance.ts';
@@ -6,6 +8,19 @@ import { privacy } from './vi/privacy.ts';
 import { problems } from './vi/problems.ts';
 import { procedures } from './vi/procedures.ts';
 import { status } from './vi/status.ts';
+import { ward } from './vi/ward.ts';
 
 /** The assistant's own phrases in Vietnamese, the source. One file an area; what belongs to one place comes in as a parameter. */
-export const vi = { common, declaration, delivery, guidance, privacy, problems, procedures, status };
+export const vi = {
+  browse,
+  common,
+  crisis,
+  declaration,
+  delivery,
+  guidance,
+  privacy,
+  problems,
+  procedures,
+  status,
+  ward,
+};

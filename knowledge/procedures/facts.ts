@@ -1,7 +1,8 @@
 import { type Confidence, type Dated, holdingOn } from '../dated.ts';
 import type { Day } from '../language/day.ts';
+import { fold } from '../language/fold.ts';
 import type { Aspect } from '../understanding/understanding.ts';
-import type { FilingChannel, Notice, Payment, Procedure } from './procedure.ts';
+import type { AgeRule, Case, FilingChannel, Notice, Payment, Procedure } from './procedure.ts';
 
 /** What is known of one thing on a day: it holds; it held until `on`; it begins `on`; or nothing is held about it. */
 export type Holding<T> =
@@ -25,9 +26,38 @@ function holds(each: Pick<Dated<unknown>, 'from' | 'until'>, day: Day): boolean 
   return (each.from ?? day) <= day && day <= (each.until ?? day);
 }
 
-/** What is paid on `day`, in the order it is told, on all channels or on one. */
-export function paymentsOn(procedure: Procedure, day: Day, channel?: FilingChannel): readonly Dated<Payment>[] {
-  return procedure.payments.filter((each) => holds(each, day) && (!channel || each.value.channels.includes(channel)));
+/** What is paid on `day`, in the order it is told, on all channels or on one, in all cases or in one. */
+export function paymentsOn(
+  procedure: Procedure,
+  day: Day,
+  { channel, kase }: { readonly channel?: FilingChannel; readonly kase?: string | undefined } = {},
+): readonly Dated<Payment>[] {
+  return procedure.payments.filter(
+    (each) =>
+      holds(each, day) &&
+      (!channel || each.value.channels.includes(channel)) &&
+      (!kase || !each.value.case || each.value.case === kase),
+  );
+}
+
+/** The case of a procedure that a message tells of: the one whose words are met at most length. */
+export function caseIn({ cases = [] }: Procedure, text: string): Case | undefined {
+  const line = ` ${fold(text)} `;
+  const met = cases.flatMap((each) =>
+    [...each.words.vi, ...each.words.en]
+      .map(fold)
+      .filter((word) => line.includes(` ${word} `))
+      .map((word) => ({ each, length: word.length })),
+  );
+  return met.toSorted((a, b) => b.length - a.length)[0]?.each;
+}
+
+/** The rule of age on `day` that someone of `years` falls under; 'none' where no rule takes them. */
+export function ageRuleOn({ ages = [] }: Procedure, day: Day, years: number): Dated<AgeRule> | 'none' | undefined {
+  const holding = stateOn(ages, day);
+  if (holding.state !== 'holds') return undefined;
+  const rule = holding.fact.value.find(({ from, until }) => from <= years && years <= (until ?? years));
+  return rule ? { ...holding.fact, value: rule } : 'none';
 }
 
 /** What is announced or to be minded about `aspect` on `day`. */

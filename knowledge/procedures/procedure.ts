@@ -33,10 +33,26 @@ const payment = z.strictObject({
   item: text,
   /** "each copy" */
   per: text.optional(),
+  /** The one of the procedure's cases it is paid in; without it, in all. */
+  case: z.string().optional(),
   /** Conditions to be met by the person: then nothing is promised. */
   conditions: text.optional(),
 });
 export type Payment = z.infer<typeof payment>;
+
+/** One of several matters a procedure is for, such as a first card and a lost one: asked for where it was not said. */
+const kase = z.strictObject({
+  id: z.string().regex(/^[a-z]+$/),
+  name: text,
+  /** What tells of it, anywhere in a message. */
+  words: z.strictObject({ vi: z.array(z.string()).min(1), en: z.array(z.string()).min(1) }),
+  told: z.array(dated(wording)),
+});
+export type Case = z.infer<typeof kase>;
+
+/** Who qualifies by age, in full years: from `from`, up to `until` included, and `if` what else must be. */
+const age = z.strictObject({ from: z.int().positive(), until: z.int().positive().optional(), if: text.optional() });
+export type AgeRule = z.infer<typeof age>;
 
 /** A change that is announced, or a way round: told beside the aspects it touches. `first`: it comes before the answer itself. */
 const notice = z.strictObject({ aspects: z.array(z.enum(ASPECTS)), first: z.literal(true).optional(), text });
@@ -69,11 +85,14 @@ export const procedureSchema = z.strictObject({
   place: z.array(dated(wording)),
   steps: z.array(dated(wording)),
   applicants: z.array(dated(wording)),
+  /** By age, where that decides who may apply; the oldest first. */
+  ages: z.array(dated(z.array(age).min(1))).optional(),
   form: z.array(dated(wording)),
   result: z.array(dated(wording)),
   validity: z.array(dated(wording)),
   legalBasis: z.array(dated(z.array(basis).min(1))),
   notices: z.array(dated(notice)),
+  cases: z.array(kase).min(2).optional(),
   /** The declaration that can be filled in here. */
   declaration: z.string().optional(),
   replacedBy: dated(z.strictObject({ code: z.string(), name: text })).optional(),

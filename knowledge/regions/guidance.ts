@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dated, text } from '../schemas.ts';
+import { fold } from '../language/fold.ts';
 import type { Text } from '../language/text.ts';
 import type { Region } from './region.ts';
 
@@ -28,10 +29,16 @@ const gapped = text.refine(
   'has a gap that nothing fills',
 );
 
+const phrases = { vi: z.array(z.string().min(1)), en: z.array(z.string().min(1)) };
+
 /** A short dated answer to a question around the portal, with gaps for what the region data holds. */
 export const guidanceSchema = z.strictObject({
   topic: z.string().regex(/^[a-z]+$/),
   label: text,
+  /** What people say who ask about it; found anywhere in a message, so each must be plain by itself. */
+  asked: z.strictObject(phrases).optional(),
+  /** What is short for it once one of the topics `after` was told. */
+  then: z.strictObject({ after: z.array(z.string()).min(1), ...phrases }).optional(),
   answers: z
     .array(dated(z.strictObject({ answer: gapped, list: z.array(gapped).min(1).optional(), more: gapped.optional() })))
     .min(1),
@@ -41,6 +48,42 @@ export const guidanceSchema = z.strictObject({
   link: z.enum(['filing', 'former']).optional(),
 });
 export type Guidance = z.infer<typeof guidanceSchema>;
+
+/** Topics that are told elsewhere than in guidance, and that a question may follow too. */
+export const OTHER_TOPICS: readonly string[] = ['privacy', 'ward'];
+
+/** The topics of a region, by name and by what is said. */
+export type Topics = {
+  readonly topics: readonly string[];
+  byTopic(topic: string): Guidance | undefined;
+  /** The topic that is asked about in `text`, after `last` was told: the one named at most length, a follow-up first. */
+  askedIn(text: string, last?: string): string | undefined;
+};
+
+/** An index over `all`; a topic met twice is for the loader to refuse. */
+export function makeTopics(all: readonly Guidance[]): Topics {
+  const byTopic = new Map(all.map((each) => [each.topic, each]));
+  const finderOf = (of: (each: Guidance) => { readonly vi: string[]; readonly en: string[] } | undefined) =>
+    all.flatMap((each) =>
+      [...(of(each)?.vi ?? []), ...(of(each)?.en ?? [])].map((said) => [fold(said), each] as const),
+    );
+  const asked = finderOf((each) => each.asked);
+  const then = finderOf((each) => each.then);
+  return {
+    topics: [...byTopic.keys()],
+    byTopic: (topic) => byTopic.get(topic),
+    askedIn: (text, last) => {
+      const line = ` ${fold(text)} `;
+      const follow = last === undefined ? [] : then.filter(([, each]) => each.then?.after.includes(last));
+      return longestIn(line, follow) ?? longestIn(line, asked);
+    },
+  };
+}
+
+function longestIn(line: string, said: readonly (readonly [string, Guidance])[]): string | undefined {
+  const found = said.filter(([phrase]) => line.includes(` ${phrase} `));
+  return found.toSorted(([a], [b]) => b.length - a.length)[0]?.[1].topic;
+}
 
 /** The guidance with its gaps filled from `region`; a line that now begins a sentence begins with a capital. */
 export function filled(guidance: Guidance, region: Region): Guidance {

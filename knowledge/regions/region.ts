@@ -9,6 +9,12 @@ export const regionSchema = z.strictObject({
   name: text,
   /** Since when the units of `units.json` are the lowest tier, with no district above them. */
   unitsSince: day,
+  /** Where the list of units, and what each was made of, comes from. */
+  unitsFrom: z.strictObject({
+    asOf: day,
+    source: text,
+    confidence: z.enum(['sourced', 'press', 'recalled']),
+  }),
   hotlines: z.strictObject({ city: line, portal: line }),
   portals: z.strictObject({ filing: z.url(), former: z.url() }),
   /** The service centre of the whole region (trung tâm phục vụ hành chính công), and since when it takes applications in. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Clarify } from '../../dialogs/clarifying.ts';
 import { makeDiscoveryFlow, type Choosing } from '../../dialogs/discovery.ts';
 import { loadKnowledge, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Day } from '../../knowledge/language/day.ts';
@@ -34,7 +35,8 @@ const knowledge: Knowledge = {
   ]),
   understand: read,
 };
-const flow = makeDiscoveryFlow({ knowledge });
+const clarify: Clarify = (_turn, misses) => ({ id: 'fallback.clarify', text: `what? ${misses}` });
+const flow = makeDiscoveryFlow({ knowledge, clarify });
 const asks = (text: string) => turnOn(TODAY, 'vi', { text, understanding: read(text) });
 
 flowContract('discovery', {
@@ -91,6 +93,18 @@ describe('finding a procedure by words', () => {
     const state = await waiting('căn cước');
     assert.equal(flow.hears(state, asks('lần đầu')), 'maybe');
     assert.deepEqual((await flow.hear(state, asks('lần đầu'))).start?.with, { procedure: '1.000001' });
+  });
+
+  it('asks otherwise when a reply fits nothing, and lets it go after the third', async () => {
+    let state = await waiting('tôi cần làm giấy tờ');
+    for (const misses of [1, 2]) {
+      const outcome = await flow.hear(state, asks('asdfgh'));
+      assert.deepEqual(outcome.say, [{ id: 'fallback.clarify', text: `what? ${misses}` }]);
+      assert.ok('wait' in outcome && outcome.wait);
+      state = outcome.wait;
+    }
+    const outcome = await flow.hear(state, asks('asdfgh'));
+    assert.deepEqual([outcome.say[0]?.text, outcome.end], ['what? 3', true]);
   });
 
   it('does not take something else for a choice', async () => {

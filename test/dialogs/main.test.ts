@@ -4,7 +4,8 @@ import { makeRespond } from '../../bot/respond.ts';
 import type { Incoming } from '../../bot/channels/channel.ts';
 import type { ConversationRecord, Response } from '../../bot/conversation.ts';
 import { means } from '../../dialogs/choice.ts';
-import type { Flow, FlowId, FlowStarts } from '../../dialogs/flow.ts';
+import { crisis } from '../../dialogs/crisis.ts';
+import type { Flow, FlowId, FlowStart, FlowStarts } from '../../dialogs/flow.ts';
 import { MainDialog, type Flows } from '../../dialogs/main.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import { packs } from '../../knowledge/language/packs.ts';
@@ -36,6 +37,9 @@ const understand = sinon.fake((text: string): Understanding => {
   const [intent, confidence, more] = MEANINGS[text] ?? ['procedure.find', 0.1];
   return understood(text, intent, { confidence, ...more });
 });
+
+/** Where messages lead by more than their intent. */
+const LEADS: Record<string, FlowStart> = { 'ly hôn': { flow: 'guidance', with: { topic: 'divorce' } } };
 
 const reply = (id: Reply['id'], text: string, actions: Reply['actions'] = []): Reply => ({ id, text, actions });
 
@@ -85,6 +89,9 @@ function flows(): Flows {
       begin: () => ({ say: [reply('privacy.done', 'gone')], do: [{ kind: 'forget' }], end: true }),
     },
     handover: shot('handover', () => 'nobody'),
+    browse: shot('browse', (start) => `under ${start.text}`),
+    ward: shot('ward', (start) => start.text),
+    crisis,
   };
 }
 
@@ -93,7 +100,7 @@ function conversation(fake: Partial<Flows> = {}) {
   const main = new MainDialog(
     { ...flows(), ...fake },
     { region: REGION, draftDays: 30, transcriptDays: 90, titleOf: () => 'tờ khai' },
-    understand,
+    { understand, lead: (turn) => LEADS[turn.text] },
   );
   const respond = makeRespond({ main, understand, turnId: (key, id) => `${key} ${id}`, draftDays: 30 });
   let record = {
@@ -132,6 +139,7 @@ function conversation(fake: Partial<Flows> = {}) {
   };
   return {
     says: (text: string) => hear({ text }),
+    hears: (message: Partial<Incoming>) => hear(message),
     taps: (payload: string) => hear({ payload }),
     opens: () => hear({ kind: 'start' }),
     sends: (text: string, contentType: string) => hear({ text, attachments: [{ contentType }] }),
@@ -222,6 +230,41 @@ describe('a conversation', () => {
     assert.match(said[0] ?? '', /^crisis.help: .*113/s);
   });
 
+  it('stays with someone in danger until they ask for something else, and then goes on with that', async () => {
+    const { says } = conversation();
+    await says('khai đi');
+    await says('cầm dao');
+    assert.match((await says('em không dám gọi'))[0] ?? '', /^crisis.help: .*nhắn tin/s);
+    assert.match((await says('cầm dao'))[0] ?? '', /^crisis.help: .*113/s);
+    assert.deepEqual(await says('khai đi'), ['declaration.ask: name?']);
+    assert.deepEqual(await says('Nguyễn Văn Mẫu'), ['declaration.ask: colour?']);
+  });
+
+  it('follows what a message leads to beyond its intent, and comes back to the open question', async () => {
+    const { says, memory } = conversation({
+      declaration: {
+        ...form,
+        hears: (state, turn) => (turn.text === 'ly hôn' ? 'no' : form.hears(state as never, turn)),
+      },
+    });
+    await says('khai đi');
+    assert.deepEqual(await says('ly hôn'), ['guidance.answer: divorce', 'declaration.ask: name?']);
+    assert.equal(memory().misses, 0);
+  });
+
+  it('gives what it said last as text to copy', async () => {
+    const { says } = conversation();
+    await says('phí bao nhiêu');
+    const [copy] = await says('gửi giúp tin nhắn đọc lại');
+    assert.match(copy ?? '', /^help: .*\nlooked for phí bao nhiêu$/s);
+  });
+
+  it('takes a picture with a few words on what it is for what it is', async () => {
+    const { hears } = conversation();
+    const picture = { attachments: [{ contentType: 'image/jpeg' }] };
+    assert.match((await hears({ text: 'cái này là căn cước của em', ...picture }))[0] ?? '', /^input.odd: .*căn cước/s);
+  });
+
   it('answers in the language of what is asked, keeps it, and switches on request with the question put again', async () => {
     const { says, memory } = conversation();
     assert.match((await says('hello there friend'))[0] ?? '', /automatic assistant/);
@@ -257,13 +300,18 @@ describe('a conversation', () => {
     assert.deepEqual(await says('nói lại'), first);
   });
 
-  it('offers choices when it does not understand, and a person from the second time on', async () => {
+  it('asks in other words each time it does not understand, and offers a person after the third', async () => {
     const { says, last } = conversation();
-    await says('qwerty');
-    assert.ok(!titles(last()).includes(packs.vi.common.person));
-    const [again] = await says('asdfgh');
-    assert.match(again ?? '', /^fallback.clarify: .*100/);
+    const said: string[] = [];
+    for (const text of ['qwerty', 'asdfgh', 'zxcvbn']) {
+      said.push(...(await says(text)));
+      assert.ok(!titles(last()).includes(packs.vi.common.person));
+    }
+    said.push(...(await says('uiop')));
+    assert.match(said.at(-1) ?? '', /^fallback.clarify: .*100/);
     assert.ok(titles(last()).includes(packs.vi.common.person));
+    assert.equal(new Set(said).size, 4);
+    assert.notEqual((await says('hjkl'))[0], said.at(-1));
   });
 
   it('says that what lies outside is outside', async () => {

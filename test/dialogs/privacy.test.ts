@@ -60,8 +60,10 @@ describe('privacy: deleting', () => {
         ['privacy.done'],
       );
       assert.ok(outcome.end);
-      assert.ok(Object.values(outcome.remember ?? {}).every((kept) => kept === undefined));
-      for (const name of ['draft', 'proven', 'procedure', 'actions', 'said'])
+      const { topic, ...person } = outcome.remember ?? {};
+      assert.equal(topic, 'privacy');
+      assert.ok(Object.values(person).every((kept) => kept === undefined));
+      for (const name of ['draft', 'proven', 'procedure', 'case', 'actions', 'said'])
         assert.ok(name in (outcome.remember ?? {}), name);
     }
   });

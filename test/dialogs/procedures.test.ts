@@ -81,10 +81,47 @@ describe('telling every procedure', () => {
     }
   });
 
-  it('does not let the first payment stand for all: an exchanged identity card is not free', async () => {
+  it('does not let the first payment stand for all', async () => {
+    const residence = knowledge.procedures.byCode('1.004194')!;
+    assert.match((await said(residence, undefined, TODAY, 'vi')).text, /15\.000 đồng\. Trường hợp khác: 7\.000 đồng/);
+  });
+
+  it('asks which case is meant where the cases differ, and tells of that one', async () => {
     const card = knowledge.procedures.byCode('CAN_CUOC_2026')!;
-    const short = (await said(card, undefined, TODAY, 'vi')).text;
-    assert.match(short, /không mất tiền\. Trường hợp khác: từ 15\.000 đồng đến 35\.000 đồng/);
+    const asked = await said(card, undefined, TODAY, 'vi');
+    assert.equal(asked.id, 'procedure.choose');
+    assert.deepEqual(
+      asked.actions?.map((each) => 'means' in each && each.means),
+      ['#answer:first', '#answer:exchange', '#answer:lost'],
+    );
+    const told = async (text: string) => {
+      const turn = turnOn(TODAY, 'vi', { text });
+      assert.equal(flow.hears({ procedure: card.code }, turn), 'answer', text);
+      const outcome = await flow.hear({ procedure: card.code }, turn);
+      return [outcome.remember?.case, outcome.say[0]?.text.split('\n').find((line) => /đồng|tiền/.test(line))];
+    };
+    assert.deepEqual(await told('mất rồi'), ['lost', '• Cấp lại thẻ: lệ phí 35.000 đồng từ 01/07/2025.']);
+    assert.match(String((await told('con tôi 14 tuổi'))[1]), /không mất tiền/);
+    assert.equal((await told('hết hạn'))[0], 'exchange');
+    assert.equal(flow.hears({ procedure: card.code }, turnOn(TODAY, 'vi', { text: 'trời đẹp quá' })), 'no');
+  });
+
+  it('names only cases that its payments know', () => {
+    for (const { code, cases = [], payments } of knowledge.procedures.all)
+      for (const each of payments)
+        assert.ok(!each.value.case || cases.some(({ id }) => id === each.value.case), `${code} ${each.value.case}`);
+  });
+
+  it('says whether someone is old enough, and by which rule', async () => {
+    const told = async (years: number, yearOnly?: true) => {
+      const age = { years, ...(yearOnly && { yearOnly }) };
+      const outcome = await flow.begin({ procedure: '1.014027', aspect: 'eligibility', age }, turnOn(TODAY, 'en'));
+      return outcome.say[0]?.text ?? '';
+    };
+    assert.match(await told(78), /^At 78 the person is old enough \(from 75\)[\s\S]*People aged 75 or over qualify/);
+    assert.match(await told(72), /^At 72 it works only where the household is poor or near-poor/);
+    assert.match(await told(60), /^At 60 the person is not old enough/);
+    assert.match(await told(75, true), /^The person turns 75 this year/);
   });
 
   it('answers the time by its notice where only that is held, without saying that nothing is', async () => {

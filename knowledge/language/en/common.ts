@@ -30,6 +30,11 @@ export const common: typeof source = {
   nothingOpen: 'Nothing is open at the moment. What would you like to do next?',
   nothingSaid: 'I have not said anything yet. What can I help you with?',
   clarify: 'I did not understand that. Which of these do you need?',
+  clarifyPurpose:
+    'I am not sure which paper you mean. What is it for, such as school, buying a house, a new baby? Or choose below.',
+  clarifyShort: 'I could not make sense of that message. Please type what you need in a few words.',
+  copy: 'Press and hold this message to copy it:',
+  copySpoken: 'Yes, the text is ready in the notes. You can copy it and send it on.',
   clarifyAgain: (p) => `I still do not understand, sorry. Choose one of these, or call ${p.line} to speak to a person.`,
   inOneSentence:
     'Your message is long and I could not find what you need in it. Please say it in one sentence, for example "register my baby\'s birth".',
@@ -38,9 +43,6 @@ export const common: typeof source = {
   which: (p) => `Is "${p.said}" the answer to my question, or are you asking about something else?`,
   whichAnswer: 'It is my answer',
   whichQuestion: 'Something else',
-  crisis:
-    'If you are in danger, call 113 (police) or 115 (ambulance) now. Fire: 114. If a child is concerned: 111.\n' +
-    'Get to a safe place and be with someone. If you cannot call, ask a relative or neighbour to call. Paperwork can wait.',
   emptyInput:
     'Type what you want to ask, for example "what do I need to register a birth", or an application code to see where it is.',
   sticker: 'Thank you. If there is paperwork I can help with, type it in a short sentence.',

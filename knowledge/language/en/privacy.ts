@@ -34,6 +34,14 @@ export const privacy: typeof source = {
     lead: 'Everything stays as it is; I have not deleted anything.',
     rest: ['When you want it deleted, type "delete my data".'],
   },
+  recallNone: {
+    lead: 'I hold no name or ID number of yours.',
+    rest: ['If you gave one and deleted it, it is no longer here.'],
+  },
+  recallDraft: {
+    lead: 'I hold an unfinished form of yours; to keep it private I do not recite it here.',
+    rest: ['Continue the form to see it, or delete it.'],
+  },
   deleteMine: 'Delete my data',
   nobody: (p) => ({
     lead: `There is no person on this chat. To speak to one, call ${p.city}, or ${p.portal}.`,

@@ -74,10 +74,18 @@ export const procedures: typeof source = {
   legalRest: (p) => `With these texts: ${p.numbers}.`,
   basis: (p) => `${p.title} no. ${p.number}`,
 
+  same: 'Yes, it is the same one.',
+  whichCase: (p) => `${p.name}: which case is it?`,
+  oldEnough: (p) => `At ${p.years} the person is old enough (from ${p.from}) and can apply.`,
+  oldEnoughIf: (p) => `At ${p.years} it works only where ${p.if}.`,
+  oldEnoughSoon: (p) => `The person turns ${p.years} this year; it counts from the birthday.`,
+  tooYoung: (p) => `At ${p.years} the person is not old enough.`,
+
   askMore: 'What else would you like to know?',
 
   choose: 'Several procedures are close to what you said. Please choose one:',
   vague: 'What do you need to get done? Type it, such as "register my baby", or choose a procedure I hold:',
+  byFacets: 'By agency or field',
   noneOfThese: 'None of these',
   none: (p) =>
     `I do not hold this procedure, so I will not guess. Please look on the National Public Service Portal ${p.filing}, or call ${p.line}.\nIf I misunderstood, type what you need again in a few words.`,

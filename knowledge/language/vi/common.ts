@@ -29,6 +29,11 @@ export const common = {
   nothingOpen: 'Hiện không có việc gì đang làm dở. Anh/chị muốn làm gì tiếp?',
   nothingSaid: 'Tôi chưa nói gì trước đó. Anh/chị cần tôi giúp việc gì?',
   clarify: 'Tôi chưa hiểu ý anh/chị. Anh/chị đang cần việc nào dưới đây?',
+  clarifyPurpose:
+    'Tôi chưa rõ là giấy nào. Anh/chị cần giấy đó để làm gì, như đi học, mua nhà, sinh con? Hoặc chọn một việc dưới đây.',
+  clarifyShort: 'Tin vừa rồi tôi không hiểu. Anh/chị gõ lại tên việc bằng vài chữ, không dấu cũng được.',
+  copy: 'Anh/chị nhấn giữ tin này để chép:',
+  copySpoken: 'Được, tôi để sẵn phần chữ trong ghi chú. Mình chép gửi cho khách nhé.',
   clarifyAgain: (p: { line: string }) =>
     `Tôi vẫn chưa hiểu, mong anh/chị thông cảm. Anh/chị chọn một việc dưới đây, hoặc gọi ${p.line} để gặp người hỗ trợ.`,
   inOneSentence:
@@ -38,9 +43,6 @@ export const common = {
   which: (p: { said: string }) => `"${p.said}" là câu trả lời cho câu tôi vừa hỏi, hay anh/chị muốn hỏi việc khác?`,
   whichAnswer: 'Là câu trả lời',
   whichQuestion: 'Tôi hỏi việc khác',
-  crisis:
-    'Nếu đang nguy hiểm, anh/chị gọi ngay 113 (công an) hoặc 115 (cấp cứu). Có cháy: 114. Liên quan đến trẻ em: 111.\n' +
-    'Hãy đến chỗ an toàn, có người bên cạnh. Không gọi được thì nhờ người thân hoặc hàng xóm gọi giúp. Giấy tờ tính sau.',
   emptyInput: 'Anh/chị cứ gõ điều cần hỏi, ví dụ "làm giấy khai sinh cần gì" hoặc mã hồ sơ để xem tới đâu.',
   sticker: 'Cảm ơn anh/chị. Anh/chị cần tôi giúp việc giấy tờ nào thì gõ một câu ngắn nhé.',
   voice: (p: { line: string }) =>

@@ -35,6 +35,14 @@ export const privacy = {
     lead: 'Tôi giữ nguyên, chưa xóa gì.',
     rest: ['Khi muốn xóa, anh/chị gõ "xóa dữ liệu".'],
   },
+  recallNone: {
+    lead: 'Tôi không giữ họ tên hay số giấy tờ nào của anh/chị.',
+    rest: ['Nếu đã khai rồi xóa thì dữ liệu đó không còn ở đây nữa.'],
+  },
+  recallDraft: {
+    lead: 'Tôi đang giữ một tờ khai dở của anh/chị; để giữ kín, tôi không đọc lại ở đây.',
+    rest: ['Anh/chị mở tiếp tờ khai để xem, hoặc xóa.'],
+  },
   deleteMine: 'Xóa dữ liệu của tôi',
   nobody: (p: { city: string; portal: string; cityHours: string; portalHours: string; officeHours: string }): Said => ({
     lead: `Khung chat này không có người trực. Muốn gặp người, anh/chị gọi ${p.city}, hoặc ${p.portal}.`,

@@ -76,10 +76,19 @@ export const procedures = {
   legalRest: (p: { numbers: string }) => `Cùng các văn bản: ${p.numbers}.`,
   basis: (p: { title: string; number: string }) => `${p.title} số ${p.number}`,
 
+  same: 'Đúng, vẫn là thủ tục này.',
+  whichCase: (p: { name: string }) => `${p.name}: anh/chị cần trường hợp nào?`,
+  oldEnough: (p: { years: number; from: number }) =>
+    `${p.years} tuổi là đủ tuổi (từ đủ ${p.from}), anh/chị nộp hồ sơ được.`,
+  oldEnoughIf: (p: { years: number; if: string }) => `${p.years} tuổi thì phải ${p.if}.`,
+  oldEnoughSoon: (p: { years: number }) => `Năm nay đủ ${p.years} tuổi; tính đủ tuổi từ ngày sinh nhật.`,
+  tooYoung: (p: { years: number }) => `${p.years} tuổi thì chưa đủ tuổi.`,
+
   askMore: 'Anh/chị muốn biết thêm điều gì?',
 
   choose: 'Có vài thủ tục gần với điều anh/chị nói. Anh/chị chọn một thủ tục nhé:',
   vague: 'Anh/chị cần làm giấy tờ gì? Gõ tên việc, như "khai sinh cho con", hoặc chọn thủ tục tôi đang có:',
+  byFacets: 'Tìm theo cơ quan, lĩnh vực',
   noneOfThese: 'Không phải các thủ tục này',
   none: (p: { filing: string; line: string }) =>
     `Thủ tục này chưa có trong phần tôi nắm, nên tôi không đoán. Anh/chị tìm ở Cổng Dịch vụ công quốc gia ${p.filing}, hoặc gọi ${p.line}.\nNếu tôi hiểu sai, anh/chị gõ lại tên việc cần làm bằng vài chữ.`,

@@ -42,7 +42,7 @@ describe('what holds on a day', () => {
 });
 
 describe('birth registration on the days that matter', () => {
-  const online = (day: Day) => paymentsOn(procedure, day, 'online').map((each) => each.value.vnd);
+  const online = (day: Day) => paymentsOn(procedure, day, { channel: 'online' }).map((each) => each.value.vnd);
 
   it('knows the zero charge for late filing online only since 29 September 2025, from the press', () => {
     assert.deepEqual(online('2025-09-28'), [0, 'unknown', 8000]);
@@ -53,7 +53,7 @@ describe('birth registration on the days that matter', () => {
 
   it('never knows what is paid late at a counter', () => {
     for (const day of ['2025-06-30', '2025-09-29', '2026-11-21'] as const) {
-      const counter = paymentsOn(procedure, day, 'counter').map((each) => each.value.vnd);
+      const counter = paymentsOn(procedure, day, { channel: 'counter' }).map((each) => each.value.vnd);
       assert.deepEqual(counter, [0, 'unknown', 8000]);
     }
   });

@@ -43,6 +43,23 @@ describe('the region', () => {
   });
 
   it('has guidance on every topic that is asked for', () => {
-    assert.deepEqual(guidance.topics.toSorted(), ['account', 'contact', 'petition', 'portal', 'submit']);
+    const needs = ['account', 'contact', 'petition', 'portal', 'submit'];
+    for (const topic of needs) assert.ok(guidance.byTopic(topic), topic);
+  });
+
+  it('knows a topic by what is said about it, the longest first, and follow-ups only after what they follow', () => {
+    const asked: Record<string, string> = {
+      'em muốn ly hôn': 'divorce',
+      'sao không làm hết trên mạng được': 'whypartly',
+      'is decree 42 still in force': 'decree',
+      'tôi lên sở nộp được không': 'departments',
+      'the text is too small for me': 'accessible',
+    };
+    for (const [text, topic] of Object.entries(asked)) assert.equal(guidance.askedIn(text), topic, text);
+    assert.equal(guidance.askedIn('làm giấy khai sinh'), undefined);
+    assert.equal(guidance.askedIn('mấy ngày trả lời'), undefined);
+    assert.equal(guidance.askedIn('mấy ngày trả lời', 'petition'), 'petitiontime');
+    assert.equal(guidance.askedIn('gửi cho ai đọc', 'petition'), 'petitionwho');
+    assert.equal(guidance.askedIn('thứ bảy làm không', 'ward'), 'hours');
   });
 });

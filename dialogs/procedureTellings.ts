@@ -1,0 +1,170 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { hourOf } from '../knowledge/language/day.ts';
+import { bullets, formatDay } from '../knowledge/language/format.ts';
+import { packs } from '../knowledge/language/packs.ts';
+import type { Language } from '../knowledge/language/text.ts';
+import { ageRuleOn, noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
+import type { Procedure } from '../knowledge/procedures/procedure.ts';
+import type { Aspect } from '../knowledge/understanding/understanding.ts';
+import { aspects, inWords, paymentInShort, type Scene, type Told, whomToAsk } from './aspects.ts';
+import { means } from './choice.ts';
+import type { FlowStarts, Outcome } from './flow.ts';
+import type { Action, Reply } from './reply.ts';
+import { groundLines, tell, type Telling } from './telling.ts';
+import type { Turn } from './turn.ts';
+
+/** What is likely asked after an aspect, in that order. */
+const NEXT: Readonly<Record<Aspect, readonly Aspect[]>> = {
+  documents: ['fee', 'time', 'place'],
+  fee: ['documents', 'time', 'place'],
+  time: ['documents', 'fee', 'place'],
+  place: ['documents', 'time', 'steps'],
+  steps: ['documents', 'fee', 'place'],
+  eligibility: ['documents', 'time', 'fee'],
+  level: ['place', 'result', 'documents'],
+  form: ['documents', 'place', 'steps'],
+  legal: ['documents', 'fee', 'time'],
+  result: ['validity', 'time', 'place'],
+  validity: ['result', 'documents', 'fee'],
+};
+const IN_SHORT: readonly Aspect[] = ['documents', 'fee', 'time', 'place', 'level'];
+
+/** A procedure as it is seen in a language, at the hour and day of a turn. */
+export type SceneOf = (language: Language) => Scene;
+export type Years = NonNullable<FlowStarts['procedure']['age']>;
+
+/** One aspect of a procedure; with the years of a person, first whether that is old enough. */
+export function tellAspect(
+  knowledge: Knowledge,
+  scene: SceneOf,
+  { aspect, age }: { readonly aspect: Aspect; readonly age?: Years | undefined },
+  turn: Turn,
+): Reply {
+  const telling = (language: Language): Telling => {
+    const told = aspects[aspect](scene(language));
+    const judged = age && judgeAge(scene(language), age);
+    const whole = judged ? { ...told, lead: judged, rest: [told.lead, ...told.rest] } : told;
+    return withNotices(whole, scene(language), aspect);
+  };
+  const { procedure } = scene(turn.language);
+  const actions = actionsFor(knowledge, procedure, NEXT[aspect], turn);
+  return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
+}
+
+/** Whether someone of these years is old enough; undefined where age does not decide it. */
+function judgeAge({ procedure, day, language }: Scene, { years, yearOnly }: Years): string | undefined {
+  const words = packs[language].procedures;
+  const rule = ageRuleOn(procedure, day, years);
+  if (rule === undefined) return undefined;
+  if (rule === 'none') return words.tooYoung({ years });
+  const before = yearOnly ? ageRuleOn(procedure, day, years - 1) : rule;
+  if (before === undefined || before === 'none' || before.value.from !== rule.value.from)
+    return words.oldEnoughSoon({ years });
+  return rule.value.if
+    ? words.oldEnoughIf({ years, if: rule.value.if[language] })
+    : words.oldEnough({ years, from: rule.value.from });
+}
+
+/** The whole of a procedure, or of the case that is meant, in a few lines. */
+export function tellInShort(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn): Reply {
+  const telling = (language: Language): Telling => {
+    const scene = sceneIn(language);
+    const fee: Told = { ...aspects.fee(scene), lead: paymentInShort(scene) };
+    const deadline = deadlineOf(scene);
+    const parts = [...(deadline ? [deadline] : []), fee, aspects.time(scene)].filter((each) => !each.unheld);
+    const kase = caseTold(scene);
+    const told = {
+      lead: `${isSame(scene.procedure, turn) ? `${packs[language].procedures.same} ` : ''}${kase?.lead ?? scene.procedure.about[language]}`,
+      rest: [...(kase?.rest ?? []), bullets(parts.map((each) => each.lead))],
+      grounds: [...(kase?.grounds ?? []), ...parts.flatMap((each) => each.grounds.slice(0, 1))],
+    };
+    const { lead, rest } = withNotices(told, scene, 'steps');
+    return { lead, rest: [...rest, packs[language].procedures.askMore] };
+  };
+  const { procedure } = sceneIn(turn.language);
+  const actions = actionsFor(knowledge, procedure, IN_SHORT, turn);
+  return tell('procedure.detail', turn, telling, { actions, about: { procedure: procedure.code } });
+}
+
+/** Words that name the procedure under discussion again, perhaps to be sure of it. */
+const FEW_WORDS = 4;
+
+function isSame({ code }: Procedure, { choice, memory, text }: Turn): boolean {
+  return !choice && memory.procedure === code && text.trim().split(/\s+/).length <= FEW_WORDS;
+}
+
+/** What the case that is meant comes to. */
+function caseTold({ procedure, day, language, kase }: Scene): Told | undefined {
+  const holding = stateOn(procedure.cases?.find((each) => each.id === kase)?.told ?? [], day);
+  return holding.state === 'holds' ? { ...inWords(holding.fact.value, language), grounds: [holding.fact] } : undefined;
+}
+
+/** The scene of a procedure for a turn. */
+export function sceneOf(
+  knowledge: Knowledge,
+  procedure: Procedure,
+  { turn, kase }: { readonly turn: Turn; readonly kase: string | undefined },
+): SceneOf {
+  return (language) => ({
+    procedure,
+    region: knowledge.region,
+    day: turn.today,
+    hour: hourOf(turn.now),
+    language,
+    ...(kase && { kase }),
+  });
+}
+
+/** A procedure that is no more: what took its place and since when, and the way there; what is asked next is asked of that. */
+export function tellReplaced(
+  { region, procedures }: Knowledge,
+  replaced: NonNullable<Procedure['replacedBy']>,
+  aspect: Aspect | undefined,
+  turn: Turn,
+): Outcome<never> {
+  const { code, name } = replaced.value;
+  const successor = procedures.byCode(code);
+  const telling = (language: Language): Telling => {
+    const from = formatDay(replaced.from ?? replaced.asOf, language);
+    const lead = packs[language].procedures.replaced({ name: name[language], from });
+    const ask = successor && whomToAsk(successor, language);
+    return { lead, rest: groundLines([replaced], region, language, ask) };
+  };
+  const label = packs[turn.language].procedures.seeSuccessor;
+  const actions = successor ? [{ label, means: means.procedure(code, aspect) }] : [];
+  const reply = tell(aspect ? 'procedure.aspect' : 'procedure.detail', turn, telling, {
+    actions,
+    about: { procedure: code },
+  });
+  return { say: [reply], ...(successor && { remember: { procedure: code } }), end: true };
+}
+
+function deadlineOf({ procedure, day, language }: Scene): Told | undefined {
+  const holding = stateOn(procedure.deadline, day);
+  return holding.state === 'holds' ? { ...inWords(holding.fact.value, language), grounds: [holding.fact] } : undefined;
+}
+
+/** The telling with what is announced around it, and where all of it comes from. */
+function withNotices(told: Told, { procedure, region, day, language }: Scene, aspect: Aspect): Telling {
+  const notices = noticesOn(procedure, day, aspect);
+  const first = notices.filter((each) => each.value.first).map((each) => each.value.text[language]);
+  const after = notices.filter((each) => !each.value.first).map((each) => each.value.text[language]);
+  // a notice on this aspect alone that comes first answers it by itself
+  const answered = told.unheld && notices.some(({ value }) => value.first && value.aspects.length === 1);
+  const [lead = told.lead, ...leads] = answered ? first : [...first, told.lead];
+  const grounds = groundLines([...told.grounds, ...notices], region, language, whomToAsk(procedure, language));
+  const spoken = leads.length === 0 ? told.spoken : undefined;
+  return { lead, rest: [...leads, ...told.rest, ...after, ...grounds], ...(spoken && { spoken }) };
+}
+
+function actionsFor(
+  knowledge: Knowledge,
+  { code }: Procedure,
+  next: readonly Aspect[],
+  { language, today }: Turn,
+): readonly Action[] {
+  const words = packs[language].procedures;
+  const asked = next.map((aspect) => ({ label: words.aspects[aspect], means: means.procedure(code, aspect) }));
+  const declaration = knowledge.declarations.byProcedure(code, today);
+  return declaration ? [...asked, { label: words.declare, means: means.declare(code) }] : asked;
+}

@@ -1,0 +1,93 @@
+import { readPlace, type Place } from '../knowledge/declarations/readers/places.ts';
+import { indexUnits, unitName } from '../knowledge/declarations/readers/units.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Day } from '../knowledge/language/day.ts';
+import { bullets, formatDay, joinList } from '../knowledge/language/format.ts';
+import { fold } from '../knowledge/language/fold.ts';
+import { packs } from '../knowledge/language/packs.ts';
+import type { Language } from '../knowledge/language/text.ts';
+import type { Region, Unit } from '../knowledge/regions/region.ts';
+import { means } from './choice.ts';
+import type { Flow, FlowStarts } from './flow.ts';
+import { oneShot } from './oneShot.ts';
+import { groundLines, tell, type Telling } from './telling.ts';
+import type { Turn } from './turn.ts';
+
+/** Units listed at once. */
+const MOST = 12;
+
+/** Reads which ward or district of before, or which unit of today, a question is about; undefined when it is about none. */
+export type WardReader = (text: string, day: Day) => Place | undefined;
+
+/** What is asked after the place itself: "giờ là phường nào", "what is it now". */
+const ASKED_AFTER =
+  /[\s,]*(?:bây giờ|bay gio|hiện nay|hien nay|nay|giờ|gio|thì|thi|is now|now|became)?[\s,]*(?:là|la|thuộc|thuoc|thành|thanh)?[\s,]*(?:phường|phuong|xã|xa|ward|which ward|what)[\s,]+(?:nào|nao|gì|gi|mới|moi)?[\s,]*(?:vậy|vay|ạ|a|rồi|roi|now)?[\s?.!]*$/iu;
+const ASKS =
+  /(?:^| )(?:cu|nay|gio|bay gio|hien nay|dung khong|phai khong|phuong nao|xa nao|phuong gi|phuong moi|doi ten|sap nhap|old|former|now|became|which ward|right|correct)(?: |$)/;
+
+/** A reader over the units of the region. */
+export function makeWardReader({ region, units }: Pick<Knowledge, 'region' | 'units'>): WardReader {
+  const index = indexUnits(units);
+  return (text, day) => {
+    if (day < region.unitsSince || !ASKS.test(fold(text))) return undefined;
+    const place = readPlace(text.replace(ASKED_AFTER, ''), index);
+    const named = place.ward && place.ward.kind !== 'unknown' && !(place.ward.kind === 'unit' && !place.ward.exact);
+    return named || place.district !== undefined ? place : undefined;
+  };
+}
+
+/** Tells what a ward or district of before has become, and confirms a unit of today. */
+export function makeWardFlow(knowledge: Pick<Knowledge, 'region' | 'units'>): Flow<FlowStarts['ward'], never> {
+  const read = makeWardReader(knowledge);
+  const { inDistrict } = indexUnits(knowledge.units);
+  return oneShot('ward', ({ text }, turn) => {
+    const place = read(text, turn.today);
+    const units = place ? unitsOf(place, inDistrict) : [];
+    const telling = (language: Language) => answer(knowledge.region, { place, units }, language);
+    return {
+      say: [tell('guidance.answer', turn, telling, { actions: nextOf(turn) })],
+      remember: { topic: 'ward' },
+      end: true,
+    };
+  });
+}
+
+function nextOf({ language }: Turn) {
+  const { officeHours, addresses } = packs[language].ward;
+  return [
+    { label: officeHours, means: means.guidance('hours') },
+    { label: addresses, means: means.guidance('address') },
+  ];
+}
+
+function unitsOf({ ward, district }: Place, inDistrict: (district: string) => readonly Unit[]): readonly Unit[] {
+  switch (ward?.kind) {
+    case 'unit':
+      return [ward.unit];
+    case 'several':
+    case 'former':
+      return ward.units;
+    default:
+      return district === undefined ? [] : inDistrict(district);
+  }
+}
+
+type Found = { readonly place: Place | undefined; readonly units: readonly Unit[] };
+
+function answer(region: Region, { place, units }: Found, language: Language): Telling {
+  const words = packs[language].ward;
+  const since = formatDay(region.unitsSince, language);
+  const grounds = groundLines([region.unitsFrom], region, language);
+  const [unit, ...others] = units;
+  const line = region.hotlines.city.number;
+  if (!unit) return { lead: words.unknown({ since, line }), rest: grounds };
+  if (others.length > 0) {
+    const names = units.slice(0, MOST).map(unitName);
+    return { lead: words.several({ since }), rest: [bullets(names), words.check({ line }), ...grounds] };
+  }
+  const from = joinList(unit.formerWards, language);
+  const name = unitName(unit);
+  const today = place?.ward?.kind === 'unit';
+  const lead = today ? words.today({ name }) : words.became({ since, name });
+  return { lead, rest: [words.madeOf({ name, from }), words.anyCentre({ line }), ...grounds] };
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { makeBrowseFlow, type Browsing } from '../../dialogs/browse.ts';
+import type { Turn } from '../../dialogs/turn.ts';
+import { loadKnowledge } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../knowledge/language/text.ts';
+import { flowContract } from '../contracts/flow.ts';
+import { turnOn } from '../fixtures/flowTurns.ts';
+
+const TODAY = '2026-11-21';
+const knowledge = loadKnowledge('hcmc');
+const flow = makeBrowseFlow({ knowledge });
+const says = (text: string, language: Language = 'en', over: Partial<Turn> = {}) =>
+  turnOn(TODAY, language, { text, understanding: knowledge.understand(text, language), ...over });
+const taps = (value: string) => says('', 'en', { choice: { kind: 'answer', value } });
+
+flowContract('browse', {
+  make: () => flow,
+  starts: { all: { text: '' }, some: { text: 'công an' }, none: { text: 'Department of Culture' } },
+  turn: (language, over) => turnOn(TODAY, language, over),
+});
+
+/** What is under the filter after each message, the first of which opens the shelf. */
+async function narrowed(...texts: readonly (string | Turn)[]) {
+  const [first = '', ...rest] = texts.map((each) => (typeof each === 'string' ? says(each) : each));
+  assert.ok(typeof first !== 'string');
+  let outcome = await flow.begin({ text: first.text }, first);
+  for (const turn of rest) {
+    assert.ok('wait' in outcome && outcome.wait, 'it had ended');
+    assert.equal(flow.hears(outcome.wait, turn), 'answer', turn.text);
+    outcome = await flow.hear(outcome.wait, turn);
+  }
+  const [reply] = outcome.say;
+  const state = 'wait' in outcome ? (outcome.wait as Browsing) : undefined;
+  const labels = reply?.actions?.map(({ label }) => label) ?? [];
+  return { reply, outcome, filter: state?.filter, labels };
+}
+
+describe('narrowing the procedures', () => {
+  it('takes the four facets in any order, a few at a time', async () => {
+    const expected = { agency: 'police', field: 'residence', tier: 'commune', scope: 'whole' };
+    const orders = [
+      ['police', 'residence', 'commune level', 'level 4'],
+      ['level 4', 'commune level', 'residence of the police'],
+      ['residence', 'police, commune level', 'fully online'],
+    ];
+    for (const order of orders) assert.deepEqual((await narrowed(...order)).filter, expected, order.join());
+  });
+
+  it('shows what fits and nothing else, with a way to one of them', async () => {
+    const { reply, labels } = await narrowed('police', 'residence');
+    assert.equal(reply?.id, 'procedure.choose');
+    assert.match(reply?.text ?? '', /^I hold 4 procedures: Police, .*/);
+    assert.ok(labels.includes('Household split') && !labels.includes('Birth registration'));
+    const { outcome } = await narrowed('police', 'residence', taps('1.010038'));
+    assert.deepEqual(outcome.start, { flow: 'procedure', with: { procedure: '1.010038' } });
+  });
+
+  it('says so where nothing is left, and offers to drop a filter', async () => {
+    const { reply, labels } = await narrowed('Department of Culture', 'only level 4', 'fisheries');
+    assert.equal(reply?.id, 'procedure.none');
+    assert.match(reply?.text ?? '', /^Nothing I hold fits: Department of Culture and Sports, Fisheries, wholly online/);
+    assert.match(reply?.text ?? '', /rule of thumb, not law/);
+    assert.ok(labels.includes('Without: Fisheries') && labels.includes('Clear all filters'));
+    const { filter } = await narrowed('Department of Culture', 'fisheries', taps('drop agency'));
+    assert.deepEqual(filter, { field: 'fisheries' });
+  });
+
+  it('says that a word names nothing it knows, and keeps the filter', async () => {
+    const { reply, filter } = await narrowed('police', 'spaceships');
+    assert.match(reply?.text ?? '', /^I find no agency or field called "spaceships"/);
+    assert.deepEqual(filter, { agency: 'police' });
+  });
+
+  it('clears, goes one step back, and leaves', async () => {
+    assert.deepEqual((await narrowed('police', 'residence', 'clear everything')).filter, {});
+    assert.deepEqual((await narrowed('police', 'residence', 'back')).filter, { agency: 'police' });
+    assert.deepEqual((await narrowed('police', 'clear everything', 'back')).filter, { agency: 'police' });
+    const { reply, outcome } = await narrowed('police', 'exit');
+    assert.deepEqual([reply?.id, outcome.end], ['help', true]);
+  });
+
+  it('does not hold on to somebody who asks for something else', async () => {
+    const { outcome } = await narrowed('police');
+    assert.ok('wait' in outcome && outcome.wait);
+    for (const text of [
+      'how much does a passport cost',
+      'thank you very much',
+      'I want to know where my application is now',
+    ])
+      assert.notEqual(flow.hears(outcome.wait, says(text)), 'answer', text);
+  });
+
+  it('leaves out what another procedure took the place of', async () => {
+    const { reply } = await narrowed('civil status');
+    const held = knowledge.procedures.all.filter((each) => each.administrativeField.id === 'civilStatus');
+    const live = held.filter((each) => !each.replacedBy).length;
+    assert.ok(live < held.length && reply?.text.startsWith(`I hold ${live} procedures`), reply?.text);
+  });
+});

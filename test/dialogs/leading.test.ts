@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { makeLead } from '../../dialogs/leading.ts';
+import type { FlowStart } from '../../dialogs/flow.ts';
+import type { Memory } from '../../dialogs/memory.ts';
+import { loadKnowledge } from '../../knowledge/knowledge.ts';
+import { turnOn } from '../fixtures/flowTurns.ts';
+
+const knowledge = loadKnowledge('hcmc');
+const lead = makeLead(knowledge);
+const leads = (text: string, memory: Memory = {}) =>
+  lead(turnOn('2025-09-15', 'vi', { text, understanding: knowledge.understand(text), memory }));
+const CARD = 'CAN_CUOC_2026';
+const DEATH = '1.000656';
+const PENSION = '1.014027';
+
+describe('what a message leads to beyond its intent', () => {
+  const LEADS: readonly (readonly [string, Memory, FlowStart | undefined])[] = [
+    ['chị ơi em hỏi thủ tục ly hôn', {}, { flow: 'guidance', with: { topic: 'divorce' } }],
+    ['mấy ngày trả lời', { topic: 'petition' }, { flow: 'guidance', with: { topic: 'petitiontime' } }],
+    ['cmnd 9 số còn dùng được không', {}, { flow: 'guidance', with: { topic: 'oldid' } }],
+    ['có gấp không', { procedure: DEATH }, { flow: 'procedure', with: { procedure: DEATH, aspect: 'time' } }],
+    ['em phải đi đâu', { procedure: DEATH }, { flow: 'procedure', with: { procedure: DEATH, aspect: 'place' } }],
+    ['em phải đi đâu', {}, undefined],
+    ['thằng nhỏ 14 tuổi thì sao', { procedure: CARD, case: 'lost' }, { flow: 'procedure', with: { procedure: CARD, case: 'first' } }],
+    [
+      'bà sinh 1947, chưa hộ nghèo',
+      { procedure: PENSION },
+      { flow: 'procedure', with: { procedure: PENSION, aspect: 'eligibility', age: { years: 78, yearOnly: true } } },
+    ],
+    ['show me what the Department of Culture handles', {}, { flow: 'browse', with: { text: 'show me what the Department of Culture handles' } }],
+    ["I'd like everything removed", { topic: 'privacy' }, { flow: 'privacy', with: { act: 'delete' } }],
+    ['and the application I filed last month?', { topic: 'privacy' }, { flow: 'guidance', with: { topic: 'kept' } }],
+    ['ông nhà bà 81 lãnh chưa, tra được không', { procedure: PENSION }, { flow: 'status', with: {} }],
+    ['H29.16-250710-0123', { procedure: DEATH }, undefined],
+    ['cảm ơn', { procedure: DEATH }, undefined],
+    ['làm giấy khai sinh cần giấy tờ gì', {}, undefined],
+  ]; // prettier-ignore
+
+  for (const [text, memory, expected] of LEADS)
+    it(`${text} ${JSON.stringify(memory)}`, () => assert.deepEqual(leads(text, memory), expected));
+
+  it('goes on with the form once what a picture shows is typed', () => {
+    const memory = { topic: 'pictures', procedure: '1.001193' };
+    const start = leads('vậy em gõ: bé tên Mẫu An, sinh 20/07/2025', memory);
+    assert.deepEqual(start, { flow: 'declaration', with: { procedure: '1.001193' } });
+  });
+});
