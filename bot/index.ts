@@ -1,8 +1,9 @@
 import { dayOf } from '../knowledge/language/day.ts';
 import { compose, type House } from './compose.ts';
 import { environment, readConfig, type Config } from './config.ts';
-import { ConfigError } from './errors.ts';
+import { ConfigError, traceOf } from './errors.ts';
 import { makeRequests } from './requests.ts';
+import { sweep } from './retention.ts';
 import { startServer, type Running } from './server.ts';
 import { sampleHint } from './services/samples.ts';
 import type { Handle } from './storage/answering.ts';
@@ -10,6 +11,8 @@ import type { Ownership } from './storage/ownership.ts';
 import { takeOver } from './takeOver.ts';
 
 const PATIENCE_MS = 5_000;
+const FIRST_SWEEP_MS = 60_000;
+const SWEEP_MS = 86_400_000;
 const VARIABLES: Readonly<Record<string, string>> = {
   KEY_UNKNOWN: 'DATA_KEY',
   KEY_TOO_SHORT: 'DATA_KEY',
@@ -37,6 +40,7 @@ async function start(config: Config): Promise<void> {
   house.turns.recover();
   const server = await startServer(house);
   closeOnSignals(server, house, ownership);
+  sweepDaily(house);
   process.stdout.write(welcome(config, server));
 }
 
@@ -50,6 +54,19 @@ async function ownData(dir: string, handle: Handle): Promise<Ownership> {
   throw new ConfigError([
     { name: 'DATA_DIR', problem: `${what} (process ${pid}) has this folder: stop it, or name another folder` },
   ]);
+}
+
+/** What is older than promised goes within a day; the first time once the start is over. */
+function sweepDaily({ store, config, clock, log }: House): void {
+  const { transcriptDays, draftDays } = config;
+  const run = (): void => {
+    sweep(store, { now: clock(), transcriptDays, draftDays }).then(
+      (swept) => log('retention.swept', swept),
+      (error: unknown) => log('retention.failed', traceOf(error)),
+    );
+  };
+  setTimeout(run, FIRST_SWEEP_MS).unref();
+  setInterval(run, SWEEP_MS).unref();
 }
 
 /** The first signal finishes what is under way, the second ends at once. */
