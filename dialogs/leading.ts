@@ -83,6 +83,9 @@ function aboutProcedure({ procedures }: Knowledge, turn: Turn): FlowStart | unde
   });
   if (age && ageRuleOn(procedure, today, age.years) !== undefined) return start({ aspect: 'eligibility', age });
   if (named !== undefined || (OWN.has(understanding.intent) && understanding.confidence >= SURE)) return undefined;
+  // "mua vé xem phim ở đâu" asks a place, but not this procedure's
+  if (understanding.namesOther || (understanding.intent === 'out_of_scope' && understanding.confidence >= SURE))
+    return undefined;
   const kase = caseIn(procedure, text)?.id;
   const aspect = aspectIn(text) ?? understanding.aspect ?? undefined;
   if (kase && kase !== memory.case) return start({ case: kase, ...(aspect && { aspect }) });

@@ -12,7 +12,7 @@ import { LONG } from '../knowledge/understanding/long.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import type { Lead } from './leading.ts';
 import type { Reply } from './reply.ts';
-import { bringsIdentification, followUp, identification, route, type Route } from './route.ts';
+import { bringsIdentification, identification, route, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
 
 /** One flow of every kind. */
@@ -107,8 +107,6 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     if (bringsIdentification(turn.understanding))
       return this.#follow(inner, { flow: 'status', with: identification(turn.understanding) });
-    const asked = followUp(turn.understanding, turn.memory);
-    if (asked) return this.#follow(inner, asked);
     const misses = turn.memory.misses ?? 0;
     remember(inner.context, { misses: misses + 1 });
     const { intent, confidence } = turn.understanding;

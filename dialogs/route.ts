@@ -1,5 +1,5 @@
 import { fold } from '../knowledge/language/fold.ts';
-import type { Aspect, Understanding } from '../knowledge/understanding/understanding.ts';
+import type { Understanding } from '../knowledge/understanding/understanding.ts';
 import type { FlowStart } from './flow.ts';
 import type { Memory } from './memory.ts';
 
@@ -67,22 +67,6 @@ export function route(understanding: Understanding, memory: Memory): Route {
     case 'crisis':
       return { flow: 'crisis' };
   }
-}
-
-/** Words that ask one thing, with nothing else in the message to understand it by. */
-const ASKED: readonly (readonly [Aspect, RegExp])[] = [
-  ['place', /\b(o dau|di dau|cho nao|noi nao|where)\b/],
-  ['time', /\b(bao lau|may ngay|may bua|co gap|khi nao xong|tre nhat|how long|deadline|urgent)\b/],
-  ['fee', /\b(bao nhieu|ton tien|mat tien|le phi|how much|fees?|costs?)\b/],
-  ['documents', /\b(giay to|can gi|mang gi|dem gi|papers|documents|bring)\b/],
-];
-
-/** What a short message asks about the procedure under discussion, though alone it says too little. */
-export function followUp({ text }: Understanding, { procedure }: Memory): FlowStart | undefined {
-  const folded = fold(text);
-  const aspect = ASKED.find(([, words]) => words.test(folded))?.[0];
-  const short = folded.split(' ').length <= 8;
-  return procedure && aspect && short ? { flow: 'procedure', with: { procedure, aspect } } : undefined;
 }
 
 /** A code or an id number on its own is a wish to look it up, however unsure the words around it are. */

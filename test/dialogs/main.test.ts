@@ -283,17 +283,6 @@ describe('a conversation', () => {
     assert.equal(memory().procedure, undefined);
   });
 
-  it('takes a question too short to understand alone for one about the procedure under discussion', async () => {
-    const { says } = conversation({
-      discovery: { ...flows().discovery, begin: () => ({ say: [], remember: { procedure: 'x' }, end: true }) },
-    });
-    assert.match((await says('em phải đi đâu'))[0] ?? '', /^fallback.clarify/);
-    MEANINGS['tìm'] = ['procedure.find', 0.9];
-    await says('tìm');
-    assert.deepEqual(await says('em phải đi đâu'), ['guidance.answer: x place']);
-    assert.deepEqual(await says('có gấp không'), ['guidance.answer: x time']);
-  });
-
   it('says again what it said', async () => {
     const { says } = conversation();
     const first = await says('khai đi');
