@@ -27,7 +27,7 @@ export function makeLead(knowledge: Knowledge): Lead {
     const { text, memory, understanding, today } = turn;
     const { entities, intent, confidence } = understanding;
     if (entities.applicationCode.length > 0 || entities.idNumber.length > 0) return undefined;
-    const asked = guidance.askedIn(text, memory.topic);
+    const asked = fold(text).split(' ').length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
     const follows = asked !== undefined && (guidance.byTopic(asked)?.then?.after.includes(memory.topic ?? '') ?? false);
     if (asked && follows && !COMMANDS.has(intent)) return { flow: 'guidance', with: { topic: asked } };
     if (ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
@@ -42,6 +42,8 @@ export function makeLead(knowledge: Knowledge): Lead {
   };
 }
 
+/** A longer story brushes against many topics. */
+const MOST_WORDS = 30;
 const COMMANDS: ReadonlySet<Intent> = new Set([
   'crisis',
   'command.cancel',

@@ -74,7 +74,7 @@ export function tellInShort(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn):
     const parts = [...(deadline ? [deadline] : []), fee, aspects.time(scene)].filter((each) => !each.unheld);
     const kase = caseTold(scene);
     const told = {
-      lead: `${isSame(scene.procedure, turn) ? `${packs[language].procedures.same} ` : ''}${kase?.lead ?? scene.procedure.about[language]}`,
+      lead: `${isSame(scene, turn) ? `${packs[language].procedures.same} ` : ''}${kase?.lead ?? scene.procedure.about[language]}`,
       rest: [...(kase?.rest ?? []), bullets(parts.map((each) => each.lead))],
       grounds: [...(kase?.grounds ?? []), ...parts.flatMap((each) => each.grounds.slice(0, 1))],
     };
@@ -89,8 +89,9 @@ export function tellInShort(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn):
 /** Words that name the procedure under discussion again, perhaps to be sure of it. */
 const FEW_WORDS = 4;
 
-function isSame({ code }: Procedure, { choice, memory, text }: Turn): boolean {
-  return !choice && memory.procedure === code && text.trim().split(/\s+/).length <= FEW_WORDS;
+function isSame({ procedure, kase }: Scene, { choice, memory, text }: Turn): boolean {
+  const short = text.trim().split(/\s+/).length <= FEW_WORDS;
+  return !choice && memory.procedure === procedure.code && memory.case === kase && short;
 }
 
 /** What the case that is meant comes to. */

@@ -88,6 +88,8 @@ function answer(region: Region, { place, units }: Found, language: Language): Te
   const from = joinList(unit.formerWards, language);
   const name = unitName(unit);
   const today = place?.ward?.kind === 'unit';
-  const lead = today ? words.today({ name }) : words.became({ since, name });
-  return { lead, rest: [words.madeOf({ name, from }), words.anyCentre({ line }), ...grounds] };
+  const made = words.madeOf({ name, from });
+  const rest = [words.anyCentre({ line }), ...grounds];
+  if (!today) return { lead: words.became({ since, name }), rest: [made, ...rest] };
+  return { lead: `${words.today({ name })} ${made}`, rest };
 }

@@ -31,6 +31,22 @@ export function normalise(text: string): string {
   return words.replace(LATE_TONE, (glide) => TONE_PLACES.get(glide) ?? glide);
 }
 
+/**
+ * A reader of phrases in `text`, word by word: marks need not be typed, but those that are must be the phrase's own, so that
+ * "ra quán" does not say "ra quận" and "ra quan" does.
+ */
+export function phrasesIn(text: string): (phrase: string) => boolean {
+  const typed = wordsOf(normalise(text));
+  const plain = typed.map(fold);
+  return (phrase) => {
+    const wanted = wordsOf(normalise(phrase));
+    const bare = wanted.map(fold);
+    return plain.some((_, at) =>
+      wanted.every((word, i) => plain[at + i] === bare[i] && (typed[at + i] === bare[i] || typed[at + i] === word)),
+    );
+  };
+}
+
 /** The words of folded or normalised text. */
 export function wordsOf(text: string): string[] {
   return text === '' ? [] : text.split(' ');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../language/day.ts';
-import { fold } from '../language/fold.ts';
+import { fold, phrasesIn } from '../language/fold.ts';
 import type { Text } from '../language/text.ts';
 import { text } from '../schemas.ts';
 import { findEntities } from '../understanding/entities.ts';
@@ -45,28 +45,31 @@ const TIERS: readonly (readonly [Procedure['tier'], RegExp])[] = [
 
 /** The facets named in `said`: of the region's own agencies and fields, a level, a tier. */
 export function filterIn(said: string, facets: Facets): Filter {
-  const line = ` ${fold(said)} `;
-  const found = longest(line, facets.agencies);
-  const rest = found ? line.replace(` ${found.phrase} `, ' ') : line;
-  const about = longest(rest, facets.fields);
+  const agency = longest(said, facets.agencies);
+  const rest = agency ? without(said, agency.phrase) : said;
+  const field = longest(rest, facets.fields);
   const [level] = findEntities(said).level;
-  const tier = TIERS.find(([, pattern]) => pattern.test(rest))?.[0];
+  const tier = TIERS.find(([, pattern]) => pattern.test(` ${fold(rest)} `))?.[0];
   const scope = level === 4 ? 'whole' : level === 3 ? 'partial' : level;
   return {
-    ...(found && { agency: found.id }),
+    ...(agency && { agency: agency.id }),
     ...(scope && { scope }),
     ...(tier && { tier }),
-    ...(about && { field: about.id }),
+    ...(field && { field: field.id }),
   };
 }
 
 type Said = { readonly id: string; readonly words: { readonly vi: readonly string[]; readonly en: readonly string[] } };
 
-function longest(line: string, all: readonly Said[]): { readonly id: string; readonly phrase: string } | undefined {
-  const met = all.flatMap(({ id, words: { vi, en } }) =>
-    [...vi, ...en].map(fold).flatMap((phrase) => (line.includes(` ${phrase} `) ? [{ id, phrase }] : [])),
-  );
+function longest(said: string, all: readonly Said[]): { readonly id: string; readonly phrase: string } | undefined {
+  const says = phrasesIn(said);
+  const met = all.flatMap(({ id, words: { vi, en } }) => [...vi, ...en].filter(says).map((phrase) => ({ id, phrase })));
   return met.toSorted((a, b) => b.phrase.length - a.phrase.length)[0];
+}
+
+/** What was said for the agency is not said for a field too: "Department of Education" names no field. */
+function without(said: string, phrase: string): string {
+  return ` ${fold(said)} `.replace(` ${fold(phrase)} `, ' ');
 }
 
 /** The procedures that fit every facet of `filter` on `day`. */

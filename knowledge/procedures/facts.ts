@@ -1,6 +1,6 @@
 import { type Confidence, type Dated, holdingOn } from '../dated.ts';
 import type { Day } from '../language/day.ts';
-import { fold } from '../language/fold.ts';
+import { phrasesIn } from '../language/fold.ts';
 import type { Aspect } from '../understanding/understanding.ts';
 import type { AgeRule, Case, FilingChannel, Notice, Payment, Procedure } from './procedure.ts';
 
@@ -42,12 +42,9 @@ export function paymentsOn(
 
 /** The case of a procedure that a message tells of: the one whose words are met at most length. */
 export function caseIn({ cases = [] }: Procedure, text: string): Case | undefined {
-  const line = ` ${fold(text)} `;
+  const says = phrasesIn(text);
   const met = cases.flatMap((each) =>
-    [...each.words.vi, ...each.words.en]
-      .map(fold)
-      .filter((word) => line.includes(` ${word} `))
-      .map((word) => ({ each, length: word.length })),
+    [...each.words.vi, ...each.words.en].filter(says).map((word) => ({ each, length: word.length })),
   );
   return met.toSorted((a, b) => b.length - a.length)[0]?.each;
 }

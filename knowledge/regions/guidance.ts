@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dated, text } from '../schemas.ts';
-import { fold } from '../language/fold.ts';
+import { phrasesIn } from '../language/fold.ts';
 import type { Text } from '../language/text.ts';
 import type { Region } from './region.ts';
 
@@ -64,24 +64,25 @@ export type Topics = {
 export function makeTopics(all: readonly Guidance[]): Topics {
   const byTopic = new Map(all.map((each) => [each.topic, each]));
   const finderOf = (of: (each: Guidance) => { readonly vi: string[]; readonly en: string[] } | undefined) =>
-    all.flatMap((each) =>
-      [...(of(each)?.vi ?? []), ...(of(each)?.en ?? [])].map((said) => [fold(said), each] as const),
-    );
+    all.flatMap((each) => [...(of(each)?.vi ?? []), ...(of(each)?.en ?? [])].map((said) => [said, each] as const));
   const asked = finderOf((each) => each.asked);
   const then = finderOf((each) => each.then);
   return {
     topics: [...byTopic.keys()],
     byTopic: (topic) => byTopic.get(topic),
     askedIn: (text, last) => {
-      const line = ` ${fold(text)} `;
+      const says = phrasesIn(text);
       const follow = last === undefined ? [] : then.filter(([, each]) => each.then?.after.includes(last));
-      return longestIn(line, follow) ?? longestIn(line, asked);
+      return longestOf(says, follow) ?? longestOf(says, asked);
     },
   };
 }
 
-function longestIn(line: string, said: readonly (readonly [string, Guidance])[]): string | undefined {
-  const found = said.filter(([phrase]) => line.includes(` ${phrase} `));
+function longestOf(
+  says: (phrase: string) => boolean,
+  said: readonly (readonly [string, Guidance])[],
+): string | undefined {
+  const found = said.filter(([phrase]) => says(phrase));
   return found.toSorted(([a], [b]) => b.length - a.length)[0]?.[1].topic;
 }
 

@@ -83,5 +83,7 @@ export function plainIntent(words: readonly Word[], folded: string, entities: En
   if (exact) return exact;
   const numbers = entities.applicationCode.length + entities.idNumber.length;
   const letters = words.filter(({ plain }) => !/\d/.test(plain)).length;
-  return numbers > 0 && letters <= 2 ? 'status.lookup' : undefined;
+  if (letters > 2) return undefined;
+  if (numbers > 0) return 'status.lookup';
+  return entities.procedureCode.length > 0 ? 'procedure.find' : undefined;
 }

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fold, normalise, wordsOf } from '../../../knowledge/language/fold.ts';
+import { fold, normalise, wordsOf, phrasesIn } from '../../../knowledge/language/fold.ts';
 
 const VIETNAMESE = 'aăâbcdđeêghiklmnoôơpqrstuưvxyàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹạặậẹệịọộợụựỵ';
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(...VIETNAMESE, ...VIETNAMESE.toUpperCase(), ' ', '.', '-', '1') }),
 );
+
+describe('a phrase in a text', () => {
+  it('is met with its own marks or none, word by word', () => {
+    for (const text of ['nộp ở quận được không', 'nop o quan duoc khong', 'NỘP Ở QUẬN'])
+      assert.ok(phrasesIn(text)('nộp ở quận'), text);
+    for (const text of ['nộp ở quán', 'nộp ở', 'nộp hồ sơ ở quận', '']) assert.ok(!phrasesIn(text)('nộp ở quận'), text);
+  });
+});
 
 describe('fold', () => {
   const rows: [string, string][] = [

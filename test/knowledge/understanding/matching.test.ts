@@ -74,6 +74,8 @@ describe('the procedures found', () => {
         [[BIRTH.code, 1]],
       );
     assert.deepEqual(understand('khai sinh 1.000894').procedures, []);
+    const alone = understand('1.001193');
+    assert.deepEqual([alone.intent, alone.procedures[0]?.code], ['procedure.find', BIRTH.code]);
   });
 
   it('are named in the language of the message', () => {
