@@ -64,8 +64,8 @@ export class Chat {
   }
 
   get elements() {
-    const { log, more } = this.#transcript;
-    return [make('div', { class: 'talk' }, log, more), this.#status, this.#here, this.#composer.form];
+    const { log, below } = this.#transcript;
+    return [make('div', { class: 'talk' }, log, below), this.#status, this.#here, this.#composer.form];
   }
 
   start() {

@@ -166,13 +166,12 @@ export class Line {
   /** @param {string} url @returns {Promise<void>} */
   #stream(url) {
     return new Promise((resolve) => {
+      this.#deadSockets += 1; // until it opens
       const socket = new WebSocket(url);
-      let opened = false;
       this.#socket = socket;
       this.#endStream = resolve;
       this.#heardAt = Date.now();
       socket.onopen = () => {
-        opened = true;
         this.#deadSockets = 0;
       };
       socket.onmessage = ({ data }) => {
@@ -182,7 +181,6 @@ export class Line {
         if (data) this.#hear(JSON.parse(data));
       };
       socket.onclose = ({ reason }) => {
-        if (!opened) this.#deadSockets += 1;
         if (this.#socket === socket && reason === TAKEN_OVER) this.#takenOver();
         if (this.#socket === socket) this.#socket = undefined;
         resolve();

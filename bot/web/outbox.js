@@ -97,9 +97,9 @@ export class Outbox {
     return error.status < 500 && error.status !== 408 ? 'refused' : 'held';
   }
 
-  /** @param {Letter} letter */
+  /** One that is tried again keeps its place. @param {Letter} letter */
   #add(letter) {
-    this.#set([...this.#letters.filter(({ id }) => id !== letter.id), letter]);
+    if (!this.#letters.some(({ id }) => id === letter.id)) this.#set([...this.#letters, letter]);
     this.#tell(letter, 'waiting');
   }
 

@@ -6,12 +6,16 @@ const BULLET = '• ';
 /** Addresses longer than this are shown shortened; the whole one is what opens. */
 const SHOWN = 44;
 
-/** @typedef {{ source: string, newTab: string, table: boolean }} Manner */
+/**
+ * How a reply is drawn: how the line naming the source begins, what is said of links, whether lists are rows of "label: value", and whether
+ * the line that asks stands out.
+ * @typedef {{ source: string, newTab: string, table: boolean, asks: boolean }} Manner
+ */
 
 /**
  * What was said, drawn: lines stay lines, lines that begin with a bullet become lists, addresses links. Nothing in it is taken for HTML.
  * @param {string} text
- * @param {Manner} manner how the line naming the source begins; whether lists are rows of "label: value"
+ * @param {Manner} manner
  */
 export function drawText(text, manner) {
   const drawn = document.createDocumentFragment();
@@ -36,7 +40,12 @@ export function drawText(text, manner) {
 /** @param {string} line @param {boolean} heads whether a list follows @param {Manner} manner */
 function paragraph(line, heads, manner) {
   if (line.trim() === '') return make('p', { class: 'gap' });
-  const name = heads ? 'heads' : line.startsWith(manner.source) ? 'source' : '';
+  const names = [
+    heads && 'heads',
+    line.startsWith(manner.source) && 'source',
+    manner.asks && line.includes('?') && 'asks',
+  ];
+  const name = names.find(Boolean);
   return make('p', name ? { class: name } : {}, ...linked(line, manner));
 }
 

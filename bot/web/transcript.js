@@ -15,7 +15,8 @@ const TYPING_MS = 90_000;
 /** What was said, in order. A long reply is shown from its beginning, and a screen reader is told of what is new and of nothing else. */
 export class Transcript {
   log = make('div', { class: 'log', role: 'log', tabindex: '0', 'aria-live': 'polite' });
-  more = button('', () => this.#readOn(), { class: 'more', hidden: '' });
+  #more = button('', () => this.#readOn());
+  below = make('div', { class: 'below', hidden: '' }, this.#more);
   #typing = make('div', { class: 'typing', 'aria-hidden': 'true', hidden: '' }, make('i'), make('i'), make('i'));
   /** @type {Map<string, Message>} */
   #messages = new Map();
@@ -93,7 +94,7 @@ export class Transcript {
   speak(words) {
     this.#words = words;
     this.log.setAttribute('aria-label', words.log);
-    this.more.textContent = words.more;
+    this.#more.textContent = words.more;
     for (const message of this.#messages.values()) message.speak(words);
   }
 
@@ -161,7 +162,7 @@ export class Transcript {
   }
 
   #showMore() {
-    this.more.hidden = this.#left < 4 * MARGIN_PX;
+    this.below.hidden = this.#left < 4 * MARGIN_PX;
   }
 
   #readOn() {
