@@ -30,12 +30,20 @@ class PublicServiceAssistant extends HTMLElement {
       this.#languages.append(choose);
     }
     this.#panel.append(make('header', {}, this.#title, this.#languages, ...(this.#floats ? [this.#close] : [])));
+    this.#untilStyled(sheet);
     root.append(sheet, ...(this.#floats ? [this.#launcher] : []), this.#panel);
-    sheet.addEventListener('load', () => this.setAttribute('ready', ''));
     this.#speak(this.#keptLanguage.get() ?? (this.getAttribute('language') === 'en' ? 'en' : 'vi'), false);
     this.#panel.addEventListener('keydown', (event) => event.key === 'Escape' && this.#escape());
     fitToScreen(this);
     if (!this.#floats || this.#keptOpen.get()) this.#open();
+  }
+
+  /** Nothing is shown without its styles, unless they cannot be had. @param {HTMLLinkElement} sheet */
+  #untilStyled(sheet) {
+    const parts = [this.#launcher, this.#panel];
+    for (const part of parts) part.style.visibility = 'hidden';
+    for (const event of ['load', 'error'])
+      sheet.addEventListener(event, () => parts.forEach((part) => part.style.removeProperty('visibility')));
   }
 
   /** To the place to write in; opens the chat where it is closed. @override */

@@ -18,6 +18,8 @@ const STANDS_MS = { back: 5_000, restored: 5_000, typing: 90_000 };
 const LONG_MS = 3_000;
 /** What opening takes at most before it is worth a word. */
 const OPENING_MS = 1_500;
+/** A loss that is over at once is not worth a word either. */
+const BRIEF_MS = 1_000;
 
 /** The conversation put together: what is written goes into the outbox and down the line, what is heard into the transcript. */
 export class Chat {
@@ -31,7 +33,6 @@ export class Chat {
   #here = button('', () => this.#line.takeBack(), { class: 'here', hidden: '' });
   /** @type {Remark | undefined} */
   #remark;
-  #wasLost = false;
   #timer = 0;
 
   /** @param {string} server @param {Language} language @param {(language: Language) => void} follow the assistant changed its language */
@@ -149,12 +150,12 @@ export class Chat {
     this.#here.hidden = state !== 'elsewhere';
     this.#here.textContent = WORDS[this.#language].here;
     if (state === 'connecting') return this.#tell('connecting', undefined, OPENING_MS);
-    if (state !== 'open') this.#transcript.waitFor(false);
     if (state === 'open') {
-      this.#tell(this.#wasLost ? 'back' : undefined);
-      void this.#outbox.flush();
-    } else this.#tell(state);
-    this.#wasLost = state !== 'open';
+      this.#tell(this.#remark === 'lost' && this.#status.textContent ? 'back' : undefined);
+      return void this.#outbox.flush();
+    }
+    this.#transcript.waitFor(false);
+    if (this.#remark !== state) this.#tell(state, undefined, state === 'lost' ? BRIEF_MS : 0);
   }
 
   #anew() {

@@ -2,19 +2,18 @@
 import { keeping } from './keeping.js';
 import { Patience } from './patience.js';
 import { isOver, makeProtocol, Refused } from './protocol.js';
+import { Stream } from './stream.js';
 /** @typedef {import('./protocol.js').Session} Session */
 /** @typedef {import('./protocol.js').Activity} Activity */
 /** @typedef {import('./protocol.js').Batch} Batch */
 
 const REFRESH_MS = 15 * 60_000;
 const POLL_MS = 1_000;
-/** The server says something, if only nothing, every 25 seconds. */
-const SILENCE_MS = 60_000;
+const LOOK_MS = 30_000;
 const WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 15_000;
 /** Streams that never opened before polling takes over: some networks let no WebSocket through. */
-const SOCKET_TRIES = 2;
-const TAKEN_OVER = 'collision';
+const STREAM_TRIES = 2;
 
 /**
  * What the line tells: activities, and whether they are of before the page was opened; its state; that the conversation is over and another
@@ -43,14 +42,12 @@ export class Line {
   #opening;
   #watermark = '';
   #history = false;
-  #deadSockets = 0;
-  #heardAt = 0;
+  #deadStreams = 0;
   /** To be tried again at once, by somebody's wish. */
   #again = false;
   #stopped = false;
-  /** @type {WebSocket | undefined} */
-  #socket;
-  #endStream = () => {};
+  /** @type {Stream | undefined} */
+  #stream;
 
   /** @param {string} server @param {Listener} listener @param {() => string} locale */
   constructor(server, listener, locale) {
@@ -67,7 +64,7 @@ export class Line {
     addEventListener('online', () => this.hurry());
     addEventListener('offline', () => this.#listener.state('lost'));
     document.addEventListener('visibilitychange', () => document.hidden || this.#lookAlive());
-    setInterval(() => this.#lookAlive(), SILENCE_MS / 2);
+    setInterval(() => this.#lookAlive(), LOOK_MS);
     setInterval(() => void this.#refresh(), REFRESH_MS);
     this.#listener.state('connecting');
     void this.#run();
@@ -75,11 +72,8 @@ export class Line {
 
   /** Tries again at once, over a new stream. */
   hurry() {
-    const socket = this.#socket;
-    this.#socket = undefined;
     this.#again = true;
-    socket?.close(); // over a dead network the browser says only much later that it is closed
-    this.#endStream();
+    this.#stream?.giveUp();
     this.#patience.cut();
   }
 
@@ -117,7 +111,7 @@ export class Line {
       try {
         const streamUrl = await this.#connect();
         this.#listener.state('open');
-        if (this.#deadSockets < SOCKET_TRIES) await this.#stream(streamUrl);
+        if (this.#deadStreams < STREAM_TRIES) await this.#listen(streamUrl);
         else await this.#poll();
       } catch (error) {
         if (error instanceof Refused) least = error.retryAfter * 1_000;
@@ -163,32 +157,14 @@ export class Line {
     this.#kept.set(session && { ...session, server: this.#server });
   }
 
-  /** @param {string} url @returns {Promise<void>} */
-  #stream(url) {
-    return new Promise((resolve) => {
-      this.#deadSockets += 1; // until it opens
-      const socket = new WebSocket(url);
-      this.#socket = socket;
-      this.#endStream = resolve;
-      this.#heardAt = Date.now();
-      socket.onopen = () => {
-        this.#deadSockets = 0;
-      };
-      socket.onmessage = ({ data }) => {
-        if (this.#socket !== socket) return;
-        this.#heardAt = Date.now();
-        this.#patience.reset();
-        if (data) this.#hear(JSON.parse(data));
-      };
-      socket.onclose = ({ reason }) => {
-        if (this.#socket === socket && reason === TAKEN_OVER) this.#takenOver();
-        if (this.#socket === socket) this.#socket = undefined;
-        resolve();
-      };
-    });
-  }
-
-  #takenOver() {
+  /** @param {string} url */
+  async #listen(url) {
+    this.#deadStreams += 1; // until it opens
+    const opened = () => (this.#deadStreams = 0);
+    const stream = (this.#stream = new Stream(url, opened, (batch) => this.#hear(batch)));
+    const why = await stream.ended;
+    this.#stream = undefined;
+    if (why === 'closed') return;
     this.#stopped = true;
     this.#listener.state('elsewhere');
   }
@@ -196,24 +172,22 @@ export class Line {
   async #poll() {
     for (const session = this.#session; session && !this.#again;) {
       this.#hear(await this.#protocol.poll(this.#session ?? session, this.#watermark));
-      this.#patience.reset();
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
   }
 
   /** @param {Batch} batch */
   #hear({ activities, watermark }) {
+    this.#patience.reset();
     if (watermark) this.#watermark = watermark;
     const history = this.#history;
     this.#history = false;
     this.#listener.heard(activities, history);
   }
 
-  /** A stream that slept, or whose network is gone, says nothing about it. */
   #lookAlive() {
-    const silent = this.#socket !== undefined && Date.now() - this.#heardAt > SILENCE_MS;
-    if (silent) this.hurry();
-    else if (!this.#socket) this.#patience.cut();
+    if (this.#stream?.isSilent) this.hurry();
+    else if (!this.#stream) this.#patience.cut();
   }
 
   async #refresh() {

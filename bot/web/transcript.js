@@ -152,13 +152,19 @@ export class Transcript {
     setTimeout(() => this.log.setAttribute('aria-live', 'polite'), QUIET_MS);
   }
 
-  /** Shows a reply from its beginning, below the message it answers where that is short. @param {Message} first */
+  /** Shows a reply whole where it fits; else from its beginning, below the message it answers where that is short. @param {Message} first */
   #showFrom({ element }) {
+    const end = this.log.scrollHeight - this.log.clientHeight;
     const before = element.previousElementSibling;
-    const answered =
-      before?.classList.contains('own') && before.clientHeight < this.log.clientHeight / 4 ? before : undefined;
-    const top = (answered ?? element).getBoundingClientRect().top - this.log.getBoundingClientRect().top;
-    this.log.scrollTop += top - MARGIN_PX;
+    const short = before?.classList.contains('own') && before.clientHeight < this.log.clientHeight / 4;
+    const fits = this.#topOf(element) >= end;
+    this.log.scrollTop = fits ? end : this.#topOf((short && before) || element);
+  }
+
+  /** Where the log is scrolled to when it begins with this. @param {Element} element */
+  #topOf(element) {
+    const distance = element.getBoundingClientRect().top - this.log.getBoundingClientRect().top;
+    return this.log.scrollTop + distance - MARGIN_PX;
   }
 
   #showMore() {

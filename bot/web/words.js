@@ -3,7 +3,7 @@
 /** @typedef {typeof vi} Words */
 
 const vi = {
-  title: 'Trợ lý dịch vụ công',
+  title: 'Trợ lý dịch\u00a0vụ\u00a0công', // words that belong together stay on one line
   open: 'Hỏi trợ lý',
   close: 'Đóng',
   languages: 'Ngôn ngữ',

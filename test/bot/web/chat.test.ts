@@ -59,10 +59,10 @@ describe('the chat on the portal page', function () {
     assert.match(spoken.at(-1) ?? '', /Do you agree\?/);
   });
 
-  it('follows the assistant into another language when asked in words', async () => {
-    await say(talk, 'tôi muốn làm giấy khai sinh');
+  it('follows the assistant into another language when asked in words, which offers what it can do again', async () => {
     await say(talk, 'English please');
     await talk.page.getByRole('textbox', { name: 'Your message' }).waitFor();
+    await talk.last.getByRole('button', { name: 'Find a procedure' }).waitFor();
   });
 
   it('leads to a procedure and on by its buttons, each shown as the words it bears', async () => {
