@@ -54,7 +54,12 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manne
     askNeed: (turn: Turn): Reply => ({ id: 'help', text: phrases(turn).askNeed }),
     thanks: (turn: Turn): Reply => ({ id: 'thanks', text: phrases(turn).thanks }),
     bye: (turn: Turn): Reply => ({ id: 'bye', text: phrases(turn).bye }),
-    switched: (turn: Turn): Reply => ({ id: 'language.switched', text: phrases(turn).switched }),
+    /** `idle`: nothing waits for an answer, so what can be done is offered again. */
+    switched: (turn: Turn, idle: boolean): Reply => ({
+      id: 'language.switched',
+      text: phrases(turn).switched,
+      ...(idle && { actions: [...resume(turn), ...jobs(turn)] }),
+    }),
     nothingOpen: (turn: Turn): Reply => ({
       id: 'help',
       text: phrases(turn).nothingOpen,
