@@ -261,7 +261,7 @@ describe('the declaration flow', () => {
     person.memory = { ...person.memory, draft: { ...draft, version: '0', answers } };
     await person.resume();
     assert.equal(person.ids(), 'declaration.ask(childGender)');
-    assert.match(person.text(), /cập nhật/);
+    assert.match(person.text(), /Mẫu tờ khai vừa đổi/);
     assert.equal(person.value('childName'), 'Người Mẫu A');
   });
 
