@@ -78,7 +78,7 @@ export function statusReplies({ region, procedureName }: StatusManners) {
       status: STATUSES[application.status].name[language],
       due: formatDay(application.dueOn, language),
     });
-    return how.kind === 'late' ? item + lateMark(how) : item;
+    return how.kind === 'late' ? `${item} ${lateMark(how)}` : item;
   }
 }
 export type StatusReplies = ReturnType<typeof statusReplies>;

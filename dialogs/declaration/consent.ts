@@ -59,7 +59,7 @@ export function hearsConsent(settings: Settings, state: Consent, turn: Turn): bo
   const declaration = settings.declarations.byId(state.declaration);
   const [other] = turn.understanding.procedures;
   if (!declaration || isQuestion(turn.text) || (other && other.code !== state.procedure)) return false;
-  if (agreesBeside(turn.text)) return true;
+  if (agreesBeside(turn.text) !== undefined) return true;
   const scene = unbegun(settings, { declaration, procedure: state.procedure }, turn);
   return toldBy(scene, turn.text, state.told).length > 0;
 }
@@ -85,7 +85,7 @@ function answerTo(turn: Turn): boolean | undefined {
   const { choice, text } = turn;
   if (choice?.kind === 'answer' && (choice.value === 'yes' || choice.value === 'no')) return choice.value === 'yes';
   if (refuses(turn)) return false;
-  return yesOrNo(text) ?? (agreesBeside(text) ? true : undefined);
+  return yesOrNo(text) ?? agreesBeside(text);
 }
 
 /** A wish to know how much is left, or to go on, is no refusal. */
@@ -94,11 +94,12 @@ function refuses(turn: Turn): boolean {
   return command !== undefined && command !== 'left' && command !== 'goOn';
 }
 
-/** "…, đúng, đồng ý": who tells something and says plainly that they agree has agreed; a mere yes may belong to what they tell. */
-function agreesBeside(text: string): boolean {
-  const parts = text.split(/[,.;\n]+/).filter((part) => part.trim() !== '');
-  const polarities = parts.map(yesOrNo);
-  return !polarities.includes(false) && parts.some((part, nth) => polarities[nth] === true && AGREES.test(fold(part)));
+/** "…, đúng, đồng ý": who tells something and says plainly whether they agree has answered; a mere yes may belong to what they tell. */
+function agreesBeside(text: string): boolean | undefined {
+  const parts = text.split(/[,.;\n]+/).filter((part) => AGREES.test(fold(part)));
+  const said = new Set(parts.map(yesOrNo));
+  if (said.has(false)) return false;
+  return said.has(true) ? true : undefined;
 }
 
 const AGREES = /(?:^| )(?:dong y|agreed?)(?: |$)/;

@@ -159,7 +159,7 @@ describe('the declaration flow', () => {
     const person = await agreed();
     await person.say('Người Mẫu A');
     assert.equal(await person.say('30/2/2025'), 'declaration.reask(childBorn)');
-    assert.match(person.text(), /không có trong lịch/);
+    assert.match(person.text(), /Lịch không có ngày này/);
     assert.equal(await person.say('rằm tháng bảy'), 'declaration.reask(childBorn)');
     assert.match(person.text(), /âm lịch/);
     assert.equal(await person.say('xyz'), 'declaration.reask(childBorn)');

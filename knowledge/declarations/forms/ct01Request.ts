@@ -117,7 +117,7 @@ export const request: Section = {
     {
       id: 'office',
       kind: 'text',
-      ask: { vi: 'Cơ quan tiếp nhận?', en: 'The receiving office?' },
+      ask: { vi: 'Anh/chị nộp cho công an nào?', en: 'To which police do you hand it in?' },
       label: { vi: 'Cơ quan tiếp nhận', en: 'Receiving office' },
       derived: (answers) => `Công an ${String(valueOf(answers, 'ward') ?? '')}`.trim(),
     },

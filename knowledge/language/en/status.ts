@@ -88,7 +88,7 @@ export const status: typeof source = {
   asOf: (p) => `My data is of ${p.day}.`,
   list: (p) => `You have ${p.count} applications. Tap or type a code to see one in full:`,
   listItem: (p) => `${p.code}: ${p.procedure}. ${p.status}, due ${p.due}`,
-  lateMark: (p) => ` (${days(p.days)} late)`,
+  lateMark: (p) => `(${days(p.days)} late)`,
   listMore: (p) => `There are ${p.count} older ones; type a code to see one.`,
   another: 'Look up another',
   petition: 'Send a petition',

@@ -88,7 +88,7 @@ export const status = {
   list: (p: { count: number }) => `Anh/chị có ${p.count} hồ sơ. Bấm hoặc gõ mã để xem kỹ:`,
   listItem: (p: { code: string; procedure: string; status: string; due: string }) =>
     `${p.code}: ${p.procedure}. ${p.status}, hẹn trả ${p.due}`,
-  lateMark: (p: { days: number }) => ` (trễ ${p.days} ngày)`,
+  lateMark: (p: { days: number }) => `(trễ ${p.days} ngày)`,
   listMore: (p: { count: number }) => `Còn ${p.count} hồ sơ cũ hơn; anh/chị gõ mã để xem.`,
   another: 'Tra hồ sơ khác',
   petition: 'Gửi phản ánh',
