@@ -17,7 +17,7 @@ const office: Section = {
       id: 'office',
       kind: 'ward',
       ask: { vi: 'Anh/chị sẽ nộp ở phường, xã nào?', en: 'In which ward or commune will you hand it in?' },
-      why: { vi: 'Ghi tên phường, xã mới, có từ ngày 01/07/2025.', en: 'The ward, commune or special zone by its name since 1 July 2025.' },
+      why: { vi: 'Ghi tên phường, xã hoặc đặc khu mới, có từ ngày 01/07/2025.', en: 'The ward, commune or special zone by its name since 1 July 2025.' },
       label: { vi: 'Cơ quan tiếp nhận (phường, xã, đặc khu)', en: 'Receiving office (ward, commune or special zone)' },
       confirmAs: { vi: 'Anh/chị nộp ở {value}', en: 'You hand it in at {value}' },
       called: ['nơi nộp', 'cơ quan tiếp nhận', 'kính gửi', 'office', 'receiving office'],

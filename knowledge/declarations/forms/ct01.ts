@@ -52,6 +52,7 @@ export const residenceChange: Declaration = {
     {
       id: 'members',
       title: { vi: 'Thành viên cùng thay đổi', en: 'Others on the form' },
+      heading: { vi: 'Người khai chung', en: 'Others on the form' },
       called: ['người khai chung', 'những người khai chung', 'thành viên cùng thay đổi', 'thành viên', 'các thành viên', 'members', 'member'],
       items: [members],
     },

@@ -61,6 +61,7 @@ const guardian: Consenting = {
 export const consents: Section = {
   id: 'consents',
   title: { vi: 'Ý kiến đồng ý', en: 'Consents' },
+  heading: { vi: 'Ai cần đồng ý', en: 'Consents' },
   items: [
     consent({
       id: 'head',

@@ -20,7 +20,7 @@ export const common: typeof source = {
       'Just type what you need. For example:',
       '• "what do I need to register a birth"',
       '• "fill in the birth registration form"',
-      '• "where do I get the result if I apply online"',
+      '• "how do results come back"',
       '• "where is my application", with the code on your receipt',
     ].join('\n'),
   askNeed: 'What do you need to get done? Type it in a few words, for example "register my baby\'s birth".',
@@ -51,7 +51,7 @@ export const common: typeof source = {
   location:
     'I cannot read a place on a map yet. Please type the name of your ward or commune and I will go on from there.',
   picture:
-    'I received your picture but cannot read what is in it. Pictures cannot be used here yet; please do not send photos of identity cards. Type what you need in a short sentence.',
+    'I received your picture but cannot read it yet; please do not send photos of identity cards. Type what you need in a short sentence.',
   file: 'I received your file but cannot open it here. Type what you need in a short sentence.',
   sorry: (p) =>
     `Sorry, something went wrong with your last message; what you have filled in is kept. Please send it again. If it still fails, read ${p.reference} out to ${p.line}.`,

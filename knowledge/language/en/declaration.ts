@@ -4,7 +4,7 @@ export const declaration: typeof source = {
   consent: (p) =>
     [
       'I will ask you short questions, one at a time.',
-      `Your answers are used only for ${p.purpose}. They are encrypted and kept for at most ${p.days} days after the last one; type "delete my data" to erase them at once.`,
+      `Your answers are used only for ${p.purpose}. They are encrypted and kept for at most ${p.days} days after the last one; to erase them at any time, type "delete my data".`,
       ...(p.told ? ['What you just told me goes on the form only if you agree.'] : []),
       'Do you agree?',
     ].join('\n'),
@@ -70,11 +70,11 @@ export const declaration: typeof source = {
     'I cannot submit it for you. When it is ready, submit it yourself on the National Public Service Portal or at the ward or commune.',
   done: (p) =>
     [
-      `The declaration is ready, reference ${p.reference}. Nothing has been submitted; that is for you to do.`,
+      `The declaration is ready, reference ${p.reference}. Nothing has been submitted yet; how to do that is below.`,
       `Download it within ${p.days} days: ${p.link}`,
       ...(p.papers.length > 0 ? ['Papers to bring:', ...p.papers.map((paper) => `• ${paper}`)] : []),
       'Hand it in either way:',
-      `• Online: go to ${p.portal}, log in with VNeID, copy the declaration, attach the papers and send it.`,
+      `• Online: go to ${p.portal}, log in with VNeID, copy the declaration into the electronic form, attach the papers and send it.`,
       `• In person: print the declaration, sign it, and bring it with the papers to ${p.centre}.`,
     ].join('\n'),
   again: (p) =>

@@ -3,7 +3,7 @@ import type { problems as source } from '../vi/problems.ts';
 export const problems: typeof source = {
   empty: 'I see no answer yet.',
   unreadable: 'I could not read this answer.',
-  notAnAnswer: 'I do not have an answer to this yet.',
+  notAnAnswer: 'I am not sure what you mean here.',
   tooLong: 'That is rather long; I need only the main part.',
   correction: 'Something seems to need changing. Tell me which item, and what it should be.',
   'name.digits': 'A name has no digits.',

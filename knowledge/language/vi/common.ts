@@ -49,8 +49,8 @@ export const common = {
     `Tôi chưa nghe được ghi âm hay video. Anh/chị gõ giúp bằng chữ, không dấu cũng được. Khó gõ thì gọi ${p.line}.`,
   location: 'Tôi chưa đọc được vị trí trên bản đồ. Anh/chị gõ giúp tên phường, xã nơi mình ở, tôi sẽ nói tiếp.',
   picture:
-    'Tôi đã nhận được hình nhưng chưa đọc được chữ trong hình. Ở đây hình chưa dùng được; xin đừng gửi ảnh căn cước. Anh/chị cần việc gì thì gõ một câu nhé.',
-  file: 'Tôi đã nhận được tệp nhưng chưa mở được ở đây. Anh/chị cần việc gì thì gõ một câu nhé.',
+    'Tôi nhận được hình nhưng chưa đọc được chữ trong hình; xin đừng gửi ảnh căn cước. Anh/chị cần việc gì thì gõ một câu nhé.',
+  file: 'Tôi nhận được tệp nhưng chưa mở được ở đây. Anh/chị cần việc gì thì gõ một câu nhé.',
   sorry: (p: { reference: string; line: string }) =>
     `Xin lỗi anh/chị, tôi bị lỗi ở tin vừa rồi; những gì đã khai vẫn còn. Anh/chị nhắn lại giúp tôi. Vẫn lỗi thì anh/chị đọc số ${p.reference} cho ${p.line}.`,
 };

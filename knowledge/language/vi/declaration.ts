@@ -3,7 +3,7 @@ export const declaration = {
   consent: (p: { purpose: string; days: number; told: boolean }) =>
     [
       'Tôi sẽ hỏi anh/chị từng câu ngắn.',
-      `Câu trả lời chỉ dùng để ${p.purpose}. Tôi mã hóa, giữ tối đa ${p.days} ngày sau lần trả lời cuối; gõ "xóa dữ liệu" là xóa ngay.`,
+      `Câu trả lời chỉ dùng để ${p.purpose}, được mã hóa và giữ tối đa ${p.days} ngày sau lần trả lời cuối. Muốn xóa lúc nào, anh/chị gõ "xóa dữ liệu".`,
       ...(p.told ? ['Điều anh/chị vừa nói, tôi chỉ ghi khi anh/chị đồng ý.'] : []),
       'Anh/chị đồng ý không?',
     ].join('\n'),
@@ -73,11 +73,11 @@ export const declaration = {
     days: number;
   }) =>
     [
-      `Tờ khai xong rồi, số ${p.reference}. Hồ sơ chưa được nộp, anh/chị còn tự đi nộp.`,
+      `Tờ khai xong rồi, số ${p.reference}. Hồ sơ chưa được nộp, anh/chị tự nộp theo cách ghi dưới đây.`,
       `Tải tờ khai trong ${p.days} ngày: ${p.link}`,
       ...(p.papers.length > 0 ? ['Giấy tờ mang theo:', ...p.papers.map((paper) => `• ${paper}`)] : []),
       'Nộp bằng một trong hai cách:',
-      `• Trên mạng: vào ${p.portal}, đăng nhập bằng VNeID, chép các ý trong tờ khai, đính kèm giấy tờ rồi gửi.`,
+      `• Trên mạng: vào ${p.portal}, đăng nhập bằng VNeID, chép tờ khai vào mẫu điện tử, đính kèm giấy tờ rồi gửi.`,
       `• Tận nơi: in tờ khai, ký tên, mang cùng giấy tờ đến ${p.centre}.`,
     ].join('\n'),
   again: (p: { title: string; reference: string; link: string; until: string }) =>

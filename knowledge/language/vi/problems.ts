@@ -2,7 +2,7 @@
 export const problems = {
   empty: 'Tôi chưa thấy câu trả lời.',
   unreadable: 'Tôi chưa đọc được câu này.',
-  notAnAnswer: 'Câu này tôi chưa có câu trả lời.',
+  notAnAnswer: 'Tôi chưa rõ ý anh/chị ở câu này.',
   tooLong: 'Câu này hơi dài, tôi chỉ cần phần chính.',
   correction: 'Hình như có chỗ cần sửa. Anh/chị nói giúp sửa mục nào, thành gì.',
   'name.digits': 'Họ tên chỉ có chữ, không có số.',
