@@ -25,7 +25,13 @@ export type FlowStarts = {
   declaration: { readonly procedure: string };
   /** Take the open draft up again. */
   resume: Record<never, never>;
-  delivery: { readonly topic: 'delivery' | 'levels'; readonly level?: LevelWord; readonly procedure?: string };
+  /** `and`: a second of the old levels, named beside the first. */
+  delivery: {
+    readonly topic: 'delivery' | 'levels';
+    readonly level?: LevelWord;
+    readonly and?: LevelWord;
+    readonly procedure?: string;
+  };
   status: { readonly code?: string; readonly idNumber?: string };
   /** Short dated answers to questions around the portal. */
   guidance: { readonly topic: string };

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { fold } from '../knowledge/language/fold.ts';
+import { fold, wordsOf } from '../knowledge/language/fold.ts';
 import { filterIn } from '../knowledge/procedures/facets.ts';
 import { ageRuleOn, caseIn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
+import type { Guidance } from '../knowledge/regions/guidance.ts';
 import type { Aspect, Intent } from '../knowledge/understanding/understanding.ts';
 import type { FlowStart, FlowStarts } from './flow.ts';
 import { SURE } from './interruption.ts';
@@ -27,14 +28,17 @@ export function makeLead(knowledge: Knowledge): Lead {
     const { text, memory, understanding, today } = turn;
     const { entities, intent, confidence } = understanding;
     if (entities.applicationCode.length > 0 || entities.idNumber.length > 0) return undefined;
-    const asked = fold(text).split(' ').length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
-    const follows = asked !== undefined && (guidance.byTopic(asked)?.then?.after.includes(memory.topic ?? '') ?? false);
-    if (asked && follows && !COMMANDS.has(intent)) return { flow: 'guidance', with: { topic: asked } };
-    if (ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
+    const met = wordsOf(fold(text)).length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
+    const command = intent === 'crisis' || (COMMANDS.has(intent) && confidence >= SURE);
+    const topic = met && !command ? guidance.byTopic(met.topic) : undefined;
+    const asked: FlowStart | undefined = topic && { flow: 'guidance', with: { topic: topic.topic } };
+    if (topic?.then?.after.includes(memory.topic ?? '')) return asked;
+    const plainly = asked !== undefined && MOSTLY <= (met?.share ?? 0);
+    if (!plainly && ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
     if (understanding.procedures.length === 0 && wardIn(text, today)) return { flow: 'ward', with: { text } };
     if (memory.topic === 'privacy' && privacyAct(text) === 'delete')
       return { flow: 'privacy', with: { act: 'delete' } };
-    if (asked && !(isAbout(turn) && NAMED <= best(turn))) return { flow: 'guidance', with: { topic: asked } };
+    if (topic && !namesProcedure(turn, topic)) return asked;
     const typing = startTyping(procedures.byCode(memory.procedure ?? ''), turn);
     if (typing) return typing;
     if (confidence < SURE && LOOKS_UP.test(fold(text))) return { flow: 'status', with: {} };
@@ -44,13 +48,9 @@ export function makeLead(knowledge: Knowledge): Lead {
 
 /** A longer story brushes against many topics. */
 const MOST_WORDS = 30;
-const COMMANDS: ReadonlySet<Intent> = new Set([
-  'crisis',
-  'command.cancel',
-  'command.yes',
-  'command.no',
-  'command.back',
-]);
+/** A topic that so much of a message names is what it is about, whatever else it sounds like. */
+const MOSTLY = 0.5;
+const COMMANDS: ReadonlySet<Intent> = new Set(['command.cancel', 'command.yes', 'command.no', 'command.back']);
 /** A procedure named this surely is asked about itself, whatever topic is touched on. */
 const NAMED = 0.8;
 
@@ -58,8 +58,12 @@ function best({ understanding }: Turn): number {
   return understanding.procedures[0]?.score ?? 0;
 }
 
-function isAbout({ understanding }: Turn): boolean {
-  return understanding.intent === 'procedure.find' || understanding.intent === 'procedure.ask';
+/** Whether a procedure is meant rather than the topic that is touched on. */
+function namesProcedure(turn: Turn, { corrects }: Guidance): boolean {
+  const { intent } = turn.understanding;
+  if (intent === 'declaration.start') return best(turn) > 0;
+  if (best(turn) < NAMED) return false;
+  return !corrects && (intent === 'procedure.find' || intent === 'procedure.ask');
 }
 
 /** Someone who was told that a picture cannot be read begins to type what stands in it. */

@@ -81,7 +81,8 @@ export class MainDialog extends ComponentDialog {
   /** Where a message that nothing waits for leads by more than its intent. */
   #leading(turn: Turn): Route | undefined {
     if (isOdd(turn)) return undefined;
-    return wantsCopy(turn) ? { flow: 'copy' } : this.#lead(turn);
+    const lead = this.#lead(turn);
+    return wantsCopy(turn) && lead?.flow !== 'guidance' ? { flow: 'copy' } : lead;
   }
 
   async #act(inner: DialogContext, decision: Decision, saying: Saying): Promise<DialogTurnResult> {
