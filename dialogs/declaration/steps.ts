@@ -1,5 +1,5 @@
 import type { Field } from '../../knowledge/declarations/declaration.ts';
-import { isQuestion } from '../../knowledge/declarations/readers/words.ts';
+import { isQuestion, isUnknown } from '../../knowledge/declarations/readers/words.ts';
 import { entryNamedIn } from '../../knowledge/declarations/entryWords.ts';
 import { entriesIn } from '../../knowledge/declarations/groups.ts';
 import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
@@ -68,7 +68,9 @@ function commandMeant(scene: Scene, place: Place): Command | undefined {
   const command = commandOf(scene.turn);
   // "không có" answers a yes-or-no question before it skips one
   if (place.field.kind === 'yesno') return command === 'skip' ? undefined : command;
-  return place.field.optional && declines(scene.turn.text) ? 'skip' : command;
+  const { text } = scene.turn;
+  const nothing = declines(text) || (isUnknown(text) && !isQuestion(text));
+  return command ?? (place.field.optional && nothing ? 'skip' : undefined);
 }
 
 function isCommand(meaning: string): meaning is Command {

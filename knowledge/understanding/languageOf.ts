@@ -23,7 +23,7 @@ const VIETNAMESE = new Set(
   ba ma ong chau bac co chu di ve len xuong voi nhe nha nghen a oi da vang u duoc dung sai quay lai tiep tuc huy thoi dien nguoi viet tieng
   noi cam on chao tam biet gap nhan vien tong dai so dien thoai dia chi phuong xa quan huyen uy cong an giup dum minh tra cuu xoa du lieu
   luu tru ket hon ly tu mat moi cu doi cap lan hop dong xe bang lai dat xay sua the bhyt cccd cmnd vneid hk hok hong z dk mun lun ntn bn j
-  e k r vs cx ad`.split(/\s+/),
+  sao tre lai xong bua hom nao hoi e k r vs cx ad`.split(/\s+/),
 );
 /** What is quoted is another's words, often a term in the other language. */
 const QUOTED = /"[^"]{0,80}"|“[^”]{0,80}”/g;

@@ -26,6 +26,8 @@ export const procedures: typeof source = {
   notYet: (p) => `I do not hold the rule before ${p.from}.`,
   after: (p) => `From that day: ${p.answer}`,
   unheld: (p) => `${p.aspect}: I do not hold this yet. Please ask ${p.line} or ${p.ask}.`,
+  notHeld: (p) => `I am not certain about that, so I will not guess. Ask ${p.line} or ${p.ask}.`,
+  heldInstead: (p) => `About "${p.name}" I can tell you the following.`,
   replaced: (p) => `This procedure was replaced by "${p.name}" on ${p.from}.`,
   seeSuccessor: 'See the new procedure',
 
@@ -84,6 +86,7 @@ export const procedures: typeof source = {
   askMore: 'What else would you like to know?',
 
   choose: 'Several procedures are close to what you said. Please choose one:',
+  chooseFirst: 'That depends on the procedure. Choose one and I will answer at once:',
   vague: 'What do you need to get done? Type it, such as "register my baby", or choose a procedure I hold:',
   byFacets: 'By agency or field',
   noneOfThese: 'None of these',
