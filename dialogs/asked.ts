@@ -61,7 +61,8 @@ export function plainlyAsked(line: string): Aspect | undefined {
   return WHATEVER.find(([, pattern]) => pattern.test(line))?.[0];
 }
 
-const ONLINE = / (?:online|tren mang|qua mang|truc tuyen) (?:\w+ ){0,2}khong | (?:can|may) i (?:\w+ ){1,4}online /;
+const ONLINE =
+  / (?:online|tren mang|qua mang|truc tuyen) (?:\w+ ){0,2}khong | (?:can|may) i (?:\w+ ){1,4}online | (?:have|need) to (?:go|come) (?:\w+ ){0,3}(?:ward|office|person) /;
 
 /** Whether a line asks if the thing itself can be done online, rather than how the portal is used. */
 export function asksOnline(line: string): boolean {

@@ -29,8 +29,10 @@ const BORN = / (?:sinh(?: nam)?|born(?: in)?) (19\d\d|20\d\d) /;
 const YEARS = / (\d{1,3}) (?:tuoi|years? old|yo|yrs) /;
 const TOGETHER = / (?:lam chung|chung voi|cung luc|cung mot luc|mot lan|kem|gop|together|at the same time) /;
 /** A circumstance of the matter in hand, though it has a name of its own: "chưa đăng ký kết hôn thì sao" about a birth. */
-const WHAT_IF =
-  /^ (?:con |the |neu |ma |vay )?(?:chua|khong|da|lo) (?:\w+ ){1,6}(?:thi )?(?:sao|duoc khong) $|^ what if /;
+const WHAT_IF = / (?:chua|khong|da|lo) (?:\w+ ){1,6}(?:thi )?(?:sao|duoc khong) $|^ what if /;
+/** Wants the form itself filled in, whatever else is said of it. */
+const FILLS =
+  /^ (?:toi |em |minh |cho toi |giup toi )?(?:muon |can )?(?:dien|ke khai|khai (?:to|mau|don|ct01|giup|gium|ho)) |^ (?:please |help me )?fill /;
 const PURPOSE = /^ (?:de|dung de|dung cho|for|it s for|it is for) (?:\w+ ){1,6}$/;
 const ASKS = / (?:khong|sao|ha|chua|the nao|roi) $|^ (?:can|may|do|does|is|are|what|who|should) /;
 
@@ -94,8 +96,7 @@ function beside(
 ): FlowStart | undefined {
   if (named.code === discussed.code) return undefined;
   if (TOGETHER.test(line)) return both(knowledge, discussed, turn);
-  const score = turn.understanding.procedures[0]?.score ?? 0;
-  return WHAT_IF.test(line) && score < NAMED ? start(discussed, { unheld: true }) : undefined;
+  return WHAT_IF.test(line) ? start(discussed, { unheld: true }) : undefined;
 }
 
 /** Both at once may be a procedure of its own. */
@@ -119,6 +120,7 @@ function besideName({ text, language }: Turn, { everydayNames, name }: Procedure
 /** A procedure plainly named where the need was a guess is what the message is about. */
 function meant(named: Procedure, score: number, { line, turn }: Heard): FlowStart | undefined {
   const { intent, confidence } = turn.understanding;
+  if (FILLS.test(line) && named.declaration) return { flow: 'declaration', with: { procedure: named.code } };
   const aspect = aspectIn(line);
   const asked = aspect !== undefined && score >= NAMED && confidence < HALF;
   const unclear = asked || confidence < GUESS || (ABOUT.has(intent) && confidence < SURE);

@@ -3,16 +3,17 @@ import { fold } from '../knowledge/language/fold.ts';
 import { filterIn } from '../knowledge/procedures/facets.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
+import { makeAfterwards } from './afterwards.ts';
 import { asksOnline, lineOf } from './asked.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
 import { SURE } from './interruption.ts';
+import { privacyAct, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
-import { privacyAct } from './route.ts';
 import { makeWardReader } from './ward.ts';
 
 /** What a message leads to by what is known and what was talked of, where that says more than its intent; undefined where it does not. */
-export type Lead = (turn: Turn) => FlowStart | undefined;
+export type Lead = (turn: Turn) => Route | undefined;
 
 /** Said to the assistant itself, or plainly about something else than procedures and the portal. */
 const ELSEWHERE: ReadonlySet<Intent> = new Set([
@@ -25,6 +26,7 @@ export function makeLead(knowledge: Knowledge): Lead {
   const { guidance, procedures } = knowledge;
   const wardIn = makeWardReader(knowledge);
   const followUp = makeFollowUp(knowledge);
+  const afterwards = makeAfterwards(knowledge);
   return (turn) => {
     const { text, memory, understanding, today } = turn;
     const { entities, intent, confidence } = understanding;
@@ -36,6 +38,9 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (understanding.procedures.length === 0 && wardIn(text, today)) return { flow: 'ward', with: { text } };
     if (memory.topic === 'privacy' && privacyAct(text) === 'delete')
       return { flow: 'privacy', with: { act: 'delete' } };
+    if (guidance.byTopic('hours') && asksHours(turn)) return { flow: 'guidance', with: { topic: 'hours' } };
+    const after = afterwards(turn);
+    if (after) return after;
     const online = ofDiscussedOnline(turn);
     if (online) return online;
     if (asked && !(isAbout(turn) && NAMED <= best(turn))) return { flow: 'guidance', with: { topic: asked } };
@@ -64,6 +69,14 @@ function best({ understanding }: Turn): number {
 
 function isAbout({ understanding }: Turn): boolean {
   return understanding.intent === 'procedure.find' || understanding.intent === 'procedure.ask';
+}
+
+const HOURS =
+  / (?:thu bay|thu 7|chu nhat|cuoi tuan|gio trua|buoi trua|ngay le) (?:\w+ ){0,4}(?:lam|mo|nghi|nhan)(?: viec| cua| ho so)? (?:khong|chua) /;
+
+/** "thu bay ho co lam khong": whether offices are open then. */
+function asksHours({ text, language }: Turn): boolean {
+  return HOURS.test(lineOf(text, language));
 }
 
 const FOR_ANOTHER =

@@ -59,7 +59,7 @@ export class MainDialog extends ComponentDialog {
     // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
     const free = !choice && (hearing === 'none' || hearing === 'no');
     ledgerOf(inner.context).turn = { ...heard, language: free ? heard.understanding.language : heard.language };
-    const saying = sayingOf(heard.understanding, choice);
+    const saying = active && FORMS.includes(active.id) ? inForm(heard, choice) : sayingOf(heard.understanding, choice);
     const lead = !choice && saying !== 'crisis' && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
     if (lead) return this.#interrupt(inner, lead);
     const decision = decide(saying, hearing);
@@ -259,6 +259,12 @@ const FAMILIES: readonly (readonly FlowId[])[] = [
   ['procedure'],
   ['handover'],
 ];
+
+/** In a form a mere hint of another need interrupts nobody, unless it asks of the procedure: "là sao, đúng chưa" is about the question. */
+function inForm({ understanding }: Turn, choice: Choice | undefined): Saying {
+  const saying = sayingOf(understanding, choice);
+  return saying === 'hint' && understanding.intent !== 'procedure.ask' ? 'unclear' : saying;
+}
 
 /** Whether the open question is one of a form, and whether it reads the message by itself. */
 type Open = { readonly form: boolean; readonly reads: boolean };

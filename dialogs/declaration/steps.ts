@@ -22,7 +22,7 @@ import { changeEntries } from './entries.ts';
 import { finish } from './finishing.ts';
 import type { Scene, State } from './state.ts';
 import { askToConfirm, isGiven, left, placeOf, review, soFar, tell } from './telling.ts';
-import { changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
+import { asksBack, changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
 
 /** Kinds with commas in their values: a message read as one of them is not taken apart. */
 const WHOLE: ReadonlySet<Field['kind']> = new Set(['address', 'ward', 'text']);
@@ -42,6 +42,7 @@ export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
   if (meaning.startsWith('value:')) return takeChosen(scene, meaning, state);
   const command = commandMeant(scene, place);
   if (command) return obey(scene, command, place);
+  if (asksBack(scene.turn.text)) return missed(scene, place, { ok: false, problem: 'notAnAnswer' }, state.misses);
   const listed = changeEntries(scene);
   if (listed) return listed;
   const text = scene.turn.text;
