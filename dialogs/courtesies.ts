@@ -54,6 +54,13 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manne
     askNeed: (turn: Turn): Reply => ({ id: 'help', text: phrases(turn).askNeed }),
     thanks: (turn: Turn): Reply => ({ id: 'thanks', text: phrases(turn).thanks }),
     bye: (turn: Turn): Reply => ({ id: 'bye', text: phrases(turn).bye }),
+    puttingOff: (turn: Turn): Reply => ({ id: 'bye', text: phrases(turn).puttingOff + waiting(turn) }),
+    /** Someone lets off steam: met calmly, with a way on and a person to speak to. */
+    calm: (turn: Turn): Reply => ({
+      id: 'fallback.clarify',
+      text: phrases(turn).calm({ line: line(turn) }),
+      actions: [...resume(turn), ...jobs(turn), { label: phrases(turn).person, means: means.handover() }],
+    }),
     /** `idle`: nothing waits for an answer, so what can be done is offered again. */
     switched: (turn: Turn, idle: boolean): Reply => ({
       id: 'language.switched',

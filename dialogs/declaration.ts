@@ -16,6 +16,7 @@ import { askConsent, consent, hearConsent } from './declaration/consent.ts';
 import { askTold, hearTold } from './declaration/early.ts';
 import { act, placeOf, review, tell } from './declaration/telling.ts';
 import { yesOrNo } from './declaration/understanding.ts';
+import { means } from './choice.ts';
 import type { Flow, FlowStarts } from './flow.ts';
 import type { Draft } from './memory.ts';
 import type { Reply } from './reply.ts';
@@ -42,9 +43,8 @@ function shared(settings: Settings): Pick<Flow<never, State>, 'hears' | 'hear' |
 }
 
 function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
-  const words = packs[turn.language].declaration;
   const declaration = settings.declarations.byProcedure(procedure, turn.today);
-  if (!declaration) return { say: [{ id: 'declaration.none', text: words.noForm, about: { procedure } }], end: true };
+  if (!declaration) return { say: [noForm(procedure, turn)], remember: { procedure }, end: true };
   const open = sceneOf(settings, turn);
   if (open) {
     return { say: [askAlready(open, declaration)], wait: { step: 'already', procedure, declaration: declaration.id } };
@@ -52,6 +52,16 @@ function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
   const again = wantsAgain(turn) ? finishedAgain(settings, turn) : undefined;
   if (again) return { say: [again], end: true };
   return askConsent(settings, { declaration, procedure }, turn);
+}
+
+/** Nothing to fill in here for this procedure: what can be done instead. */
+function noForm(procedure: string, { language }: Turn): Reply {
+  const { aspects } = packs[language].procedures;
+  const ways = (['documents', 'steps', 'place'] as const).map((aspect) => ({
+    label: aspects[aspect],
+    means: means.procedure(procedure, aspect),
+  }));
+  return { id: 'declaration.none', text: packs[language].declaration.noForm, actions: ways, about: { procedure } };
 }
 
 function askAlready(scene: Scene, wanted: Declaration): Reply {

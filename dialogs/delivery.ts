@@ -30,6 +30,8 @@ const WORDS: readonly LevelWord[] = ['whole', 'partial', 4, 3];
 export function makeDeliveryFlow({ knowledge }: { knowledge: Knowledge }): Flow<FlowStarts['delivery'], never> {
   return oneShot('delivery', (start, turn) => ({
     say: start.topic === 'levels' ? [explainLevels(knowledge, start, turn)] : explainDelivery(knowledge, start, turn),
+    ...(start.procedure !== undefined &&
+      start.procedure !== turn.memory.procedure && { remember: { procedure: start.procedure, case: undefined } }),
     end: true,
   }));
 }

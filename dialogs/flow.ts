@@ -15,6 +15,8 @@ export type FlowStarts = {
     readonly case?: string;
     /** How old the person is that it is for; `yearOnly`: reckoned from a year of birth, so perhaps a year less. */
     readonly age?: { readonly years: number; readonly yearOnly?: true };
+    /** Something of its circumstances is asked that is not held. */
+    readonly unheld?: true;
   };
   /** Narrow the procedures held by agency, level, tier and administrative field. */
   browse: { readonly text: string };

@@ -8,7 +8,18 @@ export type Route =
   | FlowStart
   | {
       readonly flow:
-        'greet' | 'find' | 'help' | 'thanks' | 'bye' | 'repeat' | 'copy' | 'nothing open' | 'crisis' | 'out of scope';
+        | 'greet'
+        | 'find'
+        | 'help'
+        | 'thanks'
+        | 'bye'
+        | 'repeat'
+        | 'copy'
+        | 'later'
+        | 'calm'
+        | 'nothing open'
+        | 'crisis'
+        | 'out of scope';
     }
   | { readonly flow: 'language'; readonly language: 'vi' | 'en' };
 

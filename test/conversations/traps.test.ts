@@ -37,7 +37,7 @@ const CASES: Readonly<Record<string, Case>> = {
       },
       '2022-08-15': {
         vi: {
-          says: [/cách gọi cũ, đến tháng 8\/2022; bây giờ gần như "Toàn trình" \(so cho dễ hiểu, luật không ghi vậy\)/],
+          says: [/cách gọi cũ, đến tháng 8\/2022; bây giờ gần như "Toàn trình" \(so cho dễ, luật không ghi vậy\)/],
         },
         en: { says: [/old term, until August 2022; now about "Wholly online" \(a rule of thumb, not law\)/] },
       },
