@@ -37,12 +37,12 @@ const CASES: Readonly<Record<string, Case>> = {
       },
       '2022-08-15': {
         vi: {
-          says: [/cách gọi cũ, đến tháng 8\/2022; bây giờ gần như "Toàn trình" \(so cho dễ, luật không ghi vậy\)/],
+          says: [/cách gọi cũ, đến tháng 8\/2022; nay gần như "Toàn trình" \(so cho dễ, luật không ghi vậy\)/],
         },
         en: { says: [/old term, until August 2022; now about "Wholly online" \(a rule of thumb, not law\)/] },
       },
       '2026-11-21': {
-        vi: { says: [/bây giờ gần như "Toàn trình"/, /dịch vụ chủ động mức 4/, PRESS.vi] },
+        vi: { says: [/nay gần như "Toàn trình"/, /dịch vụ chủ động mức 4/, PRESS.vi] },
         en: { says: [/now about "Wholly online"/, /proactive level 4/, PRESS.en] },
       },
     },

@@ -59,7 +59,7 @@ describe('how results come back and fees are paid', () => {
       /^Mức độ 4: anh\/chị nhận kết quả qua thư điện tử, hoặc tại bộ phận một cửa, hoặc qua bưu chính/,
     );
     assert.match(told, /nền tảng thanh toán trực tuyến/);
-    assert.match(told, /bây giờ gần như "Toàn trình"/);
+    assert.match(told, /nay gần như "Toàn trình"/);
   });
 
   it('is told for whole and partial with the decree of the day', async () => {

@@ -8,7 +8,7 @@ export const delivery = {
     `"${p.name}" là cách gọi cũ, dùng đến ${p.until}, sau đó gọi là ${p.by}.`,
   old: (p: { name: string; until: string }) => `"${p.name}" là cách gọi cũ, dùng đến ${p.until}.`,
   likeToday: (p: { old: string; until: string; name: string; results: string; payment: string }) =>
-    `"${p.old}" là cách gọi cũ, đến ${p.until}; bây giờ gần như "${p.name}" (so cho dễ, luật không ghi vậy): ${p.results} ${p.payment}`,
+    `"${p.old}" là cách gọi cũ, đến ${p.until}; nay gần như "${p.name}" (so cho dễ, luật không ghi vậy): ${p.results} ${p.payment}`,
   likeTodayShort: (p: { name: string; meaning: string }) =>
     `Bây giờ gần như "${p.name}" (so cho dễ, luật không ghi vậy, nên anh/chị hỏi lại nơi nhận): ${p.meaning}.`,
   likeNames: (p: { pairs: string }) => `So cho dễ, luật không ghi vậy: ${p.pairs}.`,
