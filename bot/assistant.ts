@@ -18,6 +18,7 @@ import { holdingOn } from '../knowledge/dated.ts';
 import { makeReaders } from '../knowledge/declarations/fields.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Day } from '../knowledge/language/day.ts';
+import { legible } from '../knowledge/language/legible.ts';
 import { understandLong } from '../knowledge/understanding/long.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Incoming } from './channels/channel.ts';
@@ -51,7 +52,7 @@ export function makeAssistant(parts: AssistantParts): Respond {
 /** Whether a message must be answered whatever comes after it: someone is in danger. */
 export function makeUrgent({ understand }: Knowledge): (message: Incoming) => boolean {
   const understandAll = understandLong(understand);
-  return ({ text, language = 'vi' }) => understandAll(text, language).intent === 'crisis';
+  return ({ text, language = 'vi' }) => understandAll(legible(text), language).intent === 'crisis';
 }
 
 function flowsOf(parts: AssistantParts, manners: Manners): Flows {

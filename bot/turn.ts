@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Activity, Attachment } from 'botbuilder-core';
+import { withoutSecrets } from '../knowledge/understanding/secrets.ts';
 import type { Incoming, Logged } from './channels/channel.ts';
 import { conversationKey, type ConversationRecord, type Response, type Seen } from './conversation.ts';
 import type { Consequences } from './effects.ts';
@@ -135,7 +136,7 @@ function echoOf(message: Incoming): Partial<Activity>[] {
       channelId: message.channel,
       conversation: conversationOf(message),
       from: { id: message.speaker.id, name: '', role: 'user' },
-      text: message.text,
+      text: withoutSecrets(message.text),
       ...(attachments.length > 0 && { attachments }),
       ...(message.channelData && { channelData: message.channelData }),
     },

@@ -19,6 +19,9 @@ const ELSEWHERE: ReadonlySet<Intent> = new Set([
   'command.cancel', 'command.back', 'command.repeat', 'command.yes', 'command.no',
 ]); // prettier-ignore
 
+/** The topic while someone who sent a place on a map is asked which ward it is. */
+export const LOCATED = 'location';
+
 /** Reads leads in order: a topic that follows the one before, a ward of before, a topic, the procedure under discussion, facets. */
 export function makeLead(knowledge: Knowledge): Lead {
   const { guidance, procedures } = knowledge;
@@ -31,7 +34,9 @@ export function makeLead(knowledge: Knowledge): Lead {
     const follows = asked !== undefined && (guidance.byTopic(asked)?.then?.after.includes(memory.topic ?? '') ?? false);
     if (asked && follows && !COMMANDS.has(intent)) return { flow: 'guidance', with: { topic: asked } };
     if (ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
-    if (understanding.procedures.length === 0 && wardIn(text, today)) return { flow: 'ward', with: { text } };
+    const here = memory.topic === LOCATED;
+    if (understanding.procedures.length === 0 && wardIn(text, today, here))
+      return { flow: 'ward', with: { text, ...(here && { here }) } };
     if (memory.topic === 'privacy' && privacyAct(text) === 'delete')
       return { flow: 'privacy', with: { act: 'delete' } };
     if (asked && !(isAbout(turn) && NAMED <= best(turn))) return { flow: 'guidance', with: { topic: asked } };

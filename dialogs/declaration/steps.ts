@@ -1,5 +1,5 @@
 import type { Field } from '../../knowledge/declarations/declaration.ts';
-import { isQuestion } from '../../knowledge/declarations/readers/words.ts';
+import { isQuestion, wordsIn } from '../../knowledge/declarations/readers/words.ts';
 import { entryNamedIn } from '../../knowledge/declarations/entryWords.ts';
 import { entriesIn } from '../../knowledge/declarations/groups.ts';
 import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
@@ -169,6 +169,8 @@ export function hearConfirmation(scene: Scene, state: Step<'confirming'>): FormO
   if (changed) return changed;
   const facts = takeFacts(scene, scene.turn.text, place);
   if (facts) return settle(facts, true);
+  // a sign or nothing at all takes back nothing
+  if (wordsIn(scene.turn.text).length === 0) return wait(scene, [askToConfirm(scene, place, first)], state);
   return state.misses > 0
     ? askAt(scene, place)
     : wait(scene, [askToConfirm(scene, place, first)], { step: 'confirming', pending: state.pending, misses: 1 });

@@ -9,6 +9,8 @@ export const ward: typeof source = {
   anyCentre: (p) => `Apply at the centre of that unit; others in the city may receive too. To be sure, ask ${p.line}.`,
   unknown: (p) =>
     `Since ${p.since} there are no districts, and I do not find that place on the list. Tell me the old ward and district, or ask ${p.line}.`,
+  here: (p) => `In ${p.name}, apply at the Public Administration Service Centre of ${p.name}.`,
+  noAddress: (p) => `I do not have the street address of that centre; ask ${p.line} before you go.`,
   officeHours: 'Office hours',
   addresses: 'Addresses and phones',
 };

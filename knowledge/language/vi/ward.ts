@@ -11,6 +11,9 @@ export const ward = {
     `Hồ sơ nộp ở trung tâm của phường, xã đó; trung tâm khác trong Thành phố cũng có thể tiếp nhận. Cần chắc thì hỏi ${p.line}.`,
   unknown: (p: { since: string; line: string }) =>
     `Từ ${p.since} không còn quận, huyện, và tôi chưa tìm ra nơi đó trong danh sách. Anh/chị cho tôi phường và quận cũ, hoặc hỏi ${p.line}.`,
+  here: (p: { name: string }) =>
+    `Anh/chị ở ${p.name} thì đến Trung tâm Phục vụ hành chính công của ${p.name} để nộp hồ sơ.`,
+  noAddress: (p: { line: string }) => `Số nhà của trung tâm thì tôi chưa có; anh/chị hỏi ${p.line} trước khi đi.`,
   officeHours: 'Giờ làm việc',
   addresses: 'Địa chỉ, số điện thoại',
 };
