@@ -30,13 +30,14 @@ export function makeLead(knowledge: Knowledge): Lead {
     const { text, memory, understanding, today } = turn;
     const { entities, intent, confidence } = understanding;
     if (entities.applicationCode.length > 0 || entities.idNumber.length > 0) return undefined;
+    if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
+      return { flow: 'ward', with: { text, here: true } };
+    if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
     const asked = fold(text).split(' ').length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
     const follows = asked !== undefined && (guidance.byTopic(asked)?.then?.after.includes(memory.topic ?? '') ?? false);
     if (asked && follows && !COMMANDS.has(intent)) return { flow: 'guidance', with: { topic: asked } };
     if (ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
-    const here = memory.topic === LOCATED;
-    if (understanding.procedures.length === 0 && wardIn(text, today, here))
-      return { flow: 'ward', with: { text, ...(here && { here }) } };
+    if (understanding.procedures.length === 0 && wardIn(text, today)) return { flow: 'ward', with: { text } };
     if (memory.topic === 'privacy' && privacyAct(text) === 'delete')
       return { flow: 'privacy', with: { act: 'delete' } };
     if (asked && !(isAbout(turn) && NAMED <= best(turn))) return { flow: 'guidance', with: { topic: asked } };
@@ -47,6 +48,8 @@ export function makeLead(knowledge: Knowledge): Lead {
   };
 }
 
+/** A number to be called: nobody here would call it. */
+const CALL_BACK = /(?:^| )(?:goi (?:lai|cho|giup|toi|em|minh|tui)|lien he|call|ring|phone me|contact me)(?: |$)/;
 /** A longer story brushes against many topics. */
 const MOST_WORDS = 30;
 const COMMANDS: ReadonlySet<Intent> = new Set([

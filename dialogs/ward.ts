@@ -31,8 +31,8 @@ export function makeWardReader({ region, units }: Pick<Knowledge, 'region' | 'un
   return (text, day, here = false) => {
     if (day < region.unitsSince || !(here || ASKS.test(fold(text)))) return undefined;
     const place = readPlace(text.replace(ASKED_AFTER, ''), index);
-    const known = place.ward && place.ward.kind !== 'unknown';
-    const named = known && (here || !(place.ward?.kind === 'unit' && !place.ward.exact));
+    const known = place.ward && place.ward.kind !== 'unknown' && !(place.ward.kind === 'unit' && !place.ward.exact);
+    const named = here ? place.ward !== undefined : known;
     return named || place.district !== undefined ? place : undefined;
   };
 }

@@ -2,7 +2,7 @@
 const KEYS =
   'otp|m[ãa] pin|pin|passcode|passwords?|pass|pwd|m[ậa]t kh[ẩa]u|mk|m[ãa] (?:x[áa]c (?:th[ựu]c|nh[ậa]n)|b[ảa]o m[ậa]t)|(?:verification|security|one[- ]time) code';
 const BETWEEN =
-  '(?:c[ủu]a|t[ôo]i|em|m[ìi]nh|tui|con|anh|ch[ịi]|vneid|m[ãa]|s[ốo]|m[ớo]i|l[àa]|n[èe]|is|my|the|code|otp|=|:|-)';
+  '(?:c[ủu]a|t[ôo]i|em|m[ìi]nh|tui|con|anh|ch[ịi]|kh[áa]ch|ch[ồo]ng|v[ợo]|m[ẹe]|ba|b[ốo]|vneid|m[ãa]|s[ốo]|m[ớo]i|l[àa]|n[èe]|is|my|his|her|the|code|otp|=|:|-)';
 /** Figures, or a word with figures or signs in it. */
 const VALUE = '(?:\\d[\\d .-]{2,}\\d|(?=\\S*[\\d@#$%^&*_])\\S{4,})';
 const EDGE = '(?<![\\p{L}\\p{N}])';
