@@ -20,8 +20,8 @@ export type FlowStarts = {
   };
   /** Narrow the procedures held by agency, level, tier and administrative field. */
   browse: { readonly text: string };
-  /** What became of a ward or district of before. */
-  ward: { readonly text: string };
+  /** What became of a ward or district of before; `here`: someone says where they are, and wants to know where to go. */
+  ward: { readonly text: string; readonly here?: true };
   /** Someone is in danger: stay with them. */
   crisis: Record<never, never>;
   declaration: { readonly procedure: string };

@@ -22,6 +22,9 @@ const ELSEWHERE: ReadonlySet<Intent> = new Set([
   'command.cancel', 'command.back', 'command.repeat', 'command.yes', 'command.no',
 ]); // prettier-ignore
 
+/** The topic while someone who sent a place on a map is asked which ward it is. */
+export const LOCATED = 'location';
+
 /** Reads leads in order: a topic that follows the one before, a ward of before, a topic, the procedure under discussion, facets. */
 export function makeLead(knowledge: Knowledge): Lead {
   const { guidance, procedures } = knowledge;
@@ -32,6 +35,9 @@ export function makeLead(knowledge: Knowledge): Lead {
     const { text, memory, understanding, today } = turn;
     const { entities, intent, confidence } = understanding;
     if (entities.applicationCode.length > 0 || entities.idNumber.length > 0) return undefined;
+    if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
+      return { flow: 'ward', with: { text, here: true } };
+    if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
     const met = wordsOf(fold(text)).length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
     const command = intent === 'crisis' || (COMMANDS.has(intent) && confidence >= SURE);
     const topic = met && !command ? guidance.byTopic(met.topic) : undefined;
@@ -58,6 +64,8 @@ export function makeLead(knowledge: Knowledge): Lead {
   };
 }
 
+/** A number to be called: nobody here would call it. */
+const CALL_BACK = /(?:^| )(?:goi (?:lai|cho|giup|toi|em|minh|tui)|lien he|call|ring|phone me|contact me)(?: |$)/;
 /** A longer story brushes against many topics. */
 const MOST_WORDS = 30;
 /** A topic that so much of a message names is what it is about, whatever else it sounds like. */

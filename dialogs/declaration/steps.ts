@@ -1,5 +1,5 @@
 import type { Field } from '../../knowledge/declarations/declaration.ts';
-import { isQuestion, isUnknown } from '../../knowledge/declarations/readers/words.ts';
+import { isQuestion, isUnknown, wordsIn } from '../../knowledge/declarations/readers/words.ts';
 import type { Place } from '../../knowledge/declarations/next.ts';
 import { askAt, goOn, missed, nothingTaken, readAt, settle, store, take, wait, type FormOutcome } from './answering.ts';
 import { askToConfirm } from './asking.ts';
@@ -89,6 +89,8 @@ export function hearConfirmation(scene: Scene, state: Step<'confirming'>): FormO
   if (changed) return changed;
   const facts = takeFacts(scene, scene.turn.text, place);
   if (facts) return settle(waitingToo(facts, state.pending), true);
+  // a sign or nothing at all takes back nothing
+  if (wordsIn(scene.turn.text).length === 0) return wait(scene, [askToConfirm(scene, place, first)], state);
   return state.misses > 0
     ? askAt(scene, place)
     : wait(scene, [askToConfirm(scene, place, first)], { step: 'confirming', pending: state.pending, misses: 1 });

@@ -25,6 +25,8 @@ const VIETNAMESE = new Set(
   luu tru ket hon ly tu mat moi cu doi cap lan hop dong xe bang lai dat xay sua the bhyt cccd cmnd vneid hk hok hong z dk mun lun ntn bn j
   sao tre lai xong bua hom nao hoi e k r vs cx ad ok oki tks thks thx thanks bye`.split(/\s+/),
 );
+/** Addresses and tags are in no language. */
+const MARKUP = /https?:\/\/\S+|<\/?[a-z][^<>]{0,500}>/giu;
 /** What is quoted is another's words, often a term in the other language. */
 const QUOTED = /"[^"]{0,80}"|“[^”]{0,80}”/g;
 const MOST = 3000;
@@ -38,8 +40,9 @@ const NO_WORD = /^[^aeiouy]{3,}$|[^aeiouy]{5}|q(?!u)/;
  * `usual` where the words do not tell.
  */
 export function languageOf(text: string, usual: Language = 'vi'): Language {
-  const own = text.slice(0, MOST).replace(QUOTED, ' ');
-  const words = wordsOf(normalise(/\p{L}/u.test(own) ? own : text.slice(0, MOST)));
+  const said = text.slice(0, MOST).replace(MARKUP, ' ');
+  const own = said.replace(QUOTED, ' ');
+  const words = wordsOf(normalise(/\p{L}/u.test(own) ? own : said));
   const lean = words.reduce((sum, word) => sum + leanOf(word), 0);
   if (Math.abs(lean) < 0.5) return usual;
   return lean > 0 ? 'vi' : 'en';

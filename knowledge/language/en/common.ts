@@ -23,6 +23,8 @@ export const common: typeof source = {
       '• "how do results come back"',
       '• "where is my application", with the code on your receipt',
     ].join('\n'),
+  helpInForm:
+    'Just type the answer to the open question. You can also type "back", "skip", "change …", "review" or "later"; or ask something else, and I go on after that.',
   askNeed: 'What do you need to get done? Type it in a few words, for example "register my baby\'s birth".',
   thanks: 'You are welcome. Write again whenever you need something.',
   bye: 'Goodbye. Write again whenever you need me.',
@@ -50,12 +52,19 @@ export const common: typeof source = {
     'Type what you want to ask, for example "what do I need to register a birth", or an application code to see where it is.',
   sticker: 'Thank you. If there is paperwork I can help with, type it in a short sentence.',
   voice: (p) =>
-    `I cannot listen to recordings or watch videos yet. Please type it instead. If typing is hard, call ${p.line}.`,
-  location:
-    'I cannot read a place on a map yet. Please type the name of your ward or commune and I will go on from there.',
+    `I cannot listen to recordings or watch videos yet. Please type it instead; if typing is hard, call ${p.line}.`,
+  location: 'I cannot see a place on a map yet. Which ward or commune are you in?',
   picture:
-    'I received your picture but cannot read it yet; please do not send photos of identity cards. Type what you need in a short sentence.',
-  file: 'I received your file but cannot open it here. Type what you need in a short sentence.',
+    'I cannot read what is in a picture. Pictures of papers are uploaded on the portal when you apply; please do not send photos of identity cards here. To ask something, or to fill in a declaration, type a short sentence.',
+  file: 'I cannot open files here. Papers are uploaded on the portal when you apply. To ask something, type a short sentence.',
+  inWordsOnly: 'I can only read words here; please do not send photos of papers. Type your answer.',
+  stickerInForm: 'Thank you. Let us go on.',
+  link: 'I cannot open links. Please type what you want to ask in a short sentence. On a site you do not know, never enter a password or an OTP.',
+  secret:
+    'Please do not send a password, an OTP or a bank card number to anyone, even to someone who says they are an official. I never ask for those, and I do not keep what you just sent. If somebody has it already, change it now, or have the bank block the card.',
+  pasted: 'That is what I said. If you want to know more, type a short sentence or choose below.',
+  numberAlone:
+    'I am not sure what this number is for. To check an application, send the code on your receipt or the 12-digit ID number. For anything else, add a few words.',
   sorry: (p) =>
-    `Sorry, something went wrong with your last message; what you have filled in is kept. Please send it again. If it still fails, read ${p.reference} out to ${p.line}.`,
+    `Sorry, something went wrong with your last message. What you have filled in is kept. Please send it again; if it fails again, call ${p.line} and quote ${p.reference}.`,
 };

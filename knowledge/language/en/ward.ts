@@ -10,6 +10,8 @@ export const ward: typeof source = {
     `Apply at the centre of that ward or commune; others in the city may take it too. To be sure, ask ${p.line}.`,
   unknown: (p) =>
     `I do not find that place; since ${p.since} there are no districts. Tell me the old ward and district, or ask ${p.line}.`,
+  here: (p) => `In ${p.name}, apply at the Public Administration Service Centre of ${p.name}.`,
+  noAddress: (p) => `I do not have the street address of that centre; ask ${p.line} before you go.`,
   officeHours: 'Office hours',
   addresses: 'Addresses and phones',
 };

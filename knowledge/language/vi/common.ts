@@ -22,6 +22,8 @@ export const common = {
       '• "làm trên mạng thì nhận kết quả ở đâu"',
       '• "hồ sơ của tôi tới đâu rồi", kèm mã hồ sơ trên giấy hẹn',
     ].join('\n'),
+  helpInForm:
+    'Anh/chị gõ câu trả lời cho câu đang hỏi là được. Cũng gõ được "quay lại", "bỏ qua", "sửa …", "xem lại", "để sau"; hỏi việc khác cũng được, tôi trả lời rồi hỏi tiếp.',
   askNeed: 'Anh/chị muốn làm thủ tục gì? Cứ gõ tên việc cần làm, ví dụ "khai sinh cho con".',
   thanks: 'Dạ không có gì. Anh/chị cần gì thêm cứ nhắn tôi.',
   bye: 'Chào anh/chị. Khi nào cần, anh/chị cứ nhắn tôi.',
@@ -49,11 +51,19 @@ export const common = {
   emptyInput: 'Anh/chị cứ gõ điều cần hỏi, ví dụ "làm giấy khai sinh cần gì" hoặc mã hồ sơ để xem tới đâu.',
   sticker: 'Cảm ơn anh/chị. Anh/chị cần tôi giúp việc giấy tờ nào thì gõ một câu ngắn nhé.',
   voice: (p: { line: string }) =>
-    `Tôi chưa nghe được ghi âm hay video. Anh/chị gõ giúp bằng chữ, không dấu cũng được. Khó gõ thì gọi ${p.line}.`,
-  location: 'Tôi chưa đọc được vị trí trên bản đồ. Anh/chị gõ giúp tên phường, xã nơi mình ở, tôi sẽ nói tiếp.',
+    `Tôi chưa nghe được ghi âm hay video. Anh/chị gõ giúp bằng chữ, không dấu cũng được; khó gõ thì gọi ${p.line}.`,
+  location: 'Tôi chưa xem được vị trí trên bản đồ. Anh/chị đang ở phường, xã nào?',
   picture:
-    'Tôi nhận được hình nhưng chưa đọc được chữ trong hình; xin đừng gửi ảnh căn cước. Anh/chị cần việc gì thì gõ một câu nhé.',
-  file: 'Tôi nhận được tệp nhưng chưa mở được ở đây. Anh/chị cần việc gì thì gõ một câu nhé.',
+    'Tôi chưa đọc được chữ trong hình. Hình giấy tờ thì anh/chị tải lên cổng khi nộp hồ sơ; xin đừng gửi ảnh căn cước vào đây. Cần hỏi gì, hay khai tờ khai, thì gõ một câu nhé.',
+  file: 'Tôi chưa mở được tệp ở đây. Giấy tờ thì anh/chị tải lên cổng khi nộp hồ sơ. Cần hỏi gì thì gõ một câu nhé.',
+  inWordsOnly: 'Ở đây tôi chỉ đọc được chữ; xin đừng gửi ảnh giấy tờ. Anh/chị gõ giúp câu trả lời nhé.',
+  stickerInForm: 'Cảm ơn anh/chị. Mình khai tiếp nhé.',
+  link: 'Tôi không mở được đường dẫn. Anh/chị gõ điều cần hỏi bằng một câu nhé. Gặp trang lạ thì đừng nhập mật khẩu hay mã OTP.',
+  secret:
+    'Xin đừng gửi mật khẩu, mã OTP hay số thẻ ngân hàng cho ai, kể cả người xưng là cán bộ. Tôi không bao giờ hỏi những thứ đó, và không giữ lại phần anh/chị vừa gửi. Lỡ đưa cho ai rồi thì anh/chị đổi ngay, hoặc báo ngân hàng khóa thẻ.',
+  pasted: 'Đây là lời tôi đã nói. Anh/chị muốn hỏi thêm điều gì thì gõ một câu, hoặc chọn dưới đây.',
+  numberAlone:
+    'Tôi chưa rõ số này để làm gì. Muốn xem hồ sơ, anh/chị gửi mã hồ sơ trên giấy hẹn hoặc số căn cước 12 chữ số. Cần việc khác thì gõ thêm vài chữ.',
   sorry: (p: { reference: string; line: string }) =>
-    `Xin lỗi anh/chị, tôi bị lỗi ở tin vừa rồi; những gì đã khai vẫn còn. Anh/chị nhắn lại giúp tôi. Vẫn lỗi thì anh/chị đọc số ${p.reference} cho ${p.line}.`,
+    `Xin lỗi anh/chị, tôi gặp lỗi với tin vừa rồi. Những gì đã khai vẫn còn. Anh/chị gửi lại giúp; vẫn lỗi thì gọi ${p.line}, đọc số ${p.reference}.`,
 };

@@ -10,6 +10,9 @@ export const ward = {
     `Anh/chị nộp ở trung tâm của phường, xã đó; trung tâm khác trong Thành phố cũng có thể nhận. Cần chắc thì hỏi ${p.line}.`,
   unknown: (p: { since: string; line: string }) =>
     `Tôi chưa tìm ra nơi đó; từ ${p.since} không còn quận, huyện. Anh/chị cho tôi tên phường và quận cũ, hoặc hỏi ${p.line}.`,
+  here: (p: { name: string }) =>
+    `Anh/chị ở ${p.name} thì đến Trung tâm Phục vụ hành chính công của ${p.name} để nộp hồ sơ.`,
+  noAddress: (p: { line: string }) => `Số nhà của trung tâm thì tôi chưa có; anh/chị hỏi ${p.line} trước khi đi.`,
   officeHours: 'Giờ làm việc',
   addresses: 'Địa chỉ, số điện thoại',
 };
