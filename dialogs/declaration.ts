@@ -8,7 +8,7 @@ import { commandOf } from './declaration/command.ts';
 import { finishedAgain, wantsAgain } from './declaration/finishing.ts';
 import { hearsForm } from './declaration/hearing.ts';
 import { isGone, sceneOf, type Scene, type Settings, type State } from './declaration/state.ts';
-import { hearChange, hearConfirmation, hearField, hearLeaving, hearReview } from './declaration/steps.ts';
+import { hearChange, hearConfirmation, hearField, hearLeaving, hearReview, obey } from './declaration/steps.ts';
 import { act, askField, askToConfirm, placeOf, review, tell } from './declaration/telling.ts';
 import { yesOrNo } from './declaration/understanding.ts';
 import type { Flow, FlowStarts } from './flow.ts';
@@ -209,6 +209,7 @@ function hearAlready(
     const text = open.words.kept({ title: open.declaration.title[turn.language], days: settings.draftDays });
     return { say: [tell(open, 'declaration.kept', text)], end: true };
   }
+  if (command === 'review' || command === 'left') return obey(upToDate(open).scene, command);
   return { say: [askAlready(open, declaration)], wait: state };
 }
 
