@@ -15,6 +15,7 @@ import { askField, askToConfirm } from './declaration/asking.ts';
 import { askConsent, consent, hearConsent } from './declaration/consent.ts';
 import { askTold, hearTold } from './declaration/early.ts';
 import { act, placeOf, review, tell } from './declaration/telling.ts';
+import { obey } from './declaration/obeying.ts';
 import { yesOrNo } from './declaration/understanding.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts } from './flow.ts';
@@ -146,6 +147,7 @@ function hearAlready(
     const text = open.words.kept({ title: continued(open.declaration.title[turn.language]), days: settings.draftDays });
     return { say: [tell(open, 'declaration.kept', text)], end: true };
   }
+  if (command === 'review' || command === 'left') return obey(upToDate(open).scene, command);
   return { say: [askAlready(open, declaration)], wait: state };
 }
 

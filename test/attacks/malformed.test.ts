@@ -55,7 +55,8 @@ describe('malformed requests', () => {
     for (const status of ['400', '401', '403', '404', '405', '413', '415', '431'])
       assert.ok(statuses[status], `no attack was answered with ${status}`);
     assert.equal(house.accepted.length, 1);
-    assert.deepEqual(house.logged, []);
+    const failures = house.logged.filter((event) => event !== 'connector.refused'); // told once a minute
+    assert.deepEqual(failures, []);
     const next = await open(server);
     await say(server, next, { text: 'hello' });
     await until(

@@ -22,6 +22,7 @@ export function seeded(seed: number): Chance {
 const METHODS = ['POST', 'POST', 'POST', 'POST', 'GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const BOMB = gzipSync(Buffer.alloc(8 * 2 ** 20));
+const CONNECTED_KIND = 'hostile activity';
 /** What the connector takes in but for one thing; its own machine is let in without a token. */
 const CONNECTED = {
   type: 'message',
@@ -158,7 +159,7 @@ const KINDS: Readonly<Record<string, (chance: Chance) => Made>> = {
     headers: { ...JSON_TYPE, 'X-Long': 'a'.repeat(17_000 + Math.floor(chance() * 60_000)) },
   }),
   'hostile host': (chance) => ({ body: ACTIVITY, headers: { ...JSON_TYPE, Host: pick(chance, ['[bad', 'a b', 'a:99999', 'a/../b', 'a@b', '', '\x01']) } }), // prettier-ignore
-  'hostile activity': (chance) => {
+  [CONNECTED_KIND]: (chance) => {
     const wrong = pick<object>(chance, [
       { serviceUrl: undefined },
       { serviceUrl: 'https://example.com/' },
@@ -187,7 +188,8 @@ export function* hostileRequests(seed: number, insider: Insider): Generator<Host
   const kinds = Object.entries(KINDS);
   for (;;) {
     const [kind, make] = pick(chance, kinds);
-    const target = `${pick(chance, METHODS)} ${pick(chance, paths)}`;
+    // for another address it may be an honest request
+    const target = kind === CONNECTED_KIND ? 'POST /api/messages' : `${pick(chance, METHODS)} ${pick(chance, paths)}`;
     const { body, headers = JSON_TYPE, raw } = make(chance);
     const authorization = pick(chance, [
       `Bearer ${insider.token}`,

@@ -280,6 +280,9 @@ describe('the declaration flow', () => {
     assert.equal(person.ids(), 'declaration.confirm');
     assert.equal(await person.say('khai tiếp'), 'declaration.ask(childBorn)');
     await person.begin('1.001193');
+    assert.equal(await person.say('xem lại'), 'declaration.review declaration.ask(childBorn)');
+    assert.match(person.text(), /Người Mẫu A/);
+    await person.begin('1.001193');
     assert.equal(await person.say('khai lại từ đầu'), 'declaration.consent');
     assert.equal(person.memory.draft, undefined);
   });
