@@ -16,6 +16,7 @@ import type { MainDialog } from '../dialogs/main.ts';
 import type { Memory } from '../dialogs/memory.ts';
 import type { Action, Reply } from '../dialogs/reply.ts';
 import type { Capabilities, Turn } from '../dialogs/turn.ts';
+import type { Voice } from '../dialogs/voice.ts';
 import { dayOf } from '../knowledge/language/day.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
@@ -25,6 +26,8 @@ import { conversationKey, type ConversationRecord, type Respond, type Response }
 export type Responding = {
   readonly main: MainDialog;
   readonly understand: Understand;
+  /** How the channels say what the dialogs say. */
+  readonly voice: Voice;
   /** Ids a turn may hand on: unguessable, and the same for the same message. */
   readonly turnId: (key: string, message: string) => string;
   readonly draftDays: number;
@@ -37,7 +40,7 @@ export function makeRespond(with_: Responding): Respond {
     const storage = new RecordStorage(record.dialog);
     const adapter = new CollectingAdapter();
     const context = new TurnContext(adapter, activityOf(message));
-    const ledger = openLedger(context, turn);
+    const ledger = openLedger(context, turn, with_.voice);
     await runDialogs(with_.main, context, storage);
     return settle(ledger, adapter.sent, storage.dialog);
   };

@@ -2,7 +2,7 @@ import type { Dated } from '../knowledge/dated.ts';
 import { takenInOn, addWorkingDays } from '../knowledge/delivery/calendar.ts';
 import { remarksOn } from '../knowledge/delivery/delivery.ts';
 import type { Day } from '../knowledge/language/day.ts';
-import { bullets, formatDay, formatMoney, formatSpan, joinList } from '../knowledge/language/format.ts';
+import { bullets, continued, formatDay, formatMoney, formatSpan, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
@@ -33,7 +33,7 @@ export const aspects: Readonly<Record<Aspect, Teller>> = {
   fee: tellPayments,
   time: tellTime,
   place: wordingOf('place', (procedure) => procedure.place),
-  steps: wordingOf('steps', (procedure) => procedure.steps),
+  steps: tellSteps,
   eligibility: wordingOf('eligibility', (procedure) => procedure.applicants),
   level: tellScope,
   form: wordingOf('form', (procedure) => procedure.form),
@@ -81,6 +81,28 @@ export function inWords(wording: Wording, language: Language): Telling {
   return { lead: wording.answer[language], rest: [...list, ...(wording.more ? [wording.more[language]] : [])] };
 }
 
+/** Spoken, the first step comes along: the number of steps alone helps nobody. */
+function tellSteps(scene: Scene): Told {
+  const { language } = scene;
+  return known(scene, 'steps', scene.procedure.steps, ({ value }) => ({
+    ...inWords(value, language),
+    ...(value.list?.[0] && {
+      spoken: `${value.answer[language]} ${packs[language].aloud.firstStep({ step: continued(value.list[0][language]) })}`,
+    }),
+  }));
+}
+
+/** Most papers named in one spoken sentence. */
+const IN_A_SENTENCE = 3;
+
+function papersSpoken(papers: readonly string[], language: Language): string {
+  const { aloud, procedures } = packs[language];
+  const first = papers.slice(0, IN_A_SENTENCE).join('; ');
+  const more = papers.slice(IN_A_SENTENCE).join('; ');
+  if (more === '') return procedures.documentsSpoken({ papers: first });
+  return `${aloud.papers({ count: papers.length, papers: first })} ${aloud.morePapers({ papers: more })}`;
+}
+
 function tellDocuments(scene: Scene): Told {
   const { language } = scene;
   const words = packs[language].procedures;
@@ -91,7 +113,7 @@ function tellDocuments(scene: Scene): Told {
       .map(({ name, when }) => (when ? `${when[language]}: ${name[language]}` : name[language]));
     return {
       lead: words.documentsLead({ count: always.length }),
-      spoken: words.documentsSpoken({ papers: always.join('; ') }),
+      spoken: papersSpoken(always, language),
       rest: [bullets(always), ...(sometimes.length ? [words.documentsSometimes, bullets(sometimes)] : [])],
     };
   });

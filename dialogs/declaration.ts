@@ -2,6 +2,7 @@ import type { Declaration } from '../knowledge/declarations/declaration.ts';
 import { keepFitting } from '../knowledge/declarations/keep.ts';
 import { attestationOf, nextPlace, settledFor } from '../knowledge/declarations/next.ts';
 import { packs } from '../knowledge/language/packs.ts';
+import type { Language } from '../knowledge/language/text.ts';
 import { goOn, type FormOutcome } from './declaration/answering.ts';
 import { keepOrDrop, whatToChange } from './declaration/choosing.ts';
 import { commandOf } from './declaration/command.ts';
@@ -9,11 +10,13 @@ import { finishedAgain, wantsAgain } from './declaration/finishing.ts';
 import { hearsForm } from './declaration/hearing.ts';
 import { isGone, sceneOf, type Scene, type Settings, type State } from './declaration/state.ts';
 import { hearChange, hearConfirmation, hearField, hearLeaving, hearReview } from './declaration/steps.ts';
-import { act, askField, askToConfirm, placeOf, review, tell } from './declaration/telling.ts';
+import { askField } from './declaration/asking.ts';
+import { act, askToConfirm, kept, placeOf, review, tell } from './declaration/telling.ts';
 import { yesOrNo } from './declaration/understanding.ts';
 import type { Flow, FlowStarts } from './flow.ts';
 import type { Draft } from './memory.ts';
-import type { Action, Reply, ReplyId } from './reply.ts';
+import type { Action, Reply } from './reply.ts';
+import { tell as tellIn, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 export type { Settings as DeclarationSettings, State as DeclarationState } from './declaration/state.ts';
@@ -37,9 +40,11 @@ function shared(settings: Settings): Pick<Flow<never, State>, 'hears' | 'hear' |
 }
 
 function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
-  const words = packs[turn.language].declaration;
   const declaration = settings.declarations.byProcedure(procedure, turn.today);
-  if (!declaration) return { say: [{ id: 'declaration.none', text: words.noForm, about: { procedure } }], end: true };
+  if (!declaration) {
+    const none = (to: Language) => ({ lead: packs[to].declaration.noForm, rest: [] });
+    return { say: [tellIn('declaration.none', turn, none, { about: { procedure } })], end: true };
+  }
   const open = sceneOf(settings, turn);
   if (open) {
     return { say: [askAlready(open, declaration)], wait: { step: 'already', procedure, declaration: declaration.id } };
@@ -58,18 +63,13 @@ function askConsent(settings: Settings, declaration: Declaration, procedure: str
 }
 
 function consent(settings: Settings, { id, title, purpose }: Declaration, procedure: string, turn: Turn): Reply {
-  const words = packs[turn.language].declaration;
-  const said = { title: title[turn.language], purpose: purpose[turn.language], days: settings.draftDays };
-  const spoken = turn.channel.spoken;
-  return {
-    id: 'declaration.consent',
-    text: spoken ? words.consentSpoken(said) : words.consent(said),
-    ...(spoken && {
-      notes: packs.vi.declaration.consent({ title: title.vi, purpose: purpose.vi, days: settings.draftDays }),
-    }),
-    actions: yesActions(turn),
-    about: { declaration: id, procedure },
+  const telling = (to: Language): Telling => {
+    const words = packs[to].declaration;
+    const said = { title: title[to], purpose: purpose[to], days: settings.draftDays };
+    return { lead: words.consent(said), rest: [], spoken: words.consentSpoken(said) };
   };
+  const about = { declaration: id, procedure };
+  return tellIn('declaration.consent', turn, telling, { actions: yesActions(turn), about });
 }
 
 function yesActions(turn: Turn): Action[] {
@@ -78,27 +78,40 @@ function yesActions(turn: Turn): Action[] {
 }
 
 function askAlready(scene: Scene, wanted: Declaration): Reply {
-  const { words, turn, declaration } = scene;
-  const title = declaration.title[turn.language];
-  const text = wanted.id === declaration.id ? words.already({ title }) : words.alreadyOther({ title });
-  return tell(scene, 'declaration.confirm', text, { actions: [act(words.goOn, 'goOn'), act(words.startOver, 'anew')] });
+  const { words, declaration } = scene;
+  const wording = (each: Scene): string | Telling => {
+    const { language } = each.turn;
+    const title = declaration.title[language];
+    if (wanted.id === declaration.id) return each.words.already({ title });
+    return { lead: each.words.alreadyOther({ title }), rest: [], spoken: packs[language].aloud.alreadyOther({ title }) };
+  };
+  return tell(scene, 'declaration.confirm', wording, {
+    actions: [act(words.goOn, 'goOn'), act(words.startOver, 'anew')],
+  });
 }
 
 /** Goes on with the draft, or gives what was finished last again; answers to an older version of the form are kept where they still fit. */
 function resume(settings: Settings, turn: Turn): FormOutcome {
-  const words = packs[turn.language].declaration;
   const { draft } = turn.memory;
   const scene = sceneOf(settings, turn);
   const again = draft ? undefined : finishedAgain(settings, turn);
   if (again) return { say: [again], end: true };
   if (!scene) {
     const gone = draft !== undefined && isGone(draft, settings, turn.now);
-    const text = gone ? words.gone({ days: settings.draftDays }) : words.none;
-    return { say: [{ id: 'declaration.none', text }], remember: { draft: undefined }, end: true };
+    const days = settings.draftDays;
+    const telling = (to: Language): Telling => {
+      const { declaration: words, aloud } = packs[to];
+      if (gone) return { lead: words.gone({ days }), rest: [], spoken: aloud.gone({ days }) };
+      return { lead: words.none, rest: [], spoken: aloud.noDraft };
+    };
+    return { say: [tellIn('declaration.none', turn, telling)], remember: { draft: undefined }, end: true };
   }
   const { scene: current, updated } = upToDate(scene);
-  const said = words.resumed({ title: scene.declaration.title[turn.language] });
-  return goOn(current, [], updated ? `${said} ${words.updated}` : said);
+  const resumed = (each: Scene): string => {
+    const said = each.words.resumed({ title: scene.declaration.title[each.turn.language] });
+    return updated ? `${said} ${each.words.updated}` : said;
+  };
+  return goOn(current, [], { written: resumed, ...(!updated && { spoken: true }) });
 }
 
 function upToDate(scene: Scene): { scene: Scene; updated: boolean } {
@@ -139,24 +152,22 @@ function hearConsent(
   turn: Turn,
   declaration: Declaration | undefined,
 ): FormOutcome {
-  const words = packs[turn.language].declaration;
   const about = { declaration: state.declaration, procedure: state.procedure };
-  const say = (id: ReplyId, text: string, actions?: Action[]): Reply => ({
-    id,
-    text,
-    about,
-    ...(actions && { actions }),
-  });
   const agreed = chosen(turn) ?? (refuses(turn) ? false : yesOrNo(turn.text));
   if (!declaration || agreed === false || (agreed === undefined && state.asked > 1)) {
-    return { say: [say('declaration.declined', words.declined)], end: true };
+    const declined = (to: Language): Telling => {
+      return { lead: packs[to].declaration.declined, rest: [], spoken: packs[to].aloud.declined };
+    };
+    return { say: [tellIn('declaration.declined', turn, declined, { about })], end: true };
   }
   if (agreed === undefined) {
-    const again = say('declaration.consent', words.consentAgain, yesActions(turn));
+    const unclear = (to: Language): Telling => ({ lead: packs[to].declaration.consentAgain, rest: [] });
+    const again = tellIn('declaration.consent', turn, unclear, { actions: yesActions(turn), about });
     return { say: [again], wait: { ...state, asked: state.asked + 1 } };
   }
   const draft = newDraft(declaration, state.procedure, turn);
-  return goOn({ settings, turn, declaration, draft, words }, [], words.begun);
+  const words = packs[turn.language].declaration;
+  return goOn({ settings, turn, declaration, draft, words }, [], { written: (each) => each.words.begun });
 }
 
 /** A word typed without being asked for is no consent: only yes and no count. */
@@ -206,8 +217,7 @@ function hearAlready(
   const open = sceneOf(settings, turn);
   if (!open || !declaration) return resume(settings, turn);
   if (command === 'cancel' || command === 'later') {
-    const text = open.words.kept({ title: open.declaration.title[turn.language], days: settings.draftDays });
-    return { say: [tell(open, 'declaration.kept', text)], end: true };
+    return { say: [kept(open)], end: true };
   }
   return { say: [askAlready(open, declaration)], wait: state };
 }
@@ -235,7 +245,7 @@ function askStep(scene: Scene, state: State, declaration: Declaration): Reply {
     case 'leaving':
       return keepOrDrop(scene);
     case 'reviewing':
-      return review(scene, state.full);
+      return review(scene, state.full, state.at);
     case 'asking': {
       const place = placeOf(scene, state.key);
       return place ? askField(scene, place) : askNext(scene);

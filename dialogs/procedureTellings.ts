@@ -3,6 +3,7 @@ import { hourOf } from '../knowledge/language/day.ts';
 import { bullets, formatDay } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
+import { staff } from '../knowledge/language/vi/staff.ts';
 import { ageRuleOn, noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
@@ -10,7 +11,7 @@ import { aspects, inWords, paymentInShort, type Scene, type Told, whomToAsk } fr
 import { means } from './choice.ts';
 import type { FlowStarts, Outcome } from './flow.ts';
 import type { Action, Reply } from './reply.ts';
-import { groundLines, tell, type Telling } from './telling.ts';
+import { grounded, tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** What is likely asked after an aspect, in that order. */
@@ -78,12 +79,20 @@ export function tellInShort(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn):
       rest: [...(kase?.rest ?? []), bullets(parts.map((each) => each.lead))],
       grounds: [...(kase?.grounds ?? []), ...parts.flatMap((each) => each.grounds.slice(0, 1))],
     };
-    const { lead, rest } = withNotices(told, scene, 'steps');
-    return { lead, rest: [...rest, packs[language].procedures.askMore] };
+    const whole = withNotices(told, scene, 'steps');
+    return asked(whole, kase !== undefined, language);
   };
   const { procedure } = sceneIn(turn.language);
   const actions = actionsFor(knowledge, procedure, IN_SHORT, turn);
   return tell('procedure.detail', turn, telling, { actions, about: { procedure: procedure.code } });
+}
+
+/** The telling with the question what more is wanted; what a procedure is for is certain, whatever is told beside it. */
+function asked({ lead, rest, surety }: Telling, isCase: boolean, language: Language): Telling {
+  const spoken = `${lead} ${packs[language].aloud.askMore}`;
+  const whole = { lead, rest: [...rest, packs[language].procedures.askMore], spoken };
+  if (!surety) return whole;
+  return isCase ? { ...whole, surety } : { ...whole, noted: [staff.confidence[surety.confidence]] };
 }
 
 /** Words that name the procedure under discussion again, perhaps to be sure of it. */
@@ -129,7 +138,7 @@ export function tellReplaced(
     const from = formatDay(replaced.from ?? replaced.asOf, language);
     const lead = packs[language].procedures.replaced({ name: name[language], from });
     const ask = successor && whomToAsk(successor, language);
-    return { lead, rest: groundLines([replaced], region, language, ask) };
+    return grounded({ lead, rest: [] }, [replaced], region, language, ask);
   };
   const label = packs[turn.language].procedures.seeSuccessor;
   const actions = successor ? [{ label, means: means.procedure(code, aspect) }] : [];
@@ -153,9 +162,9 @@ function withNotices(told: Told, { procedure, region, day, language }: Scene, as
   // a notice on this aspect alone that comes first answers it by itself
   const answered = told.unheld && notices.some(({ value }) => value.first && value.aspects.length === 1);
   const [lead = told.lead, ...leads] = answered ? first : [...first, told.lead];
-  const grounds = groundLines([...told.grounds, ...notices], region, language, whomToAsk(procedure, language));
   const spoken = leads.length === 0 ? told.spoken : undefined;
-  return { lead, rest: [...leads, ...told.rest, ...after, ...grounds], ...(spoken && { spoken }) };
+  const whole = { lead, rest: [...leads, ...told.rest, ...after], ...(spoken && { spoken }) };
+  return grounded(whole, [...told.grounds, ...notices], region, language, whomToAsk(procedure, language));
 }
 
 function actionsFor(

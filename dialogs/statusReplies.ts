@@ -1,5 +1,4 @@
 import type { Application } from '../knowledge/applications/application.ts';
-import { codeAloud } from '../knowledge/applications/code.ts';
 import { maskName, maskPersonal } from '../knowledge/applications/mask.ts';
 import { STATUSES, timelinessOf, type Timeliness } from '../knowledge/applications/status.ts';
 import { bullets, formatDay, formatLongDay } from '../knowledge/language/format.ts';
@@ -34,7 +33,7 @@ export function statusReplies({ region, procedureName }: StatusManners) {
 
   return {
     ask: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.ask({ city: city(to) })),
-    stillAsk: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.stillAsk),
+    stillAsk: (turn: Turn) => tell('status.ask', turn, (to) => ({ ...packs[to].status.stillAsk, spoken: packs[to].aloud.stillAsk })),
     notRecognised: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.notRecognised({ city: city(to) })),
     phoneOnly: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.phoneOnly),
     needsProof: (turn: Turn, id: string) =>
@@ -45,11 +44,15 @@ export function statusReplies({ region, procedureName }: StatusManners) {
     nothingForId: (turn: Turn) =>
       tell('status.notFound', turn, (to) => packs[to].status.nothingForId({ city: city(to) })),
     letGo: (turn: Turn) =>
-      tell('guidance.answer', turn, (to) => packs[to].status.letGo({ city: city(to), ward: region.wardCentre[to] })),
+      tell('guidance.answer', turn, (to) => ({
+        ...packs[to].status.letGo({ city: city(to), ward: region.wardCentre[to] }),
+        spoken: packs[to].aloud.letGo,
+      })),
     notFound: (turn: Turn, code: string): Reply => {
-      const reply = tell('status.notFound', turn, (to) => packs[to].status.notFound({ code, city: city(to) }));
-      const { aloud } = packs[turn.language].status;
-      return turn.channel.spoken ? { ...reply, text: aloud.notFound({ code: codeAloud(code, aloud) }) } : reply;
+      return tell('status.notFound', turn, (to) => ({
+        ...packs[to].status.notFound({ code, city: city(to) }),
+        spoken: packs[to].status.aloud.notFound({ code }),
+      }));
     },
 
     found(turn: Turn, application: Application, showing: Showing): Reply {
@@ -156,10 +159,10 @@ export function statusReplies({ region, procedureName }: StatusManners) {
   function aloud(application: Application, how: Timeliness, { language }: Turn): string {
     const phrases = packs[language].status.aloud;
     const { name, next } = STATUSES[application.status];
-    const code = codeAloud(application.code, phrases);
+    const { code } = application;
     const due = formatLongDay(application.dueOn, language);
     return how.kind === 'late'
-      ? `${phrases.foundLate({ code, due, days: how.days })} ${phrases.lateNext({ city: city(language) })}`
+      ? `${phrases.foundLate({ code, due, days: how.days })} ${packs[language].aloud.lateNext}`
       : `${phrases.found({ code, due, status: name[language] })} ${firstSentence(next[language])}`;
   }
 

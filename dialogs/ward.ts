@@ -10,7 +10,7 @@ import type { Region, Unit } from '../knowledge/regions/region.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts } from './flow.ts';
 import { oneShot } from './oneShot.ts';
-import { groundLines, tell, type Telling } from './telling.ts';
+import { grounded, tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** Units listed at once. */
@@ -74,22 +74,25 @@ function unitsOf({ ward, district }: Place, inDistrict: (district: string) => re
 
 type Found = { readonly place: Place | undefined; readonly units: readonly Unit[] };
 
-function answer(region: Region, { place, units }: Found, language: Language): Telling {
+function answer(region: Region, found: Found, language: Language): Telling {
+  return grounded(placeTold(region, found, language), [region.unitsFrom], region, language);
+}
+
+function placeTold(region: Region, { place, units }: Found, language: Language): Telling {
   const words = packs[language].ward;
   const since = formatDay(region.unitsSince, language);
-  const grounds = groundLines([region.unitsFrom], region, language);
   const [unit, ...others] = units;
   const line = region.hotlines.city.number;
-  if (!unit) return { lead: words.unknown({ since, line }), rest: grounds };
+  if (!unit) return { lead: words.unknown({ since, line }), rest: [] };
   if (others.length > 0) {
     const names = units.slice(0, MOST).map(unitName);
-    return { lead: words.several({ since }), rest: [bullets(names), words.check({ line }), ...grounds] };
+    return { lead: words.several({ since }), rest: [bullets(names), words.check({ line })] };
   }
   const from = joinList(unit.formerWards, language);
   const name = unitName(unit);
   const today = place?.ward?.kind === 'unit';
   const made = words.madeOf({ name, from });
-  const rest = [words.anyCentre({ line }), ...grounds];
+  const rest = [words.anyCentre({ line })];
   if (!today) return { lead: words.became({ since, name }), rest: [made, ...rest] };
-  return { lead: `${words.today({ name })} ${made}`, rest };
+  return { lead: `${words.today({ name })} ${made}`, rest, spoken: words.today({ name }) };
 }

@@ -8,9 +8,13 @@ import {
   valueOf,
   type Place,
 } from '../../knowledge/declarations/next.ts';
+import { packs } from '../../knowledge/language/packs.ts';
+import { sentencesIn } from '../../knowledge/language/spoken.ts';
 import type { Outcome } from '../flow.ts';
 import type { Reply } from '../reply.ts';
-import { askField, askToConfirm, nameOf, placeOf, reask, review, shown, tell } from './telling.ts';
+import type { Telling } from '../telling.ts';
+import { askField, type Lead } from './asking.ts';
+import { askToConfirm, nameOf, placeOf, reask, review, shown, tell } from './telling.ts';
 import { withAnswers, type Pending, type Scene, type State, type Waiting } from './state.ts';
 
 export type FormOutcome = Outcome<State>;
@@ -21,7 +25,7 @@ export function wait(scene: Scene, say: readonly Reply[], waiting: Waiting): For
 }
 
 /** Goes to the first question that is open; the review when only the attestation is. */
-export function goOn(scene: Scene, say: readonly Reply[] = [], lead = ''): FormOutcome {
+export function goOn(scene: Scene, say: readonly Reply[] = [], lead?: Lead): FormOutcome {
   const next = nextPlace(scene.declaration, scene.draft.answers);
   if (!next || next.key === attestationOf(scene.declaration).id) {
     return wait(scene, [...say, review(scene, false)], { step: 'reviewing', full: false });
@@ -120,13 +124,13 @@ export function settle(taken: Taken, echo: boolean): FormOutcome {
 }
 
 function noted({ scene, stored }: Taken): Reply[] {
-  const items = itemsOf(scene, stored);
-  return items.length === 0 ? [] : [tell(scene, 'declaration.noted', scene.words.noted({ items }))];
+  if (itemsOf(scene, stored).length === 0) return [];
+  return [tell(scene, 'declaration.noted', (each) => each.words.noted({ items: itemsOf(each, stored) }))];
 }
 
 function followingSay({ scene, following = [] }: Taken): Reply[] {
-  const items = itemsOf(scene, following);
-  return items.length === 0 ? [] : [tell(scene, 'declaration.noted', scene.words.follows({ items }))];
+  if (itemsOf(scene, following).length === 0) return [];
+  return [tell(scene, 'declaration.noted', (each) => each.words.follows({ items: itemsOf(each, following) }))];
 }
 
 function itemsOf(scene: Scene, places: readonly Place[]): string[] {
@@ -140,8 +144,9 @@ function itemsOf(scene: Scene, places: readonly Place[]): string[] {
 }
 
 function droppedSay({ scene, dropped }: Taken): Reply[] {
-  const items = dropped.map((place) => nameOf(scene, place));
-  return items.length === 0 ? [] : [tell(scene, 'declaration.noted', scene.words.dropped({ items }))];
+  if (dropped.length === 0) return [];
+  const itemsIn = (each: Scene) => dropped.map((place) => nameOf(each, place));
+  return [tell(scene, 'declaration.noted', (each) => each.words.dropped({ items: itemsIn(each) }))];
 }
 
 /** The same question once more, with the reason. */
@@ -153,9 +158,12 @@ export function missed(scene: Scene, place: Place, reading: Reading & { ok: fals
 /** Leaves an optional field open for good; a required one is explained. */
 export function skip(scene: Scene, place: Place): FormOutcome {
   if (!place.field.optional) {
-    const reply = tell(scene, 'declaration.reask', `${scene.words.required}\n${place.field.ask[scene.turn.language]}`, {
-      about: { field: place.key },
-    });
+    const wording = ({ words, turn: { language } }: Scene): Telling => {
+      const ask = place.field.ask[language];
+      const spoken = `${packs[language].aloud.required} ${sentencesIn(ask)[0] ?? ask}`;
+      return { lead: `${words.required}\n${ask}`, rest: [], spoken };
+    };
+    const reply = tell(scene, 'declaration.reask', wording, { about: { field: place.key } });
     return wait(scene, [reply], { step: 'asking', key: place.key, misses: 0 });
   }
   return settle(store(nothingTaken(scene), place, { skipped: true }), false);

@@ -3,6 +3,8 @@ import { isQuestion } from '../../knowledge/declarations/readers/words.ts';
 import { entryNamedIn } from '../../knowledge/declarations/entryWords.ts';
 import { entriesIn } from '../../knowledge/declarations/groups.ts';
 import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
+import { packs } from '../../knowledge/language/packs.ts';
+import type { Telling } from '../telling.ts';
 import {
   askAt,
   goOn,
@@ -20,8 +22,9 @@ import { askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts'
 import { commandOf, declines, type Command } from './command.ts';
 import { changeEntries } from './entries.ts';
 import { finish } from './finishing.ts';
-import type { Scene, State } from './state.ts';
-import { askToConfirm, isGiven, left, placeOf, review, soFar, tell } from './telling.ts';
+import { afterPart, partAt } from './readingBack.ts';
+import type { Scene, State, Waiting } from './state.ts';
+import { askToConfirm, isGiven, kept, left, placeOf, review, soFar, tell } from './telling.ts';
 import { changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
 
 /** Kinds with commas in their values: a message read as one of them is not taken apart. */
@@ -101,16 +104,13 @@ function correctOr(scene: Scene, text: string, at: Place): FormOutcome | undefin
 
 /** Does what a command says; `at` is the field it was said at, if any. */
 export function obey(scene: Scene, command: Command, at?: Place): FormOutcome {
-  const { words, turn, declaration, settings } = scene;
   switch (command) {
     case 'back':
       return goBack(scene, at);
     case 'skip':
       return at ? skip(scene, at) : goOn(scene);
-    case 'later': {
-      const text = words.kept({ title: declaration.title[turn.language], days: settings.draftDays });
-      return { say: [tell(scene, 'declaration.kept', text)], remember: { draft: scene.draft }, end: true };
-    }
+    case 'later':
+      return { say: [kept(scene)], remember: { draft: scene.draft }, end: true };
     case 'cancel':
       return wait(scene, [keepOrDrop(scene)], { step: 'leaving' });
     case 'review':
@@ -120,21 +120,21 @@ export function obey(scene: Scene, command: Command, at?: Place): FormOutcome {
     case 'goOn':
       return goOn(scene);
     case 'submit':
-      return goOn(scene, [tell(scene, 'declaration.noted', words.cannotSubmit)]);
+      return goOn(scene, [tell(scene, 'declaration.noted', ({ words }) => words.cannotSubmit)]);
   }
 }
 
 /** Shows what was given and goes on where it was. */
 function showSoFar(scene: Scene): FormOutcome {
-  const given = soFar(scene, false);
-  const { words, turn } = scene;
-  if (given === '') return goOn(scene, [tell(scene, 'declaration.noted', words.nothingYet)]);
+  if (soFar(scene, false) === '')
+    return goOn(scene, [tell(scene, 'declaration.noted', ({ words }) => words.nothingYet)]);
   const next = goOn(scene);
   if (next.wait?.step === 'reviewing') return next;
-  const reply = turn.channel.spoken
-    ? tell(scene, 'declaration.review', words.soFar, { notes: given })
-    : tell(scene, 'declaration.review', `${words.soFar}\n${given}`);
-  return goOn(scene, [reply]);
+  const wording = (each: Scene): Telling => {
+    const lead = `${each.words.soFar}\n${soFar(each, false)}`;
+    return { lead, rest: [], spoken: packs[each.turn.language].aloud.soFar };
+  };
+  return goOn(scene, [tell(scene, 'declaration.review', wording)]);
 }
 
 /** The question before the one asked; its answer stays until another is given. */
@@ -143,7 +143,7 @@ function goBack(scene: Scene, at?: Place): FormOutcome {
   const end = at ? places.findIndex(({ key }) => key === at.key) : places.length;
   const before = places.slice(0, end).findLast((place) => isGiven(scene, place));
   if (before) return askAt(scene, before);
-  return goOn(scene, [tell(scene, 'declaration.noted', scene.words.firstQuestion)]);
+  return goOn(scene, [tell(scene, 'declaration.noted', ({ words }) => words.firstQuestion)]);
 }
 
 /** Hears the answer to "is that right?". */
@@ -178,28 +178,50 @@ export function hearConfirmation(scene: Scene, state: Step<'confirming'>): FormO
 export function hearReview(scene: Scene, state: Step<'reviewing'>): FormOutcome {
   const meaning = meaningOf(scene);
   const { text } = scene.turn;
-  if (meaning === 'attest') return finish(scene);
+  const reading = scene.turn.channel.spoken ? partAt(scene, state.at) : undefined;
+  if (meaning === 'attest' && !reading) return finish(scene);
   const listed = changeEntries(scene);
   if (listed) return listed;
   if (meaning === 'change') return askWhatToChange(scene);
-  if (meaning === 'full' || asksInFull(text)) return showFull(scene);
+  if (meaning === 'full' || asksInFull(text)) return showFull(scene, state.at);
   const changed = meaning === '' ? changeByWords(scene) : undefined;
-  if (changed) return changed;
-  const yes = yesOrNo(text);
-  if (meaning === '' && yes !== undefined) return yes ? finish(scene) : askWhatToChange(scene);
+  if (changed) return keepingPlace(scene, state, changed);
+  const yes = meaning === '' ? yesOrNo(text) : meaning === 'yes' || meaning === 'attest' || undefined;
+  if (yes && reading) return readOn(scene, state);
+  if (yes !== undefined) return yes ? finish(scene) : askWhatToChange(scene, reading?.section);
   const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
   if (command) return obey(scene, command);
-  return wait(scene, [review(scene, state.full)], { step: 'reviewing', full: state.full });
+  return wait(scene, [review(scene, state.full, state.at)], reviewing(state.full, state.at));
+}
+
+function reviewing(full: boolean, at: string | undefined): Waiting {
+  return { step: 'reviewing', full, ...(at !== undefined && { at }) };
+}
+
+/** The part that was read is right: on to the next, at the end to the attestation. */
+function readOn(scene: Scene, { at, full }: Step<'reviewing'>): FormOutcome {
+  const next = afterPart(scene, at);
+  return wait(scene, [review(scene, full, next)], reviewing(full, next));
+}
+
+/** What is corrected while it is read back does not begin the reading anew. */
+function keepingPlace(scene: Scene, { at }: Step<'reviewing'>, outcome: FormOutcome): FormOutcome {
+  const draft = outcome.remember?.draft;
+  if (at === undefined || !draft || outcome.wait?.step !== 'reviewing') return outcome;
+  return wait({ ...scene, draft }, [...outcome.say.slice(0, -1), review({ ...scene, draft }, false, at)], reviewing(false, at));
 }
 
 function asksInFull(text: string): boolean {
   return /(?:hiện|xem|cho xem|show)\s.*(?:đủ|đầy đủ|full)|in full/iu.test(text);
 }
 
-function showFull(scene: Scene): FormOutcome {
+function showFull(scene: Scene, at: string | undefined): FormOutcome {
   const allowed = scene.turn.channel.private;
-  const say = allowed ? [] : [tell(scene, 'declaration.noted', scene.words.notPrivate)];
-  return wait(scene, [...say, review(scene, allowed)], { step: 'reviewing', full: allowed });
+  const wording = ({ words, turn }: Scene): Telling => {
+    return { lead: words.notPrivate, rest: [], spoken: packs[turn.language].aloud.notPrivate };
+  };
+  const say = allowed ? [] : [tell(scene, 'declaration.noted', wording)];
+  return wait(scene, [...say, review(scene, allowed, at)], reviewing(allowed, at));
 }
 
 /** A field named, with or without its new value. */
@@ -251,7 +273,7 @@ export function hearLeaving(scene: Scene): FormOutcome {
   const { text } = scene.turn;
   if (meaning === 'drop' || /(?:^|\s)(?:xóa|xoá|xoa|bỏ|hủy|delete|drop|remove)(?:\s|$)/iu.test(text)) {
     return {
-      say: [tell(scene, 'declaration.dropped', scene.words.deleted)],
+      say: [tell(scene, 'declaration.dropped', ({ words }) => words.deleted)],
       remember: { draft: undefined },
       end: true,
     };

@@ -3,9 +3,14 @@ import type { Entry } from '../../knowledge/declarations/groups.ts';
 import { attestationOf, positionIn, seenFrom, valueOf, type Place } from '../../knowledge/declarations/next.ts';
 import { entryTitle, showValue, summarise, type SummarySection } from '../../knowledge/declarations/summary.ts';
 import { isDay } from '../../knowledge/language/day.ts';
+import { bullets, joinList } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
+import { sentencesIn } from '../../knowledge/language/spoken.ts';
+import type { Language } from '../../knowledge/language/text.ts';
 import { means } from '../choice.ts';
 import type { About, Action, Reply, ReplyId } from '../reply.ts';
+import { tell as tellIn, type Telling } from '../telling.ts';
+import { answersAt, tellPart } from './readingBack.ts';
 import type { Pending, Scene } from './state.ts';
 
 /** An action that answers the open question: `act` is one of the words of answering.ts. */
@@ -13,15 +18,26 @@ export function act(label: string, meaning: string): Action {
   return { label, means: means.answer(meaning) };
 }
 
-/** A reply about this declaration; on the hotline what is long goes into the notes. */
-export function tell(scene: Scene, id: ReplyId, text: string, more: Partial<Reply> = {}): Reply {
+/** What a reply says, in the language of the scene it is given. */
+export type Wording = (scene: Scene) => string | Telling;
+
+/** A reply about this declaration. */
+export function tell(scene: Scene, id: ReplyId, wording: Wording, more: Partial<Reply> = {}): Reply {
   const { field } = more.about ?? {};
   const about: About = {
     declaration: scene.declaration.id,
     procedure: scene.draft.procedure,
     ...(field !== undefined && { field }),
   };
-  return { id, text, ...more, about };
+  const telling = (language: Language): Telling => {
+    const worded = wording(inLanguage(scene, language));
+    return typeof worded === 'string' ? { lead: worded, rest: [] } : worded;
+  };
+  return tellIn(id, scene.turn, telling, { ...more, about });
+}
+
+function inLanguage(scene: Scene, language: Language): Scene {
+  return { ...scene, turn: { ...scene.turn, language }, words: packs[language].declaration };
 }
 
 /** Where a field stands: found by its key among those that apply. */
@@ -49,34 +65,6 @@ export function shown(scene: Scene, field: Field, value: Value): string {
   return showValue(field, value, { language: scene.turn.language, masked: true });
 }
 
-/** The question for a field, headed by its section where a new one begins, and by whom it is about in a group. */
-export function askField(scene: Scene, place: Place, lead = ''): Reply {
-  const { language } = scene.turn;
-  const heading = headingOf(scene, place);
-  const why = place.field.why?.[language] ?? '';
-  const question = place.field.ask[language];
-  const spoken = scene.turn.channel.spoken;
-  const text = spoken ? question : [lead, heading, question, why].filter(Boolean).join('\n');
-  const notes = place.entry
-    ? `${nameEntry(scene, place.entry, 'vi')}:`
-    : packs.vi.declaration.section({ title: place.section.title.vi });
-  return tell(scene, 'declaration.ask', text, {
-    about: { field: place.key },
-    actions: actionsFor(scene, place),
-    ...(spoken && { notes: [notes, place.field.why?.vi ?? ''].filter(Boolean).join('\n') }),
-  });
-}
-
-function headingOf(scene: Scene, place: Place): string {
-  if (place.entry) return `${nameEntry(scene, place.entry)}:`;
-  return startsSection(scene, place) ? scene.words.section({ title: place.section.title[scene.turn.language] }) : '';
-}
-
-function startsSection(scene: Scene, { section }: Place): boolean {
-  const { places } = positionIn(scene.declaration, scene.draft.answers);
-  return !places.some((place) => place.section.id === section.id && isGiven(scene, place));
-}
-
 /** Whether the person has answered or skipped a field: what follows by itself is not given. */
 export function isGiven({ draft }: Scene, { key }: Place): boolean {
   const answer = draft.answers[key];
@@ -101,38 +89,38 @@ export function actionsFor(scene: Scene, place: Place): Action[] {
 export function reask(
   scene: Scene,
   place: Place,
-  why: { problem: Problem; offer?: readonly string[]; misses: number },
+  why: Why,
 ): Reply {
-  const { words, turn } = scene;
+  const { words } = scene;
   const { field, key } = place;
-  const fitting = field.example?.[turn.language] ?? words.examples[field.kind];
-  const example = fitting && words.example({ example: fitting });
   const offers = why.offer ?? [];
-  const help = why.misses < 3 ? '' : field.optional ? words.skippable : words.stuck;
-  const lines = [
-    problemText(scene, field, why.problem),
-    offers.length > 0 ? words.offers : example,
-    help,
-    field.ask[turn.language],
-  ];
   const actions = [
     ...offers.map((offer) => act(offer, `value:${key}:${offer}`)),
     ...(offers.length > 0 ? [] : actionsFor(scene, place)),
     ...(offers.length > 0 && field.optional ? [act(words.skip, 'skip')] : []),
     ...(why.misses >= 3 && !field.optional ? [act(words.later, 'later')] : []),
   ];
-  const spoken = turn.channel.spoken;
-  return tell(
-    scene,
-    'declaration.reask',
-    (spoken ? [lines[0], lines[3]] : lines).filter(Boolean).join(spoken ? ' ' : '\n'),
-    {
-      about: { field: key },
-      actions,
-      ...(spoken && { notes: [lines[1], lines[2]].filter(Boolean).join('\n') }),
-    },
-  );
+  return tell(scene, 'declaration.reask', (each) => askedAgain(each, place, why), { about: { field: key }, actions });
 }
+
+type Why = { readonly problem: Problem; readonly offer?: readonly string[]; readonly misses: number };
+
+function askedAgain(scene: Scene, { field }: Place, { problem, offer = [], misses }: Why): Telling {
+  const { words, turn } = scene;
+  const { language } = turn;
+  const fitting = field.example?.[language] ?? words.examples[field.kind];
+  const example = fitting && words.example({ example: fitting });
+  const help = misses < 3 ? '' : field.optional ? words.skippable : words.stuck;
+  const why = problemText(scene, field, problem);
+  const lines = [why, offer.length > 0 ? words.offers : example, help, field.ask[language]];
+  const [asked = ''] = sentencesIn(field.ask[language]);
+  const offered = packs[language].aloud.offered({ names: joinList(offer.slice(0, OFFERED), language, 'or') });
+  const spoken = [sentencesIn(why)[0], offer.length > 0 ? offered : asked].join(' ');
+  return { lead: lines.filter(Boolean).join('\n'), rest: [], spoken, noted: offer.length > 0 ? [bullets(offer)] : [] };
+}
+
+/** Most that is offered in one spoken sentence. */
+const OFFERED = 3;
 
 /** A problem in words, the field's own first; every one is worded in every language, or this does not compile. */
 export function problemText({ turn }: Scene, { problems }: Field, problem: Problem): string {
@@ -143,12 +131,14 @@ export function problemText({ turn }: Scene, { problems }: Field, problem: Probl
 /** What was understood, as a statement to say yes or no to. */
 export function askToConfirm(scene: Scene, place: Place, { value, problem }: Pending): Reply {
   const { words } = scene;
-  const text = words.confirm({
-    why: problemText(scene, place.field, problem),
-    statement: stated(scene, place.field, value),
-  });
+  const wording = (each: Scene): Telling => {
+    const why = problemText(each, place.field, problem);
+    const statement = stated(each, place.field, value);
+    const spoken = each.words.confirm({ why: sentencesIn(why)[0] ?? '', statement });
+    return { lead: each.words.confirm({ why, statement }), rest: [], spoken };
+  };
   const stop = problem === 'name.single' ? [act(words.stop, 'cancel')] : [];
-  return tell(scene, 'declaration.confirm', text, {
+  return tell(scene, 'declaration.confirm', wording, {
     about: { field: place.key },
     actions: [act(words.yes, 'yes'), act(words.no, 'no'), ...stop],
   });
@@ -164,14 +154,26 @@ function stated(scene: Scene, field: Field, value: Value): string {
   return pattern.replace('{value}', () => dated);
 }
 
+/** The draft is kept for later. */
+export function kept(scene: Scene): Reply {
+  const { declaration, settings } = scene;
+  return tell(scene, 'declaration.kept', ({ words, turn: { language } }) => {
+    const said = { title: declaration.title[language], days: settings.draftDays };
+    return { lead: words.kept(said), rest: [], spoken: packs[language].aloud.kept(said) };
+  });
+}
+
 /** How many required questions are left at least: those that apply by what is known now. */
 export function left(scene: Scene): Reply {
-  const { words, declaration, draft } = scene;
+  const { declaration, draft } = scene;
   const { places, inForce } = positionIn(declaration, draft.answers);
   const attested = attestationOf(declaration).id;
   const open = places.filter(({ key, field }) => key !== attested && !field.optional && inForce[key] === undefined);
-  const text = open.length === 0 ? words.noneLeft : words.left({ count: open.length });
-  return tell(scene, 'declaration.noted', text);
+  const count = open.length;
+  return tell(scene, 'declaration.noted', ({ words, turn }) => {
+    if (count === 0) return words.noneLeft;
+    return { lead: words.left({ count }), rest: [], spoken: packs[turn.language].aloud.left({ count }) };
+  });
 }
 
 function lines(scene: Scene, sections: readonly SummarySection[]): string {
@@ -190,26 +192,23 @@ export function soFar(scene: Scene, full: boolean): string {
   return lines(scene, summarise(declaration, draft.answers, { language: turn.language, masked: !full }));
 }
 
-/** Everything once more, and the attestation to answer. */
-export function review(scene: Scene, full: boolean): Reply {
+/** Everything once more, and the attestation to answer; on the hotline part by part, `at` the part it has come to. */
+export function review(scene: Scene, full: boolean, at?: string): Reply {
+  const { words, turn } = scene;
+  const showFull = turn.channel.private && !full ? [act(words.showFull, 'full')] : [];
+  const actions = turn.channel.spoken
+    ? answersAt(scene, at, act)
+    : [act(words.attest, 'attest'), act(words.change, 'change'), ...showFull, act(words.later, 'later')];
+  return tell(scene, 'declaration.review', (each) => reviewed(each, full, at), { actions });
+}
+
+function reviewed(scene: Scene, full: boolean, at: string | undefined): string | Telling {
   const { words, turn, declaration, draft } = scene;
   const { inForce } = positionIn(declaration, draft.answers);
   const remarks = (declaration.remarks ?? [])
     .filter(({ when }) => when(inForce))
     .map(({ text }) => text[turn.language]);
-  const attest = attestationOf(declaration).ask[turn.language];
-  const whole = [
-    words.review({ title: declaration.title[turn.language] }),
-    soFar(scene, full),
-    ...remarks,
-    attest,
-  ].join('\n\n');
-  const showFull = turn.channel.private && !full ? [act(words.showFull, 'full')] : [];
-  const actions = [act(words.attest, 'attest'), act(words.change, 'change'), ...showFull, act(words.later, 'later')];
-  return turn.channel.spoken
-    ? tell(scene, 'declaration.review', `${words.reviewSpoken} ${attest}`, {
-        actions,
-        notes: `${soFar(scene, false)}\n${remarks.join('\n')}`.trim(),
-      })
-    : tell(scene, 'declaration.review', whole, { actions });
+  if (turn.channel.spoken) return tellPart(scene, at, [soFar(scene, false), ...remarks].join('\n'));
+  const head = words.review({ title: declaration.title[turn.language] });
+  return [head, soFar(scene, full), ...remarks, attestationOf(declaration).ask[turn.language]].join('\n\n');
 }

@@ -1,10 +1,6 @@
 import type { Day } from './day.ts';
+import { MONTHS } from './months.ts';
 import type { Language } from './text.ts';
-
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-] as const; // prettier-ignore
 
 function parts(day: Day): { year: string; month: string; date: string } {
   const [year = '', month = '', date = ''] = day.split('-');

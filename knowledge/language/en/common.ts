@@ -34,7 +34,6 @@ export const common: typeof source = {
     'I am not sure which paper you mean. What is it for, such as school, buying a house, a new baby? Or choose below.',
   clarifyShort: 'I could not make sense of that message. Please type what you need in a few words.',
   copy: 'Press and hold this message to copy it:',
-  copySpoken: 'Yes, the text is ready in the notes. You can copy it and send it on.',
   clarifyAgain: (p) => `I still do not understand, sorry. Choose one of these, or call ${p.line} to speak to a person.`,
   inOneSentence:
     'Your message is long and I could not find what you need in it. Please say it in one sentence, for example "register my baby\'s birth".',

@@ -33,7 +33,6 @@ export const common = {
     'Tôi chưa rõ là giấy nào. Anh/chị cần giấy đó để làm gì, như đi học, mua nhà, sinh con? Hoặc chọn một việc dưới đây.',
   clarifyShort: 'Tin vừa rồi tôi không hiểu. Anh/chị gõ lại tên việc bằng vài chữ, không dấu cũng được.',
   copy: 'Anh/chị nhấn giữ tin này để chép:',
-  copySpoken: 'Được, tôi để sẵn phần chữ trong ghi chú. Mình chép gửi cho khách nhé.',
   clarifyAgain: (p: { line: string }) =>
     `Tôi vẫn chưa hiểu, mong anh/chị thông cảm. Anh/chị chọn một việc dưới đây, hoặc gọi ${p.line} để gặp người hỗ trợ.`,
   inOneSentence:

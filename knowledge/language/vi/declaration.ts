@@ -45,7 +45,6 @@ export const declaration = {
   soFar: 'Đến giờ anh/chị đã khai:',
   nothingYet: 'Anh/chị chưa khai mục nào.',
   review: (p: { title: string }) => `Anh/chị xem lại ${p.title}:`,
-  reviewSpoken: 'Đã đủ thông tin để lập tờ khai. Xin đọc lại các mục trong phần ghi chú cho người gọi nghe.',
   attest: 'Cam đoan và hoàn tất',
   change: 'Sửa một mục',
   showFull: 'Hiện đủ các số',
@@ -79,10 +78,6 @@ export const declaration = {
       `${p.title} của anh/chị đã lập xong, số tham chiếu ${p.reference}. Hồ sơ chưa được nộp qua tôi.`,
       `Tải lại tờ khai (đến ngày ${p.until}): ${p.link}`,
     ].join('\n'),
-  againSpoken: (p: { reference: string }) =>
-    `Tờ khai đã lập xong, số tham chiếu ${p.reference}, còn hồ sơ thì tôi chưa nộp. Đường dẫn tải lại tôi ghi trong phần ghi chú.`,
-  doneSpoken: (p: { reference: string }) =>
-    `Tờ khai đã lập xong, số tham chiếu ${p.reference}, nhưng hồ sơ chưa được nộp. Cách nộp và giấy tờ cần mang tôi ghi trong phần ghi chú.`,
   download: 'Mở tờ khai',
   kept: (p: { title: string; days: number }) =>
     `Tôi giữ ${p.title} trong ${p.days} ngày. Khi nào rảnh, anh/chị nhắn "khai tiếp" là mình làm tiếp từ chỗ này.`,

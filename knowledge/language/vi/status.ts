@@ -91,13 +91,9 @@ export const status = {
   petition: 'Gửi phản ánh',
   howDelivered: 'Cách nhận kết quả',
   aloud: {
-    dot: 'chấm',
-    dash: 'gạch',
     found: (p: { code: string; status: string; due: string }) => `Hồ sơ ${p.code}: ${p.status}, hẹn trả ${p.due}.`,
     foundLate: (p: { code: string; days: number; due: string }) =>
       `Hồ sơ ${p.code} hẹn trả ${p.due}, đã trễ ${p.days} ngày, mong anh/chị thông cảm.`,
-    lateNext: (p: { city: string }) =>
-      `Cơ quan cần xin lỗi bằng văn bản và hẹn ngày mới, chưa nhận được thì anh/chị gọi ${p.city}.`,
     notFound: (p: { code: string }) =>
       `Tôi chưa thấy hồ sơ ${p.code} trong dữ liệu đang có. Anh/chị đọc lại giúp tôi từng số trên giấy hẹn.`,
     list: (p: { count: number; late: number }) =>
