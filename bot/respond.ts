@@ -19,6 +19,7 @@ import type { Capabilities, Turn } from '../dialogs/turn.ts';
 import type { Voice } from '../dialogs/voice.ts';
 import { dayOf } from '../knowledge/language/day.ts';
 import type { Language } from '../knowledge/language/text.ts';
+import { inCallersWords } from '../knowledge/understanding/onBehalf.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import type { Incoming } from './channels/channel.ts';
 import { conversationKey, type ConversationRecord, type Respond, type Response } from './conversation.ts';
@@ -85,12 +86,13 @@ function turnOf(
   const now = new Date(message.at);
   const memory = fresh(record.memory, now, draftDays);
   const usual: Language = memory.language ?? message.language ?? 'vi';
-  const understanding = understand(message.text, usual);
+  const text = capabilities.spoken ? inCallersWords(message.text) : message.text;
+  const understanding = understand(text, usual);
   const choice = message.payload === undefined ? undefined : readChoice(message.payload);
   return {
     id: turnId(conversationKey(message), message.id),
     ...(message.kind === 'start' && { opens: true }),
-    text: message.text.normalize('NFC'),
+    text: text.normalize('NFC'),
     ...(choice && { choice }),
     attachments: message.attachments,
     understanding,

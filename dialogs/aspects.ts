@@ -97,8 +97,9 @@ const IN_A_SENTENCE = 3;
 
 function papersSpoken(papers: readonly string[], language: Language): string {
   const { aloud, procedures } = packs[language];
-  const first = papers.slice(0, IN_A_SENTENCE).join('; ');
-  const more = papers.slice(IN_A_SENTENCE).join('; ');
+  const named = papers.map(continued);
+  const first = named.slice(0, IN_A_SENTENCE).join('; ');
+  const more = named.slice(IN_A_SENTENCE).join('; ');
   if (more === '') return procedures.documentsSpoken({ papers: first });
   return `${aloud.papers({ count: papers.length, papers: first })} ${aloud.morePapers({ papers: more })}`;
 }

@@ -147,11 +147,15 @@ class Shelf {
     if (count === 0) return { lead: words.none({ under, filing }), rest: levelled };
     const more = count > MOST ? [words.more({ count: count - MOST })] : [];
     const names = this.#fitting.map(({ name }) => name[language]);
-    const spoken = packs[language].aloud.found({ count, names: joinList(names.slice(0, SPOKEN), language) });
     const noted = [bullets(names.slice(0, NOTED))];
-    return under === ''
-      ? { lead: words.foundAll({ count }), rest: [...more, ...levelled], noted }
-      : { lead: words.found({ count, under }), rest: [...more, ...levelled], spoken, noted };
+    const { aloud } = packs[language];
+    const some = joinList(names.slice(0, SPOKEN), language);
+    return {
+      lead: under === '' ? words.foundAll({ count }) : words.found({ count, under }),
+      rest: [...more, ...levelled],
+      spoken: under === '' ? aloud.foundAll({ count }) : aloud.found({ count, names: some }),
+      noted,
+    };
   }
 
   #named(language: Language): readonly { readonly facet: Facet; readonly name: string }[] {

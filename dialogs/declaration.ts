@@ -1,6 +1,7 @@
 import type { Declaration } from '../knowledge/declarations/declaration.ts';
 import { keepFitting } from '../knowledge/declarations/keep.ts';
 import { attestationOf, nextPlace, settledFor } from '../knowledge/declarations/next.ts';
+import { continued } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { goOn, type FormOutcome } from './declaration/answering.ts';
@@ -66,7 +67,11 @@ function consent(settings: Settings, { id, title, purpose }: Declaration, proced
   const telling = (to: Language): Telling => {
     const words = packs[to].declaration;
     const said = { title: title[to], purpose: purpose[to], days: settings.draftDays };
-    return { lead: words.consent(said), rest: [], spoken: words.consentSpoken(said) };
+    return {
+      lead: words.consent(said),
+      rest: [],
+      spoken: words.consentSpoken({ ...said, title: continued(said.title) }),
+    };
   };
   const about = { declaration: id, procedure };
   return tellIn('declaration.consent', turn, telling, { actions: yesActions(turn), about });
@@ -83,7 +88,11 @@ function askAlready(scene: Scene, wanted: Declaration): Reply {
     const { language } = each.turn;
     const title = declaration.title[language];
     if (wanted.id === declaration.id) return each.words.already({ title });
-    return { lead: each.words.alreadyOther({ title }), rest: [], spoken: packs[language].aloud.alreadyOther({ title }) };
+    return {
+      lead: each.words.alreadyOther({ title }),
+      rest: [],
+      spoken: packs[language].aloud.alreadyOther({ title }),
+    };
   };
   return tell(scene, 'declaration.confirm', wording, {
     actions: [act(words.goOn, 'goOn'), act(words.startOver, 'anew')],
@@ -245,7 +254,7 @@ function askStep(scene: Scene, state: State, declaration: Declaration): Reply {
     case 'leaving':
       return keepOrDrop(scene);
     case 'reviewing':
-      return review(scene, state.full, state.at);
+      return review(scene, state.full);
     case 'asking': {
       const place = placeOf(scene, state.key);
       return place ? askField(scene, place) : askNext(scene);

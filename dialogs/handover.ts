@@ -18,9 +18,15 @@ type About = 'nobody' | 'noCallBack' | 'whenReached';
 /** Nobody is on this chat: says so, and how to reach a person. No number is taken that nobody would call. */
 export function makeHandoverFlow({ region }: { region: Region }): Flow<FlowStarts['handover'], HandoverState> {
   const say = (turn: Turn, about: About): Outcome<HandoverState> => ({
-    say: [tell('handover.none', turn, (to) => ({ ...packs[to].privacy[about](linesOf(region, to)), spoken: packs[to].aloud[about] }))],
+    say: [tell('handover.none', turn, (to) => tellingOf(about, turn, to))],
     wait: { told: turn.now.toISOString() },
   });
+  /** Who has called is speaking with a person: what is said on a chat of nobody being there is left out. */
+  const tellingOf = (about: About, { channel }: Turn, to: Language): Telling => {
+    const { lead, rest } = packs[to].privacy[about](linesOf(region, to));
+    const [first = lead, ...others] = rest;
+    return channel.spoken ? { lead: first, rest: others, spoken: packs[to].aloud[about] } : { lead, rest };
+  };
   return {
     id: 'handover',
     begin: (_start, turn) => say(turn, 'nobody'),

@@ -33,7 +33,8 @@ export function statusReplies({ region, procedureName }: StatusManners) {
 
   return {
     ask: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.ask({ city: city(to) })),
-    stillAsk: (turn: Turn) => tell('status.ask', turn, (to) => ({ ...packs[to].status.stillAsk, spoken: packs[to].aloud.stillAsk })),
+    stillAsk: (turn: Turn) =>
+      tell('status.ask', turn, (to) => ({ ...packs[to].status.stillAsk, spoken: packs[to].aloud.stillAsk })),
     notRecognised: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.notRecognised({ city: city(to) })),
     phoneOnly: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.phoneOnly),
     needsProof: (turn: Turn, id: string) =>

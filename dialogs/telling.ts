@@ -68,12 +68,7 @@ export function grounded(
 }
 
 /** Where it comes from, when that was seen, and what to do where it is not certain. */
-function groundLines(
-  grounds: readonly Ground[],
-  region: Region,
-  language: Language,
-  ask: string,
-): readonly string[] {
+function groundLines(grounds: readonly Ground[], region: Region, language: Language, ask: string): readonly string[] {
   const [oldest] = grounds.map((each) => each.asOf).toSorted();
   if (!oldest) return [];
   const words = packs[language].procedures;

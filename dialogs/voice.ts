@@ -1,7 +1,6 @@
 import { fold } from '../knowledge/language/fold.ts';
 import { withoutOwnLine, type Line } from '../knowledge/language/ownLine.ts';
 import { spoken, twoSentences } from '../knowledge/language/spoken.ts';
-import type { Language } from '../knowledge/language/text.ts';
 import { staff } from '../knowledge/language/vi/staff.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import type { Reply, ReplyId } from './reply.ts';
@@ -22,13 +21,13 @@ export function makeVoice({ hotlines: { city } }: Pick<Region, 'hotlines'>): Voi
     if (!channel.spoken) return reply;
     const text = twoSentences(spoken(withoutOwnLine(reply.text, line, language), language));
     const notes = withoutOwnLine(reply.notes ?? reply.text, line, 'vi');
-    return { ...reply, text, notes: told({ ...reply, text, notes }, language) };
+    return { ...reply, text, notes: told({ ...reply, text, notes }) };
   };
 }
 
-/** The notes, and what to do next where they would only say again what is said. */
-function told({ id, text, notes = '' }: Reply, language: Language): string {
+/** The notes, with what to do next where they hold no more than what is said. */
+function told({ id, text, notes = '' }: Reply): string {
+  if (notes.includes('\n') || notes === NEXT[id]) return notes;
   const same = fold(spoken(notes, 'vi')) === fold(text);
-  if (same || notes === '') return NEXT[id];
-  return language === 'vi' || notes.includes('\n') ? notes : `${notes}\n${NEXT[id]}`;
+  return same ? NEXT[id] : `${notes}\n${NEXT[id]}`;
 }

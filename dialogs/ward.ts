@@ -15,6 +15,8 @@ import type { Turn } from './turn.ts';
 
 /** Units listed at once. */
 const MOST = 12;
+/** Units named in one spoken sentence. */
+const SPOKEN = 5;
 
 /** Reads which ward or district of before, or which unit of today, a question is about; undefined when it is about none. */
 export type WardReader = (text: string, day: Day) => Place | undefined;
@@ -86,7 +88,9 @@ function placeTold(region: Region, { place, units }: Found, language: Language):
   if (!unit) return { lead: words.unknown({ since, line }), rest: [] };
   if (others.length > 0) {
     const names = units.slice(0, MOST).map(unitName);
-    return { lead: words.several({ since }), rest: [bullets(names), words.check({ line })] };
+    const some = joinList(names.slice(0, SPOKEN), language, 'or');
+    const spoken = packs[language].aloud.wards({ since, names: some });
+    return { lead: words.several({ since }), rest: [bullets(names), words.check({ line })], spoken };
   }
   const from = joinList(unit.formerWards, language);
   const name = unitName(unit);

@@ -47,8 +47,8 @@ function newPart(scene: Scene, { section, entry, key }: Place): string | undefin
 /** The choices in words, where the question does not name them itself. */
 function choicesSpoken({ turn: { language } }: Scene, { field }: Place): string | undefined {
   if (field.kind !== 'choice' && field.kind !== 'relationship') return undefined;
+  const named = / (?:hay|hoặc|or) /.test(field.ask[language]);
   const labels = field.options.map(({ label }) => continued(label[language]));
-  const named = labels.every((each) => field.ask[language].toLowerCase().includes(each.toLowerCase()));
   if (named || labels.length > NAMED) return undefined;
   return packs[language].aloud.choices({ options: joinList(labels, language, 'or') });
 }

@@ -25,7 +25,13 @@ export function whatToChange(scene: Scene, part?: string): Reply {
   if (places.length === 0) return tell(scene, 'declaration.change', ({ words }) => words.nothingToChange);
   const section = declaration.sections.find(({ id }) => id === part);
   const within = section ? inSection(scene, section) : inEntry(scene, part);
-  if (within.length > 0) return tell(scene, 'declaration.change', ({ words }) => words.whichField, { actions: within });
+  if (within.length > 0) {
+    const wording = (each: Scene): Telling => {
+      const labels = (section ? inSection(each, section) : inEntry(each, part)).map(({ label }) => label);
+      return { lead: each.words.whichField, rest: [], noted: [bullets(labels)] };
+    };
+    return tell(scene, 'declaration.change', wording, { actions: within });
+  }
   const sections = declaration.sections.filter(({ id }) => places.some((place) => place.section.id === id));
   const actions = sections.map(({ id, title }) => act(title[turn.language], `section:${id}`));
   const wording = (each: Scene): Telling => {

@@ -36,8 +36,7 @@ export type Waiting =
   | { readonly step: 'already'; readonly procedure: string }
   | { readonly step: 'asking'; readonly key: string; readonly misses: number }
   | { readonly step: 'confirming'; readonly pending: readonly [Pending, ...Pending[]]; readonly misses: number }
-  /** `at`: where the reading back to a caller has come to, see readingBack.ts. */
-  | { readonly step: 'reviewing'; readonly full: boolean; readonly at?: string }
+  | { readonly step: 'reviewing'; readonly full: boolean }
   /** `section` is a section, or an entry of its group. */
   | { readonly step: 'changing'; readonly section?: string }
   | { readonly step: 'leaving' };

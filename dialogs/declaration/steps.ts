@@ -22,8 +22,8 @@ import { askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts'
 import { commandOf, declines, type Command } from './command.ts';
 import { changeEntries } from './entries.ts';
 import { finish } from './finishing.ts';
-import { afterPart, partAt } from './readingBack.ts';
-import type { Scene, State, Waiting } from './state.ts';
+import { confirmPart, nextPart } from './readingBack.ts';
+import type { Scene, State } from './state.ts';
 import { askToConfirm, isGiven, kept, left, placeOf, review, soFar, tell } from './telling.ts';
 import { changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
 
@@ -178,50 +178,33 @@ export function hearConfirmation(scene: Scene, state: Step<'confirming'>): FormO
 export function hearReview(scene: Scene, state: Step<'reviewing'>): FormOutcome {
   const meaning = meaningOf(scene);
   const { text } = scene.turn;
-  const reading = scene.turn.channel.spoken ? partAt(scene, state.at) : undefined;
+  const reading = scene.turn.channel.spoken ? nextPart(scene) : undefined;
   if (meaning === 'attest' && !reading) return finish(scene);
   const listed = changeEntries(scene);
   if (listed) return listed;
   if (meaning === 'change') return askWhatToChange(scene);
-  if (meaning === 'full' || asksInFull(text)) return showFull(scene, state.at);
+  if (meaning === 'full' || asksInFull(text)) return showFull(scene);
   const changed = meaning === '' ? changeByWords(scene) : undefined;
-  if (changed) return keepingPlace(scene, state, changed);
+  if (changed) return changed;
   const yes = meaning === '' ? yesOrNo(text) : meaning === 'yes' || meaning === 'attest' || undefined;
-  if (yes && reading) return readOn(scene, state);
+  if (yes && reading) return goOn(confirmPart(scene, reading));
   if (yes !== undefined) return yes ? finish(scene) : askWhatToChange(scene, reading?.section);
   const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
   if (command) return obey(scene, command);
-  return wait(scene, [review(scene, state.full, state.at)], reviewing(state.full, state.at));
-}
-
-function reviewing(full: boolean, at: string | undefined): Waiting {
-  return { step: 'reviewing', full, ...(at !== undefined && { at }) };
-}
-
-/** The part that was read is right: on to the next, at the end to the attestation. */
-function readOn(scene: Scene, { at, full }: Step<'reviewing'>): FormOutcome {
-  const next = afterPart(scene, at);
-  return wait(scene, [review(scene, full, next)], reviewing(full, next));
-}
-
-/** What is corrected while it is read back does not begin the reading anew. */
-function keepingPlace(scene: Scene, { at }: Step<'reviewing'>, outcome: FormOutcome): FormOutcome {
-  const draft = outcome.remember?.draft;
-  if (at === undefined || !draft || outcome.wait?.step !== 'reviewing') return outcome;
-  return wait({ ...scene, draft }, [...outcome.say.slice(0, -1), review({ ...scene, draft }, false, at)], reviewing(false, at));
+  return wait(scene, [review(scene, state.full)], { step: 'reviewing', full: state.full });
 }
 
 function asksInFull(text: string): boolean {
   return /(?:hiện|xem|cho xem|show)\s.*(?:đủ|đầy đủ|full)|in full/iu.test(text);
 }
 
-function showFull(scene: Scene, at: string | undefined): FormOutcome {
+function showFull(scene: Scene): FormOutcome {
   const allowed = scene.turn.channel.private;
   const wording = ({ words, turn }: Scene): Telling => {
     return { lead: words.notPrivate, rest: [], spoken: packs[turn.language].aloud.notPrivate };
   };
   const say = allowed ? [] : [tell(scene, 'declaration.noted', wording)];
-  return wait(scene, [...say, review(scene, allowed, at)], reviewing(allowed, at));
+  return wait(scene, [...say, review(scene, allowed)], { step: 'reviewing', full: allowed });
 }
 
 /** A field named, with or without its new value. */

@@ -10,7 +10,7 @@ import type { Language } from '../../knowledge/language/text.ts';
 import { means } from '../choice.ts';
 import type { About, Action, Reply, ReplyId } from '../reply.ts';
 import { tell as tellIn, type Telling } from '../telling.ts';
-import { answersAt, tellPart } from './readingBack.ts';
+import { nextPart, tellPart } from './readingBack.ts';
 import type { Pending, Scene } from './state.ts';
 
 /** An action that answers the open question: `act` is one of the words of answering.ts. */
@@ -86,11 +86,7 @@ export function actionsFor(scene: Scene, place: Place): Action[] {
 }
 
 /** Why an answer could not be taken, an example, and the question again. */
-export function reask(
-  scene: Scene,
-  place: Place,
-  why: Why,
-): Reply {
+export function reask(scene: Scene, place: Place, why: Why): Reply {
   const { words } = scene;
   const { field, key } = place;
   const offers = why.offer ?? [];
@@ -134,8 +130,9 @@ export function askToConfirm(scene: Scene, place: Place, { value, problem }: Pen
   const wording = (each: Scene): Telling => {
     const why = problemText(each, place.field, problem);
     const statement = stated(each, place.field, value);
-    const spoken = each.words.confirm({ why: sentencesIn(why)[0] ?? '', statement });
-    return { lead: each.words.confirm({ why, statement }), rest: [], spoken };
+    const lead = each.words.confirm({ why, statement });
+    const spoken = sentencesIn(lead).length > 2 ? each.words.confirm({ why: '', statement }).trim() : lead;
+    return { lead, rest: [], spoken };
   };
   const stop = problem === 'name.single' ? [act(words.stop, 'cancel')] : [];
   return tell(scene, 'declaration.confirm', wording, {
@@ -192,23 +189,23 @@ export function soFar(scene: Scene, full: boolean): string {
   return lines(scene, summarise(declaration, draft.answers, { language: turn.language, masked: !full }));
 }
 
-/** Everything once more, and the attestation to answer; on the hotline part by part, `at` the part it has come to. */
-export function review(scene: Scene, full: boolean, at?: string): Reply {
+/** Everything once more, and the attestation to answer; on the hotline part by part, as far as it has come. */
+export function review(scene: Scene, full: boolean): Reply {
   const { words, turn } = scene;
   const showFull = turn.channel.private && !full ? [act(words.showFull, 'full')] : [];
-  const actions = turn.channel.spoken
-    ? answersAt(scene, at, act)
-    : [act(words.attest, 'attest'), act(words.change, 'change'), ...showFull, act(words.later, 'later')];
-  return tell(scene, 'declaration.review', (each) => reviewed(each, full, at), { actions });
+  const reading = turn.channel.spoken && nextPart(scene) !== undefined;
+  const yes = reading ? act(words.yes, 'yes') : act(words.attest, 'attest');
+  const actions = [yes, act(words.change, 'change'), ...showFull, act(words.later, 'later')];
+  return tell(scene, 'declaration.review', (each) => reviewed(each, full), { actions });
 }
 
-function reviewed(scene: Scene, full: boolean, at: string | undefined): string | Telling {
+function reviewed(scene: Scene, full: boolean): string | Telling {
   const { words, turn, declaration, draft } = scene;
   const { inForce } = positionIn(declaration, draft.answers);
   const remarks = (declaration.remarks ?? [])
     .filter(({ when }) => when(inForce))
     .map(({ text }) => text[turn.language]);
-  if (turn.channel.spoken) return tellPart(scene, at, [soFar(scene, false), ...remarks].join('\n'));
+  if (turn.channel.spoken) return tellPart(scene, [soFar(scene, false), ...remarks].join('\n'));
   const head = words.review({ title: declaration.title[turn.language] });
   return [head, soFar(scene, full), ...remarks, attestationOf(declaration).ask[turn.language]].join('\n\n');
 }

@@ -48,9 +48,9 @@ export function bullets(items: readonly string[]): string {
   return items.map((each) => `• ${each}`).join('\n');
 }
 
-/** A sentence that goes on after a colon: the same with a small first letter. */
+/** A sentence that goes on after a colon: the same with a small first letter, unless it begins with a short form. */
 export function continued(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The month of a day: "tháng 8/2022", "August 2022". */

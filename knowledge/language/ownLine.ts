@@ -10,7 +10,7 @@ type Rule = readonly [pattern: (line: string) => string, instead: (ward: string)
 const RULES: Readonly<Record<Language, readonly Rule[]>> = {
   vi: [
     [(line) => `^• (?:Gọi )?${line}: .*\\n?`, () => ''],
-    [(line) => `,? (?:hoặc|hay) (?:(?:gọi|hỏi)(?: lại| thêm| giúp)? )?${line}`, () => ''],
+    [(line) => `[,;]? (?:hoặc|hay) (?:(?:gọi|hỏi)(?: lại| thêm| giúp)? )?${line}`, () => ''],
     [(line) => `(?:gọi|hỏi)(?: lại| thêm| giúp)? ${line},? (?:hoặc|hay) (?=(?:gọi|hỏi|gửi|đến)[ ,])`, () => ''],
     [(line) => `${line},? (?:hoặc|hay) `, () => ''],
     [(line) => `(?<=(?:chưa|không) có[^.;,]*)[,;] (?:anh/chị )?(?:gọi|hỏi)(?: lại)? ${line}[^.;]*`, () => ''],
@@ -19,7 +19,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
   ],
   en: [
     [(line) => `^• (?:Call )?${line}: .*\\n?`, () => ''],
-    [(line) => `,? or (?:(?:call|ask) )?${line}`, () => ''],
+    [(line) => `[,;]? or (?:(?:call|ask) )?${line}`, () => ''],
     [(line) => `(?:call|ask) ${line},? or (?=(?:call|ask|send|go)[ ,])`, () => ''],
     [(line) => `${line},? or `, () => ''],
     [(line) => `(?<=do not hold[^.;,]*)[,;] (?:so |please )?(?:call|ask) ${line}[^.;]*`, () => ''],

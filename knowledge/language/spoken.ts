@@ -55,7 +55,7 @@ function withoutAddresses(text: string, language: Language): string {
 /** What stands in brackets is said between commas; codes and numbers of texts there are not said. */
 function unbracketed(text: string): string {
   return text
-    .replace(/\s*\([^()]*(?:\d\/|[A-ZĐ]{2,}\d)[^()]*\)/gu, '')
+    .replace(/\s*\([^()]*(?:\d\/|[A-ZĐ]{3,}(?!\p{L})|[A-ZĐ]{2,}\d)[^()]*\)/gu, '')
     .replace(/\s*\(([^()]*)\)\s*([,.;:?!…]|$)?/gu, (_, inner: string, end?: string) =>
       end === undefined ? `, ${inner}, ` : `, ${inner}${end}`,
     );

@@ -28,14 +28,16 @@ export const aloud: typeof source = {
 
   choose: (p) => `A few procedures come close: ${p.names}. Which one do you need?`,
   vague: (p) => `Which paper do you need? For example ${p.names}.`,
-  whichCase: (p) => `${p.name} has a few cases: ${p.cases}. Which one is yours?`,
+  whichCase: (p) => `There are a few cases: ${p.cases}. Which one is yours?`,
   none: 'I do not hold this procedure, so I would rather not guess. Please ask the ward centre, or look on the National Public Service Portal.',
+  foundAll: (p) => `There are ${p.count} procedures. Which agency or which field is it about?`,
   found: (p) =>
     `${p.count === 1 ? 'One procedure fits' : `${p.count} procedures fit`} what you said, such as ${p.names}. Which one do you need?`,
   askMore: 'Would you like to know about the papers, the cost or the time?',
   firstStep: (p) => `First: ${p.step}`,
   papers: (p) => `You need ${p.count} things: ${p.papers}.`,
   morePapers: (p) => `Also ${p.papers}.`,
+  wards: (p) => `There are no districts since ${p.since}. Depending on the house, it is now in ${p.names}.`,
   confirm: (p) => `Please confirm this with ${p.ask}.`,
   confirmToo: (p) => `, and please confirm this with ${p.ask}`,
 
@@ -66,7 +68,7 @@ export const aloud: typeof source = {
   alreadyOther: (p) =>
     `You have an unfinished ${p.title}, and starting a new one deletes it. Shall we go on with the old one or start the new one?`,
   part: (p) => `Now the part on ${p.title}.`,
-  choices: (p) => `You can say ${p.options}.`,
+  choices: (p) => `It can be ${p.options}.`,
   offered: (p) => `Is it ${p.names}?`,
   required: 'This one is required, so it cannot be skipped.',
   left: (p) =>
@@ -79,7 +81,6 @@ export const aloud: typeof source = {
   readBack: (p) => `${p.title}: ${p.items}. Is that right?`,
   readBackFirst: (p) => `Let me read it back, ${p.title}: ${p.items}. Is that right?`,
   readItem: (p) => `${p.label} ${p.value}`,
-  leftBlank: 'left blank',
   soFar: 'I have what you gave so far here, just say which item you would like to hear.',
   done: (p) =>
     `The form is ready, reference ${p.reference}, but nothing has been submitted. Print it, sign it and hand it in at ${p.centre}, or submit it yourself on the National Public Service Portal.`,

@@ -23,9 +23,10 @@ export const spoken: typeof source = {
   masked: (p) => `starting ${p.first}, ending ${p.last}`,
   instead: [
     [/(?<!\p{L})(?:TP\.? ?HCM|HCMC)(?!\p{L})/gu, 'Ho Chi Minh City'],
+    [/(?<!\p{L})[Nn]o\. ?(?=\d)/gu, 'number '],
     [/(?<!\p{L})UBND(?!\p{L})/gu, "People's Committee"],
-    [/(?<!\p{L})CCCD(?!\p{L})/gu, 'citizen identity card'],
-    [/(?<!\p{L})CMND(?!\p{L})/gu, 'old identity card'],
+    [/(?<!\p{L})CCCD(?: card)?(?!\p{L})/gu, 'citizen identity card'],
+    [/(?<!\p{L})CMND(?: card)?(?!\p{L})/gu, 'old identity card'],
     [/(?<=\d ?|thousand |million )(?:VND|đồng)(?!\p{L})/gu, 'dong'],
     [/\s*Please type it with its marks\./gu, ''],
     [/(?<!\p{L})type(?!\p{L})/gu, 'say'],

@@ -28,14 +28,19 @@ export const aloud = {
 
   choose: (p: { names: string }) => `Có mấy thủ tục gần với ý anh/chị: ${p.names}. Anh/chị cần thủ tục nào?`,
   vague: (p: { names: string }) => `Anh/chị cần làm giấy tờ gì? Ví dụ ${p.names}.`,
-  whichCase: (p: { name: string; cases: string }) => `${p.name} có mấy trường hợp: ${p.cases}. Anh/chị cần trường hợp nào?`,
+  whichCase: (p: { name: string; cases: string }) =>
+    `${p.name} có mấy trường hợp: ${p.cases}. Anh/chị cần trường hợp nào?`,
   none: 'Thủ tục này tôi chưa có thông tin nên không dám nói chắc. Anh/chị hỏi trung tâm phường, xã, hoặc tìm trên Cổng Dịch vụ công quốc gia.',
+  foundAll: (p: { count: number }) =>
+    `Có ${p.count} thủ tục. Anh/chị cần thủ tục của cơ quan nào, hay về lĩnh vực nào?`,
   found: (p: { count: number; names: string }) =>
     `Có ${p.count} thủ tục hợp với điều anh/chị nói, như ${p.names}. Anh/chị cần thủ tục nào?`,
   askMore: 'Anh/chị muốn biết giấy tờ, chi phí hay thời gian?',
   firstStep: (p: { step: string }) => `Trước hết: ${p.step}`,
   papers: (p: { count: number; papers: string }) => `Anh/chị cần ${p.count} thứ: ${p.papers}.`,
   morePapers: (p: { papers: string }) => `Thêm ${p.papers}.`,
+  wards: (p: { since: string; names: string }) =>
+    `Từ ${p.since} không còn quận, huyện. Tùy số nhà, nơi đó nay thuộc ${p.names}.`,
   /** Where it is not certain: a sentence of its own, or the end of one. */
   confirm: (p: { ask: string }) => `Điều này xin xác nhận lại với ${p.ask}.`,
   confirmToo: (p: { ask: string }) => `, và xin xác nhận lại với ${p.ask}`,
@@ -49,7 +54,8 @@ export const aloud = {
   nobody:
     'Anh/chị đang nói chuyện với tổng đài viên đây ạ. Muốn gặp cán bộ giải quyết thì anh/chị đến nơi đã nộp hồ sơ, trong giờ hành chính.',
   noCallBack: 'Tôi chưa nhận hẹn gọi lại được. Khi cần, anh/chị gọi lại tổng đài này.',
-  whenReached: 'Nơi nhận hồ sơ thường làm giờ hành chính, thứ Hai đến thứ Sáu. Trước khi đi, anh/chị hỏi lại nơi đó giúp.',
+  whenReached:
+    'Nơi nhận hồ sơ thường làm giờ hành chính, thứ Hai đến thứ Sáu. Trước khi đi, anh/chị hỏi lại nơi đó giúp.',
 
   crisis: {
     first:
@@ -66,7 +72,7 @@ export const aloud = {
   alreadyOther: (p: { title: string }) =>
     `Anh/chị đang có ${p.title} khai dở, khai tờ mới thì tờ đó bị xóa. Anh/chị khai tiếp tờ cũ hay khai tờ mới?`,
   part: (p: { title: string }) => `Giờ tới phần ${p.title}.`,
-  choices: (p: { options: string }) => `Anh/chị chọn ${p.options}.`,
+  choices: (p: { options: string }) => `Có thể là ${p.options}.`,
   offered: (p: { names: string }) => `Có phải ${p.names} không?`,
   required: 'Mục này bắt buộc nên chưa bỏ qua được.',
   left: (p: { count: number }) => `Còn ít nhất ${p.count} câu bắt buộc. Bận thì mình để sau cũng được.`,
@@ -79,7 +85,6 @@ export const aloud = {
   readBack: (p: { title: string; items: string }) => `${p.title}: ${p.items}. Đúng không ạ?`,
   readBackFirst: (p: { title: string; items: string }) => `Tôi đọc lại nhé, ${p.title}: ${p.items}. Đúng không ạ?`,
   readItem: (p: { label: string; value: string }) => `${p.label} ${p.value}`,
-  leftBlank: 'để trống',
   soFar: 'Phần anh/chị đã khai tôi đang có đây, cần nghe lại mục nào thì anh/chị nói nhé.',
   done: (p: { reference: string; centre: string }) =>
     `Tờ khai đã xong, số tham chiếu ${p.reference}, nhưng hồ sơ chưa được nộp. Anh/chị in ra ký rồi nộp ở ${p.centre}, hoặc tự nộp trên Cổng Dịch vụ công quốc gia.`,

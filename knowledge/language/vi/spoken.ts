@@ -17,9 +17,14 @@ export const spoken = {
   at: 'a còng',
   law: (p: { number: string; year: string }) => `${p.number} năm ${p.year}`,
   /** What a legal text is, by the letters of its number. */
-  laws: { QH: 'Luật', NĐ: 'Nghị định', ND: 'Nghị định', TT: 'Thông tư', NQ: 'Nghị quyết', QĐ: 'Quyết định' } as Readonly<
-    Record<string, string>
-  >,
+  laws: {
+    QH: 'Luật',
+    NĐ: 'Nghị định',
+    ND: 'Nghị định',
+    TT: 'Thông tư',
+    NQ: 'Nghị quyết',
+    QĐ: 'Quyết định',
+  } as Readonly<Record<string, string>>,
   masked: (p: { first: string; last: string }) => `đầu ${p.first}, cuối ${p.last}`,
   /** Short forms that nobody says, and words for writing that are none for speaking. */
   instead: [

@@ -49,7 +49,8 @@ export const staff = {
     'fallback.clarify': 'Hỏi lại bằng lời khác, rồi nhập tên việc thật ngắn.',
     'fallback.outOfScope': 'Việc này máy không có; không trả lời thay.',
     'input.odd': 'Ở đây chỉ đọc được chữ; nhập lại bằng lời của người gọi.',
-    'handover.none': 'Người gọi đang nói chuyện với anh/chị; việc vượt thẩm quyền thì chuyển theo quy trình của tổng đài.',
+    'handover.none':
+      'Người gọi đang nói chuyện với anh/chị; việc vượt thẩm quyền thì chuyển theo quy trình của tổng đài.',
     'handover.waiting': 'Chờ người tiếp nhận.',
     'petition.done': 'Đọc số tiếp nhận cho người gọi.',
     'privacy.kept': 'Người gọi muốn xóa thì nhập "xóa dữ liệu".',

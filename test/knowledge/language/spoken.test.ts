@@ -81,7 +81,10 @@ describe('numbers as they are said', () => {
 describe('text as it is said', () => {
   it('is one line, its lists going on after their colon', () => {
     says([
-      ['Anh/chị cần:\n• tờ khai\n• giấy chứng sinh\nXong trong ngày', 'Anh/chị cần: tờ khai; giấy chứng sinh. Xong trong ngày'],
+      [
+        'Anh/chị cần:\n• tờ khai\n• giấy chứng sinh\nXong trong ngày',
+        'Anh/chị cần: tờ khai; giấy chứng sinh. Xong trong ngày',
+      ],
     ]);
   });
 
@@ -97,7 +100,23 @@ describe('text as it is said', () => {
   });
 
   it('is left as it is where there is nothing of that', () => {
-    const words = fc.constantFrom('anh/chị', 'hồ sơ', 'của', 'mình,', 'đang', 'xử lý;', 'ở', 'phường:', 'Bến Thành.', 'được', 'không?', '"vâng"', '12', '7', '300');
+    const words = fc.constantFrom(
+      'anh/chị',
+      'hồ sơ',
+      'của',
+      'mình,',
+      'đang',
+      'xử lý;',
+      'ở',
+      'phường:',
+      'Bến Thành.',
+      'được',
+      'không?',
+      '"vâng"',
+      '12',
+      '7',
+      '300',
+    );
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), fc.constantFrom(...LANGUAGES), (line, language) => {
         assert.equal(spoken(line.join(' '), language), line.join(' '));
@@ -112,10 +131,14 @@ describe('text as it is said', () => {
       fc.constantFrom('35.000', '25/11/2026', '8/2022', '14:30', '1-4', '079******901', '63/2026/TT-BTC', '000.00.16.H29-250710-0123', '1.001193'),
     ); // prettier-ignore
     fc.assert(
-      fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), fc.constantFrom(...LANGUAGES), (pieces, language) => {
-        const once = spoken(pieces.join(' rồi '), language);
-        assert.equal(spoken(once, language), once);
-      }),
+      fc.property(
+        fc.array(piece, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(...LANGUAGES),
+        (pieces, language) => {
+          const once = spoken(pieces.join(' rồi '), language);
+          assert.equal(spoken(once, language), once);
+        },
+      ),
       { numRuns: 500 },
     );
   });
