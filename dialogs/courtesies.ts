@@ -56,7 +56,14 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manne
     askNeed: (turn: Turn): Reply => tell('help', turn, (to) => line(to, 'askNeed')),
     thanks: (turn: Turn): Reply => tell('thanks', turn, (to) => line(to, 'thanks')),
     bye: (turn: Turn): Reply => tell('bye', turn, (to) => line(to, 'bye')),
-    switched: (turn: Turn): Reply => tell('language.switched', turn, (to) => line(to, 'switched')),
+    /** `idle`: nothing waits for an answer, so what can be done is offered again. */
+    switched: (turn: Turn, idle: boolean): Reply =>
+      tell(
+        'language.switched',
+        turn,
+        (to) => line(to, 'switched'),
+        idle ? { actions: [...resume(turn), ...jobs(turn)] } : {},
+      ),
     nothingOpen: (turn: Turn): Reply =>
       tell('help', turn, (to) => line(to, 'nothingOpen'), { actions: [...resume(turn), ...jobs(turn)] }),
     nothingSaid: (turn: Turn): Reply => nothingSaid(turn, jobs(turn)),

@@ -10,13 +10,16 @@ import { commandOf } from './declaration/command.ts';
 import { finishedAgain, wantsAgain } from './declaration/finishing.ts';
 import { hearsForm } from './declaration/hearing.ts';
 import { isGone, sceneOf, type Scene, type Settings, type State } from './declaration/state.ts';
-import { hearChange, hearConfirmation, hearField, hearLeaving, hearReview } from './declaration/steps.ts';
-import { askField } from './declaration/asking.ts';
-import { act, askToConfirm, kept, placeOf, review, tell } from './declaration/telling.ts';
+import { hearChange, hearLeaving, hearReview } from './declaration/reviewing.ts';
+import { hearConfirmation, hearField } from './declaration/steps.ts';
+import { askField, askToConfirm } from './declaration/asking.ts';
+import { askConsent, consent, hearConsent } from './declaration/consent.ts';
+import { askTold, hearTold } from './declaration/early.ts';
+import { act, kept, placeOf, review, tell } from './declaration/telling.ts';
 import { yesOrNo } from './declaration/understanding.ts';
 import type { Flow, FlowStarts } from './flow.ts';
 import type { Draft } from './memory.ts';
-import type { Action, Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 import { tell as tellIn, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
@@ -43,7 +46,7 @@ function shared(settings: Settings): Pick<Flow<never, State>, 'hears' | 'hear' |
 function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
   const declaration = settings.declarations.byProcedure(procedure, turn.today);
   if (!declaration) {
-    const none = (to: Language) => ({ lead: packs[to].declaration.noForm, rest: [] });
+    const none = (to: Language): Telling => ({ lead: packs[to].declaration.noForm, rest: [] });
     return { say: [tellIn('declaration.none', turn, none, { about: { procedure } })], end: true };
   }
   const open = sceneOf(settings, turn);
@@ -52,47 +55,17 @@ function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
   }
   const again = wantsAgain(turn) ? finishedAgain(settings, turn) : undefined;
   if (again) return { say: [again], end: true };
-  return askConsent(settings, declaration, procedure, turn);
-}
-
-function askConsent(settings: Settings, declaration: Declaration, procedure: string, turn: Turn): FormOutcome {
-  return {
-    say: [consent(settings, declaration, procedure, turn)],
-    remember: { procedure },
-    wait: { step: 'consent', asked: 1, procedure, declaration: declaration.id },
-  };
-}
-
-function consent(settings: Settings, { id, title, purpose }: Declaration, procedure: string, turn: Turn): Reply {
-  const telling = (to: Language): Telling => {
-    const words = packs[to].declaration;
-    const said = { title: title[to], purpose: purpose[to], days: settings.draftDays };
-    return {
-      lead: words.consent(said),
-      rest: [],
-      spoken: words.consentSpoken({ ...said, title: continued(said.title) }),
-    };
-  };
-  const about = { declaration: id, procedure };
-  return tellIn('declaration.consent', turn, telling, { actions: yesActions(turn), about });
-}
-
-function yesActions(turn: Turn): Action[] {
-  const words = packs[turn.language].declaration;
-  return [act(words.agree, 'yes'), act(words.disagree, 'no')];
+  return askConsent(settings, { declaration, procedure }, turn);
 }
 
 function askAlready(scene: Scene, wanted: Declaration): Reply {
   const { words, declaration } = scene;
   const wording = (each: Scene): string | Telling => {
     const { language } = each.turn;
-    const title = declaration.title[language];
+    const title = continued(declaration.title[language]);
     if (wanted.id === declaration.id) return each.words.already({ title });
-    return {
-      lead: each.words.alreadyOther({ title }),
-      rest: [],
-      spoken: packs[language].aloud.alreadyOther({ title }),
-    };
+    const { aloud } = packs[language];
+    return { lead: each.words.alreadyOther({ title }), rest: [], spoken: aloud.alreadyOther({ title }) };
   };
   return tell(scene, 'declaration.confirm', wording, {
     actions: [act(words.goOn, 'goOn'), act(words.startOver, 'anew')],
@@ -117,7 +90,7 @@ function resume(settings: Settings, turn: Turn): FormOutcome {
   }
   const { scene: current, updated } = upToDate(scene);
   const resumed = (each: Scene): string => {
-    const said = each.words.resumed({ title: scene.declaration.title[each.turn.language] });
+    const said = each.words.resumed({ title: continued(scene.declaration.title[each.turn.language]) });
     return updated ? `${said} ${each.words.updated}` : said;
   };
   return goOn(current, [], { written: resumed, ...(!updated && { spoken: true }) });
@@ -133,7 +106,7 @@ function upToDate(scene: Scene): { scene: Scene; updated: boolean } {
 
 function hear(settings: Settings, state: State, turn: Turn): FormOutcome {
   const declaration = settings.declarations.byId(state.declaration);
-  if (state.step === 'consent') return hearConsent(settings, state, turn, declaration);
+  if (state.step === 'consent') return hearConsent(settings, state, turn);
   if (state.step === 'already') return hearAlready(settings, state, turn, declaration);
   const open = sceneOf(settings, turn);
   if (!open) return resume(settings, turn);
@@ -146,61 +119,13 @@ function hear(settings: Settings, state: State, turn: Turn): FormOutcome {
       return hearConfirmation(scene, state);
     case 'reviewing':
       return hearReview(scene, state);
+    case 'told':
+      return hearTold(scene, state);
     case 'changing':
       return hearChange(scene, state);
     case 'leaving':
       return hearLeaving(scene);
   }
-}
-
-type Consent = State & { step: 'consent' };
-
-function hearConsent(
-  settings: Settings,
-  state: Consent,
-  turn: Turn,
-  declaration: Declaration | undefined,
-): FormOutcome {
-  const about = { declaration: state.declaration, procedure: state.procedure };
-  const agreed = chosen(turn) ?? (refuses(turn) ? false : yesOrNo(turn.text));
-  if (!declaration || agreed === false || (agreed === undefined && state.asked > 1)) {
-    const declined = (to: Language): Telling => {
-      return { lead: packs[to].declaration.declined, rest: [], spoken: packs[to].aloud.declined };
-    };
-    return { say: [tellIn('declaration.declined', turn, declined, { about })], end: true };
-  }
-  if (agreed === undefined) {
-    const unclear = (to: Language): Telling => ({ lead: packs[to].declaration.consentAgain, rest: [] });
-    const again = tellIn('declaration.consent', turn, unclear, { actions: yesActions(turn), about });
-    return { say: [again], wait: { ...state, asked: state.asked + 1 } };
-  }
-  const draft = newDraft(declaration, state.procedure, turn);
-  const words = packs[turn.language].declaration;
-  return goOn({ settings, turn, declaration, draft, words }, [], { written: (each) => each.words.begun });
-}
-
-/** A word typed without being asked for is no consent: only yes and no count. */
-function chosen({ choice }: Turn): boolean | undefined {
-  if (choice?.kind !== 'answer') return undefined;
-  if (choice.value === 'yes') return true;
-  return choice.value === 'no' ? false : undefined;
-}
-
-/** A wish to know how much is left is neither yes nor no. */
-function refuses(turn: Turn): boolean {
-  const command = commandOf(turn);
-  return command !== undefined && command !== 'left';
-}
-
-function newDraft(declaration: Declaration, procedure: string, turn: Turn): Draft {
-  const { id, version } = declaration;
-  return {
-    declaration: id,
-    version,
-    procedure,
-    answers: settledFor(declaration, procedure),
-    touched: turn.now.toISOString(),
-  };
 }
 
 type Already = State & { step: 'already' };
@@ -218,7 +143,7 @@ function hearAlready(
       turn.text,
     );
   if (anew && declaration) {
-    const anewFrom = askConsent(settings, declaration, state.procedure, turn);
+    const anewFrom = askConsent(settings, { declaration, procedure: state.procedure }, turn);
     return { ...anewFrom, remember: { ...anewFrom.remember, draft: undefined } };
   }
   const command = commandOf(turn);
@@ -234,7 +159,10 @@ function hearAlready(
 /** The open question once more, in the language of the turn. */
 function ask(settings: Settings, state: State, turn: Turn): readonly Reply[] {
   const declaration = settings.declarations.byId(state.declaration);
-  if (state.step === 'consent') return declaration ? [consent(settings, declaration, state.procedure, turn)] : [];
+  if (state.step === 'consent') {
+    const { procedure, told = [] } = state;
+    return declaration ? [consent(settings, { declaration, procedure }, turn, told)] : [];
+  }
   const scene = sceneOf(settings, turn);
   if (!scene || !declaration) return [];
   return [askStep(scene, state, declaration)];
@@ -249,6 +177,8 @@ function askStep(scene: Scene, state: State, declaration: Declaration): Reply {
       const place = placeOf(scene, first.key);
       return place ? askToConfirm(scene, place, first) : askNext(scene);
     }
+    case 'told':
+      return askTold(scene, state.told);
     case 'changing':
       return whatToChange(scene, state.section);
     case 'leaving':

@@ -3,6 +3,7 @@ import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder-core'
 // by sub-path: the package's index loads the number and date recognizers of eight languages, 40 MB that nothing here uses
 import { Dialog, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { Language } from '../knowledge/language/text.ts';
 import type { Effect, Flow, FlowId, FlowStarts, Outcome } from './flow.ts';
 import type { Memory } from './memory.ts';
 import type { Reply } from './reply.ts';
@@ -40,15 +41,16 @@ export async function say(context: TurnContext, replies: readonly Reply[]): Prom
   const ledger = ledgerOf(context);
   const said = replies.map((reply) => ledger.voice(reply, ledger.turn));
   ledger.said.push(...said);
-  await context.sendActivities(said.map(activityOf));
+  await context.sendActivities(said.map((reply) => activityOf(reply, ledger.turn.language)));
 }
 
 /** A reply as the activity that carries it; the channel decides later how its actions are drawn. */
-function activityOf(reply: Reply): Partial<Activity> {
+function activityOf(reply: Reply, language: Language): Partial<Activity> {
   return {
     type: ActivityTypes.Message,
     text: reply.text,
     textFormat: 'plain',
+    locale: language,
     channelData: {
       reply: reply.id,
       ...(reply.about && { about: reply.about }),

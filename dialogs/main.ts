@@ -151,7 +151,7 @@ export class MainDialog extends ComponentDialog {
         remember(inner.context, { language: to.language });
         const ledger = ledgerOf(inner.context);
         ledger.turn = { ...ledger.turn, language: to.language };
-        return this.#sayAndAskAgain(inner, this.#courtesies.switched(ledger.turn));
+        return this.#sayAndAskAgain(inner, this.#courtesies.switched(ledger.turn, !inner.activeDialog));
       }
       default:
         return this.#start(inner, to.flow, to.with);

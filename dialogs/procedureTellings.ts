@@ -7,7 +7,7 @@ import { staff } from '../knowledge/language/vi/staff.ts';
 import { ageRuleOn, noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
-import { aspects, inWords, paymentInShort, type Scene, type Told, whomToAsk } from './aspects.ts';
+import { aspects, inWords, paymentInShort, type Scene, spanInShort, type Told, whomToAsk } from './aspects.ts';
 import { means } from './choice.ts';
 import type { FlowStarts, Outcome } from './flow.ts';
 import type { Action, Reply } from './reply.ts';
@@ -70,17 +70,17 @@ function judgeAge({ procedure, day, language }: Scene, { years, yearOnly }: Year
 export function tellInShort(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn): Reply {
   const telling = (language: Language): Telling => {
     const scene = sceneIn(language);
-    const fee: Told = { ...aspects.fee(scene), lead: paymentInShort(scene) };
-    const deadline = deadlineOf(scene);
-    const parts = [...(deadline ? [deadline] : []), fee, aspects.time(scene)].filter((each) => !each.unheld);
+    const words = packs[language].procedures;
     const kase = caseTold(scene);
+    const parts = partsInShort(scene, kase === undefined);
     const told = {
-      lead: `${isSame(scene, turn) ? `${packs[language].procedures.same} ` : ''}${kase?.lead ?? scene.procedure.about[language]}`,
+      lead: `${isSame(scene, turn) ? `${words.same} ` : ''}${kase?.lead ?? scene.procedure.about[language]}`,
       rest: [...(kase?.rest ?? []), bullets(parts.map((each) => each.lead))],
       grounds: [...(kase?.grounds ?? []), ...parts.flatMap((each) => each.grounds.slice(0, 1))],
     };
+    const declared = knowledge.declarations.byProcedure(scene.procedure.code, scene.day) !== undefined;
     const whole = withNotices(told, scene, 'steps');
-    return asked(whole, kase !== undefined, language);
+    return followed(whole, declared ? words.nextStepDeclare : words.nextStep, { isCase: kase !== undefined, language });
   };
   const { procedure } = sceneIn(turn.language);
   const actions = actionsFor(knowledge, procedure, IN_SHORT, turn);
@@ -88,11 +88,29 @@ export function tellInShort(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn):
 }
 
 /** The telling with the question what more is wanted; what a procedure is for is certain, whatever is told beside it. */
-function asked({ lead, rest, surety }: Telling, isCase: boolean, language: Language): Telling {
-  const spoken = `${lead} ${packs[language].aloud.askMore}`;
-  const whole = { lead, rest: [...rest, packs[language].procedures.askMore], spoken };
+function followed(
+  { lead, rest, surety }: Telling,
+  next: string,
+  { isCase, language }: { readonly isCase: boolean; readonly language: Language },
+): Telling {
+  const whole = { lead, rest: [...rest, next], spoken: `${lead} ${packs[language].aloud.askMore}` };
   if (!surety) return whole;
   return isCase ? { ...whole, surety } : { ...whole, noted: [staff.confidence[surety.confidence]] };
+}
+
+/** Until when and how long, what it costs, who and where, of what is held; a case tells itself who and where. */
+function partsInShort(scene: Scene, whole: boolean): readonly Told[] {
+  const deadline = deadlineOf(scene);
+  const time = aspects.time(scene);
+  const span = stateOn(scene.procedure.processing, scene.day);
+  const takes = span.state === 'holds' ? spanInShort(span.fact.value, scene.language) : time.lead;
+  const lead = [...(deadline ? [deadline.lead] : []), ...(time.held === 'none' ? [] : [takes])].join(' ');
+  const fee = aspects.fee(scene);
+  return [
+    ...(lead ? [{ ...time, lead, grounds: [...time.grounds, ...(deadline?.grounds ?? [])] }] : []),
+    ...(fee.held ? [] : [{ ...fee, lead: paymentInShort(scene) }]),
+    ...(whole ? [aspects.eligibility(scene), aspects.place(scene)].filter((each) => !each.held) : []),
+  ];
 }
 
 /** Words that name the procedure under discussion again, perhaps to be sure of it. */
@@ -138,7 +156,9 @@ export function tellReplaced(
     const from = formatDay(replaced.from ?? replaced.asOf, language);
     const lead = packs[language].procedures.replaced({ name: name[language], from });
     const ask = successor && whomToAsk(successor, language);
-    return grounded({ lead, rest: [] }, [replaced], region, language, ask);
+    const told = grounded({ lead, rest: [] }, [replaced], region, language, ask);
+    const asking = successor ? [packs[language].procedures.askSuccessor] : [];
+    return { ...told, rest: [...told.rest, ...asking] };
   };
   const label = packs[turn.language].procedures.seeSuccessor;
   const actions = successor ? [{ label, means: means.procedure(code, aspect) }] : [];
@@ -160,11 +180,12 @@ function withNotices(told: Told, { procedure, region, day, language }: Scene, as
   const first = notices.filter((each) => each.value.first).map((each) => each.value.text[language]);
   const after = notices.filter((each) => !each.value.first).map((each) => each.value.text[language]);
   // a notice on this aspect alone that comes first answers it by itself
-  const answered = told.unheld && notices.some(({ value }) => value.first && value.aspects.length === 1);
+  const answered = told.held === 'none' && notices.some(({ value }) => value.first && value.aspects.length === 1);
   const [lead = told.lead, ...leads] = answered ? first : [...first, told.lead];
+  const all = answered ? [...notices, ...told.grounds] : [...told.grounds, ...notices];
   const spoken = leads.length === 0 ? told.spoken : undefined;
   const whole = { lead, rest: [...leads, ...told.rest, ...after], ...(spoken && { spoken }) };
-  return grounded(whole, [...told.grounds, ...notices], region, language, whomToAsk(procedure, language));
+  return grounded(whole, all, region, language, whomToAsk(procedure, language));
 }
 
 function actionsFor(

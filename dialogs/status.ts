@@ -3,7 +3,8 @@ import { findCitizenIds, readPhoneTail } from '../knowledge/applications/citizen
 import { readApplicationCode, readUnknownCode } from '../knowledge/applications/code.ts';
 import { maskId } from '../knowledge/applications/mask.ts';
 import type { Effect, Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
-import { statusReplies, type Showing, type StatusManners, type StatusReplies } from './statusReplies.ts';
+import type { Showing } from './statusCard.ts';
+import { statusReplies, type StatusManners, type StatusReplies } from './statusReplies.ts';
 import { asksElse, wantsToStop } from './stopping.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -87,7 +88,7 @@ class LookUp {
   #missed(state: StatusState): Outcome<StatusState> {
     const misses = state.misses + 1;
     if (misses > MISSES) return { say: [this.#replies.letGo(this.#turn)], end: true };
-    if (state.asking === 'which') return this.#wait(this.#unread() ?? this.#replies.ask(this.#turn), misses);
+    if (state.asking === 'which') return this.#wait(this.#unread() ?? this.#replies.askAgain(this.#turn), misses);
     return { say: [this.#replies.needsFourDigits(this.#turn)], wait: { ...state, misses } };
   }
 

@@ -64,23 +64,24 @@ export function grounded(
 ): Telling {
   if (grounds.length === 0) return telling;
   const rest = [...telling.rest, ...groundLines(grounds, region, language, ask)];
-  return { ...telling, rest, surety: { confidence: weakest(confidences(grounds)), ask } };
+  return { ...telling, rest, surety: { confidence: weakest(grounds.map((each) => each.confidence)), ask } };
 }
 
-/** Where it comes from, when that was seen, and what to do where it is not certain. */
+/**
+ * The one official page or text its first part comes from, when that was seen, and what to do where any of it is not certain. The
+ * other texts are told with the legal basis.
+ */
 function groundLines(grounds: readonly Ground[], region: Region, language: Language, ask: string): readonly string[] {
-  const [oldest] = grounds.map((each) => each.asOf).toSorted();
-  if (!oldest) return [];
+  const [first] = grounds;
+  if (!first) return [];
   const words = packs[language].procedures;
-  const sources = [...new Set(grounds.map((each) => each.source[language]))].join('; ');
+  const whom = { line: region.hotlines.city.number, ask };
+  const named = grounds.find((each) => each.source);
+  if (!named?.source) return [words.noSource({ ...whom, day: formatDay(first.asOf, language) })];
   return [
-    words.source({ sources, day: formatDay(oldest, language) }),
-    ...hedge(weakest(confidences(grounds)), { line: region.hotlines.city.number, ask }, language),
+    words.source({ source: named.source[language], day: formatDay(named.asOf, language) }),
+    ...hedge(weakest(grounds.map((each) => each.confidence)), whom, language),
   ];
-}
-
-function confidences(grounds: readonly Ground[]): readonly Confidence[] {
-  return grounds.map((each) => each.confidence);
 }
 
 function hedge(

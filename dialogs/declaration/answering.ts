@@ -8,13 +8,14 @@ import {
   valueOf,
   type Place,
 } from '../../knowledge/declarations/next.ts';
+import { continued } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import { sentencesIn } from '../../knowledge/language/spoken.ts';
 import type { Outcome } from '../flow.ts';
 import type { Reply } from '../reply.ts';
 import type { Telling } from '../telling.ts';
-import { askField, type Lead } from './asking.ts';
-import { askToConfirm, nameOf, placeOf, reask, review, shown, tell } from './telling.ts';
+import { actionsFor, askField, askToConfirm, reask, stated, type Lead } from './asking.ts';
+import { act, nameOf, placeOf, review, tell } from './telling.ts';
 import { withAnswers, type Pending, type Scene, type State, type Waiting } from './state.ts';
 
 export type FormOutcome = Outcome<State>;
@@ -125,28 +126,28 @@ export function settle(taken: Taken, echo: boolean): FormOutcome {
 
 function noted({ scene, stored }: Taken): Reply[] {
   if (itemsOf(scene, stored).length === 0) return [];
-  return [tell(scene, 'declaration.noted', (each) => each.words.noted({ items: itemsOf(each, stored) }))];
+  const items = (each: Scene) => itemsOf(each, stored).map(continued);
+  return [tell(scene, 'declaration.noted', (each) => each.words.noted({ items: items(each) }))];
 }
 
 function followingSay({ scene, following = [] }: Taken): Reply[] {
   if (itemsOf(scene, following).length === 0) return [];
-  return [tell(scene, 'declaration.noted', (each) => each.words.follows({ items: itemsOf(each, following) }))];
+  const items = (each: Scene) => itemsOf(each, following).map(continued);
+  return [tell(scene, 'declaration.noted', (each) => each.words.follows({ items: items(each) }))];
 }
 
 function itemsOf(scene: Scene, places: readonly Place[]): string[] {
   const { inForce } = positionIn(scene.declaration, scene.draft.answers);
   return places.flatMap((place) => {
     const value: Value | undefined = valueOf(inForce, place.key);
-    return value === undefined
-      ? []
-      : [scene.words.item({ label: nameOf(scene, place), value: shown(scene, place.field, value) })];
+    return value === undefined ? [] : [stated(scene, place, value)];
   });
 }
 
 function droppedSay({ scene, dropped }: Taken): Reply[] {
   if (dropped.length === 0) return [];
-  const itemsIn = (each: Scene) => dropped.map((place) => nameOf(each, place));
-  return [tell(scene, 'declaration.noted', (each) => each.words.dropped({ items: itemsIn(each) }))];
+  const items = (each: Scene) => dropped.map((place) => nameOf(each, place));
+  return [tell(scene, 'declaration.noted', (each) => each.words.dropped({ items: items(each) }))];
 }
 
 /** The same question once more, with the reason. */
@@ -163,7 +164,10 @@ export function skip(scene: Scene, place: Place): FormOutcome {
       const spoken = `${packs[language].aloud.required} ${sentencesIn(ask)[0] ?? ask}`;
       return { lead: `${words.required}\n${ask}`, rest: [], spoken };
     };
-    const reply = tell(scene, 'declaration.reask', wording, { about: { field: place.key } });
+    const reply = tell(scene, 'declaration.reask', wording, {
+      about: { field: place.key },
+      actions: [...actionsFor(scene, place), act(scene.words.later, 'later')],
+    });
     return wait(scene, [reply], { step: 'asking', key: place.key, misses: 0 });
   }
   return settle(store(nothingTaken(scene), place, { skipped: true }), false);

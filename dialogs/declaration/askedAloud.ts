@@ -1,5 +1,5 @@
 import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
-import { entryTitle } from '../../knowledge/declarations/summary.ts';
+import { entryTitle, sectionTitle } from '../../knowledge/declarations/summary.ts';
 import { continued, joinList } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import { sentencesIn } from '../../knowledge/language/spoken.ts';
@@ -23,7 +23,7 @@ export function askedAloud(scene: Scene, place: Place, { lead, isSaid }: Before)
   const help = before ? [] : [choicesSpoken(scene, place) ?? more.join(' ')];
   const heading = entry
     ? `${nameEntry(scene, entry, language)}:`
-    : scene.words.section({ title: section.title[language] });
+    : scene.words.section({ title: sectionTitle(section, language) });
   const lines = [heading, lead, field.ask[language], field.why?.[language]];
   return {
     lead: lines.filter(Boolean).join('\n'),
@@ -40,7 +40,7 @@ function newPart(scene: Scene, { section, entry, key }: Place): string | undefin
   const here = places.filter((each) => each.section.id === section.id && each.entry?.id === entry?.id);
   const others = here.filter((each) => each.key !== key);
   if (others.length === 0 || others.some((each) => isGiven(scene, each))) return undefined;
-  const title = entry ? entryTitle(entry, language) : section.title[language];
+  const title = entry ? entryTitle(entry, language) : sectionTitle(section, language);
   return packs[language].aloud.part({ title: continued(title) });
 }
 

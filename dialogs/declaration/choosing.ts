@@ -1,6 +1,7 @@
 import type { Section } from '../../knowledge/declarations/declaration.ts';
 import { entriesIn, entryOf } from '../../knowledge/declarations/groups.ts';
 import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
+import { sectionTitle } from '../../knowledge/declarations/summary.ts';
 import { bullets } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import type { Action, Reply } from '../reply.ts';
@@ -33,9 +34,9 @@ export function whatToChange(scene: Scene, part?: string): Reply {
     return tell(scene, 'declaration.change', wording, { actions: within });
   }
   const sections = declaration.sections.filter(({ id }) => places.some((place) => place.section.id === id));
-  const actions = sections.map(({ id, title }) => act(title[turn.language], `section:${id}`));
+  const actions = sections.map((section) => act(sectionTitle(section, turn.language), `section:${section.id}`));
   const wording = (each: Scene): Telling => {
-    const noted = sections.map(({ title }) => title.vi);
+    const noted = sections.map((each) => sectionTitle(each, 'vi'));
     const spoken = packs[each.turn.language].aloud.whatToChange;
     return { lead: each.words.whatToChange, rest: [], spoken, noted: [bullets(noted)] };
   };

@@ -2,7 +2,7 @@ import { attestationOf } from '../../knowledge/declarations/next.ts';
 import { paperOf } from '../../knowledge/declarations/summary.ts';
 import { mentions, phrases } from '../../knowledge/declarations/readers/words.ts';
 import { dayOf } from '../../knowledge/language/day.ts';
-import { formatDay } from '../../knowledge/language/format.ts';
+import { continued, formatDay } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import type { Language } from '../../knowledge/language/text.ts';
 import type { Finished } from '../memory.ts';
@@ -43,7 +43,8 @@ export function finishedAgain(settings: Settings, turn: Turn): Reply | undefined
   const { reference } = finished;
   const telling = (to: Language): Telling => {
     const until = formatDay(dayOf(new Date(finished.until)), to);
-    const lead = packs[to].declaration.again({ title: declaration.title[to], reference, link, until });
+    const title = continued(declaration.title[to]);
+    const lead = packs[to].declaration.again({ title, reference, link, until });
     return { lead, rest: [], spoken: packs[to].aloud.again({ reference }) };
   };
   const actions = [{ label: packs[turn.language].declaration.download, url: link }];

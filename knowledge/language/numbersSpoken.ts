@@ -45,6 +45,8 @@ const RULES: readonly Rule[] = [
   rule(raw`${FREE}([1-9]\d{0,2}(?:([.,])\d{3})(?:\2\d{3})*)${END}( ?(?:đồng|đ|VNĐ|VND|dong)(?!\p{L}))?`, ([, number = '', , currency], words) => `${inThousands(number.replace(/\D/g, ''), words)}${currency ? ` ${words.currency}` : ''}`),
   // 35000 đồng
   rule(raw`${FREE}(?!(?:19|20)\d\d(?!\d))([1-9]\d{3,14}) ?(?:đồng|đ|VNĐ|VND|dong)(?!\p{L})`, ([, number = ''], words) => `${inThousands(number, words)} ${words.currency}`),
+  // 500đ
+  rule(raw`(?<=\d) ?(?:đồng|đ|VNĐ|VND)(?!\p{L})`, (_, words) => ` ${words.currency}`),
   // 50%
   rule(raw`(?<=\d) ?%`, (_, words) => ` ${words.percent}`),
   // 4x6
@@ -105,8 +107,8 @@ function inThousands(digits: string, { thousands }: Words): string {
     .map(Number);
   const said = groups.flatMap((each, at) => {
     const size = groups.length - 1 - at;
-    const word = size >= thousands.length ? undefined : thousands[size];
-    return each === 0 ? [] : [`${each}${word ?? ''}`];
+    const word = thousands[size - 1];
+    return each === 0 ? [] : [word ? `${each} ${word}` : `${each}`];
   });
   return said.join(' ');
 }

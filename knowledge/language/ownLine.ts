@@ -22,7 +22,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
     [(line) => `[,;]? or (?:(?:call|ask) )?${line}`, () => ''],
     [(line) => `(?:call|ask) ${line},? or (?=(?:call|ask|send|go)[ ,])`, () => ''],
     [(line) => `${line},? or `, () => ''],
-    [(line) => `(?<=do not hold[^.;,]*)[,;] (?:so |please )?(?:call|ask) ${line}[^.;]*`, () => ''],
+    [(line) => `(?<=do not (?:hold|have)[^.;,]*)[,;] (?:so |please )?(?:call|ask) ${line}[^.;]*`, () => ''],
     [(line) => `(?<=(?:call|ask) )${line}`, (ward) => ward],
     [(line) => line, () => 'this line'],
   ],

@@ -20,25 +20,25 @@ export const common: typeof source = {
       'Just type what you need. For example:',
       '• "what do I need to register a birth"',
       '• "fill in the birth registration form"',
-      '• "how do level 4 results come back"',
+      '• "how do results come back"',
       '• "where is my application", with the code on your receipt',
     ].join('\n'),
   askNeed: 'What do you need to get done? Type it in a few words, for example "register my baby\'s birth".',
   thanks: 'You are welcome. Write again whenever you need something.',
   bye: 'Goodbye. Write again whenever you need me.',
   switched: 'I will answer in English from now on.',
-  nothingOpen: 'Nothing is open at the moment. What would you like to do next?',
+  nothingOpen: 'All right. Nothing is open now; what would you like to do next?',
   nothingSaid: 'I have not said anything yet. What can I help you with?',
   clarify: 'I did not understand that. Which of these do you need?',
   clarifyPurpose:
     'I am not sure which paper you mean. What is it for, such as school, buying a house, a new baby? Or choose below.',
-  clarifyShort: 'I could not make sense of that message. Please type what you need in a few words.',
+  clarifyShort: 'I did not understand that either. Please type what you need in a few words.',
   copy: 'Press and hold this message to copy it:',
-  clarifyAgain: (p) => `I still do not understand, sorry. Choose one of these, or call ${p.line} to speak to a person.`,
+  clarifyAgain: (p) => `I still do not understand, sorry. Call ${p.line} to speak to a person, or choose one of these.`,
   inOneSentence:
-    'Your message is long and I could not find what you need in it. Please say it in one sentence, for example "register my baby\'s birth".',
+    'Your message is a little long for me to find what you need. Please say it in one sentence, for example "register my baby\'s birth".',
   outOfScope: (p) =>
-    `That is outside what I know. I only help with procedures and public services of ${p.region}. Is there any paperwork you need to get done?`,
+    `I do not know about that. I only help with paperwork and public services of ${p.region}. Is there any you need to get done?`,
   which: (p) => `Is "${p.said}" the answer to my question, or are you asking about something else?`,
   whichAnswer: 'It is my answer',
   whichQuestion: 'Something else',
@@ -50,8 +50,8 @@ export const common: typeof source = {
   location:
     'I cannot read a place on a map yet. Please type the name of your ward or commune and I will go on from there.',
   picture:
-    'I received your picture but cannot read what is in it. Pictures cannot be used here yet; please do not send photos of identity cards. Type what you need in a short sentence.',
+    'I received your picture but cannot read it yet; please do not send photos of identity cards. Type what you need in a short sentence.',
   file: 'I received your file but cannot open it here. Type what you need in a short sentence.',
   sorry: (p) =>
-    `Sorry, something went wrong with your last message (reference ${p.reference}). What you have filled in is kept. Please send it again; if it still fails, call ${p.line} and read out this number.`,
+    `Sorry, something went wrong with your last message; what you have filled in is kept. Please send it again. If it still fails, read ${p.reference} out to ${p.line}.`,
 };

@@ -3,7 +3,7 @@ import type { delivery as source } from '../vi/delivery.ts';
 export const delivery: typeof source = {
   lead: (p) => `${p.name}: ${p.results}`,
   meaning: (p) => `${p.name} means ${p.meaning}.`,
-  inForce: (p) => `This rule has applied since ${p.from}.`,
+  inForce: (p) => `It has applied since ${p.from}.`,
   notYet: (p) => `"${p.name}" is not in use on this day; it begins in ${p.from}.`,
   superseded: (p) => `"${p.name}" is an old term, used until ${p.until}, then ${p.by}.`,
   old: (p) => `"${p.name}" is an old term, used until ${p.until}.`,
@@ -25,9 +25,9 @@ export const delivery: typeof source = {
   ofProcedure: (p) => `${p.name}, filed online: ${p.results}`,
   ofProcedureNone: (p) => `${p.name}: you apply and collect the result in person.`,
   ofProcedureUnheld: (p) => `${p.name}: I do not hold how results come back on this day; please ask ${p.line}.`,
-  ofProcedureIf: (p) => `That is so if the procedure is "${p.name}", which I could not confirm.`,
+  ofProcedureIf: (p) => `That is so if it can be done "${p.name}", which I could not confirm.`,
   atCounter: 'Filed at a counter: collect it there by the date on your slip.',
-  byPost: 'This procedure accepts public post; to have the result sent home, say so when you apply.',
+  byPost: 'You can apply by post; to have the result sent home, say so when you apply.',
   cost: (p) => `What you pay: ${p.payment}`,
 
   askDelivery: (p) => `Getting the result: ${p.name}`,
