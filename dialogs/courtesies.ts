@@ -56,6 +56,17 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manne
     askNeed: (turn: Turn): Reply => tell('help', turn, (to) => line(to, 'askNeed')),
     thanks: (turn: Turn): Reply => tell('thanks', turn, (to) => line(to, 'thanks')),
     bye: (turn: Turn): Reply => tell('bye', turn, (to) => line(to, 'bye')),
+    puttingOff: (turn: Turn): Reply =>
+      tell('bye', turn, (to) => ({ ...line(to, 'puttingOff'), rest: waiting(turn, to) })),
+    /** Someone lets off steam: met calmly, with a way on and a person to speak to. */
+    calm: (turn: Turn): Reply => {
+      const telling = (to: Language): Telling => {
+        const lead = packs[to].common.calm({ line: region.hotlines.city.name[to] });
+        return { lead, rest: [], spoken: packs[to].aloud.calm };
+      };
+      const person = { label: phrases(turn).person, means: means.handover() };
+      return tell('fallback.clarify', turn, telling, { actions: [...resume(turn), ...jobs(turn), person] });
+    },
     /** `idle`: nothing waits for an answer, so what can be done is offered again. */
     switched: (turn: Turn, idle: boolean): Reply =>
       tell(
@@ -132,7 +143,7 @@ function otherThan(language: Language): Language {
   return language === 'vi' ? 'en' : 'vi';
 }
 
-type Line = 'askNeed' | 'thanks' | 'bye' | 'switched' | 'nothingOpen' | 'inOneSentence';
+type Line = 'askNeed' | 'thanks' | 'bye' | 'puttingOff' | 'switched' | 'nothingOpen' | 'inOneSentence';
 
 function line(language: Language, which: Line): Telling {
   const { common, aloud } = packs[language];

@@ -17,6 +17,7 @@ import { askConsent, consent, hearConsent } from './declaration/consent.ts';
 import { askTold, hearTold } from './declaration/early.ts';
 import { act, kept, placeOf, review, tell } from './declaration/telling.ts';
 import { yesOrNo } from './declaration/understanding.ts';
+import { means } from './choice.ts';
 import type { Flow, FlowStarts } from './flow.ts';
 import type { Draft } from './memory.ts';
 import type { Reply } from './reply.ts';
@@ -45,10 +46,7 @@ function shared(settings: Settings): Pick<Flow<never, State>, 'hears' | 'hear' |
 
 function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
   const declaration = settings.declarations.byProcedure(procedure, turn.today);
-  if (!declaration) {
-    const none = (to: Language): Telling => ({ lead: packs[to].declaration.noForm, rest: [] });
-    return { say: [tellIn('declaration.none', turn, none, { about: { procedure } })], end: true };
-  }
+  if (!declaration) return { say: [noForm(procedure, turn)], remember: { procedure }, end: true };
   const open = sceneOf(settings, turn);
   if (open) {
     return { say: [askAlready(open, declaration)], wait: { step: 'already', procedure, declaration: declaration.id } };
@@ -56,6 +54,17 @@ function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
   const again = wantsAgain(turn) ? finishedAgain(settings, turn) : undefined;
   if (again) return { say: [again], end: true };
   return askConsent(settings, { declaration, procedure }, turn);
+}
+
+/** Nothing to fill in here for this procedure: what can be done instead. */
+function noForm(procedure: string, turn: Turn): Reply {
+  const { aspects } = packs[turn.language].procedures;
+  const ways = (['documents', 'steps', 'place'] as const).map((aspect) => ({
+    label: aspects[aspect],
+    means: means.procedure(procedure, aspect),
+  }));
+  const none = (to: Language): Telling => ({ lead: packs[to].declaration.noForm, rest: [] });
+  return tellIn('declaration.none', turn, none, { actions: ways, about: { procedure } });
 }
 
 function askAlready(scene: Scene, wanted: Declaration): Reply {

@@ -15,6 +15,8 @@ export type FlowStarts = {
     readonly case?: string;
     /** How old the person is that it is for; `yearOnly`: reckoned from a year of birth, so perhaps a year less. */
     readonly age?: { readonly years: number; readonly yearOnly?: true };
+    /** Something of its circumstances is asked that is not held. */
+    readonly unheld?: true;
   };
   /** Narrow the procedures held by agency, level, tier and administrative field. */
   browse: { readonly text: string };
@@ -25,7 +27,13 @@ export type FlowStarts = {
   declaration: { readonly procedure: string };
   /** Take the open draft up again. */
   resume: Record<never, never>;
-  delivery: { readonly topic: 'delivery' | 'levels'; readonly level?: LevelWord; readonly procedure?: string };
+  /** `and`: a second of the old levels, named beside the first. */
+  delivery: {
+    readonly topic: 'delivery' | 'levels';
+    readonly level?: LevelWord;
+    readonly and?: LevelWord;
+    readonly procedure?: string;
+  };
   status: { readonly code?: string; readonly idNumber?: string };
   /** Short dated answers to questions around the portal. */
   guidance: { readonly topic: string };

@@ -93,7 +93,9 @@ export class FlowDialog<F extends FlowId> extends Dialog {
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance | undefined): Promise<void> {
-    await say(context, this.flow.ask(stateOf(instance), ledgerOf(context).turn));
+    const { turn } = ledgerOf(context);
+    const again = this.flow.ask(stateOf(instance), turn);
+    if (!(ONCE.has(this.flow.id) && wasSaid(again, turn.memory.said ?? []))) await say(context, again);
   }
 
   async #settle(dc: DialogContext, outcome: Outcome<unknown>): Promise<DialogTurnResult> {
@@ -107,6 +109,13 @@ export class FlowDialog<F extends FlowId> extends Dialog {
     const { flow, with: start } = outcome.start;
     return 'wait' in outcome ? dc.beginDialog(flow, start) : dc.replaceDialog(flow, start);
   }
+}
+
+/** Questions that stay open, but are put again after an interruption only once: more would be nagging. */
+const ONCE: ReadonlySet<FlowId> = new Set(['status']);
+
+function wasSaid(replies: readonly Reply[], said: readonly Reply[]): boolean {
+  return replies.every((reply) => said.some((each) => each.text === reply.text));
 }
 
 /** The flow's own state in an entry of the dialog stack. */

@@ -11,6 +11,8 @@ import { fold } from '../knowledge/language/fold.ts';
 import { LONG } from '../knowledge/understanding/long.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import type { Lead } from './leading.ts';
+import { putsOff, vents } from './moods.ts';
+import { nthOf } from './ordinal.ts';
 import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, route, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -46,7 +48,9 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     const [active, ...below] = this.#waiting(inner);
     if (turn.opens) return this.#open(inner, active);
-    const choice = turn.choice ?? chosen(turn, active?.hears(turn) === 'answer');
+    const choice =
+      turn.choice ??
+      chosen(turn, active && { form: FORMS.includes(active.id), reads: active.hears(turn) === 'answer' });
     const heard = this.#settled(choice ? { ...turn, choice } : turn);
     // whoever turns from danger to something else asks for it; nothing said before is answered by that
     const open = active?.id === 'crisis' ? [] : below;
@@ -55,7 +59,7 @@ export class MainDialog extends ComponentDialog {
     // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
     const free = !choice && (hearing === 'none' || hearing === 'no');
     ledgerOf(inner.context).turn = { ...heard, language: free ? heard.understanding.language : heard.language };
-    const saying = sayingOf(heard.understanding, choice);
+    const saying = active && FORMS.includes(active.id) ? inForm(heard, choice) : sayingOf(heard.understanding, choice);
     const lead = !choice && saying !== 'crisis' && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
     if (lead) return this.#interrupt(inner, lead);
     const decision = decide(saying, hearing);
@@ -81,7 +85,10 @@ export class MainDialog extends ComponentDialog {
   /** Where a message that nothing waits for leads by more than its intent. */
   #leading(turn: Turn): Route | undefined {
     if (isOdd(turn)) return undefined;
-    return wantsCopy(turn) ? { flow: 'copy' } : this.#lead(turn);
+    const lead = this.#lead(turn);
+    if (wantsCopy(turn) && lead?.flow !== 'guidance') return { flow: 'copy' };
+    if (putsOff(turn.text)) return { flow: 'later' };
+    return vents(turn) ? { flow: 'calm' } : lead;
   }
 
   async #act(inner: DialogContext, decision: Decision, saying: Saying): Promise<DialogTurnResult> {
@@ -136,7 +143,12 @@ export class MainDialog extends ComponentDialog {
         return this.#sayAside(inner, this.#courtesies.thanks(turn));
       case 'bye':
         return this.#sayAside(inner, this.#courtesies.bye(turn));
+      case 'later':
+        return this.#sayAside(inner, this.#courtesies.puttingOff(turn));
+      case 'calm':
+        return this.#sayAside(inner, this.#courtesies.calm(turn));
       case 'nothing open':
+        leaveChoice(inner);
         return this.#sayAndAskAgain(inner, this.#courtesies.nothingOpen(turn));
       case 'out of scope':
         return this.#sayAndAskAgain(inner, this.#courtesies.outOfScope(turn));
@@ -162,6 +174,7 @@ export class MainDialog extends ComponentDialog {
   async #start(inner: DialogContext, flow: FlowId, start: object): Promise<DialogTurnResult> {
     if (!AROUND.has(flow)) remember(inner.context, { topic: undefined });
     if (!AROUND.has(flow) && flow !== 'handover') leaveDanger(inner);
+    leaveChoice(inner);
     const family = FAMILIES.find((each) => each.includes(flow)) ?? [];
     const open = inner.stack.findIndex((entry) => family.includes(entry.id as FlowId));
     if (open >= 0) inner.stack.splice(open);
@@ -218,6 +231,11 @@ const FORMS: readonly FlowId[] = ['declaration', 'resume'];
 /** Flows that go on about what is being talked of around the portal. */
 const AROUND: ReadonlySet<FlowId> = new Set(['guidance', 'ward']);
 
+/** Procedures that were put to choose from are not put again to someone who asks for something else: they can be named at any time. */
+function leaveChoice(inner: DialogContext): void {
+  if (inner.activeDialog?.id === 'discovery') inner.stack.pop();
+}
+
 /** Who asks for something else by themselves is not held on to. */
 function leaveDanger(inner: DialogContext): void {
   const at = inner.stack.findIndex((entry) => entry.id === 'crisis');
@@ -243,14 +261,25 @@ const FAMILIES: readonly (readonly FlowId[])[] = [
   ['handover'],
 ];
 
-/** The action among those last shown that a person named by its label or, where the open question does not read the number itself, by its number. */
-function chosen(turn: Turn, readAsAnswer: boolean): Choice | undefined {
+/** In a form a mere hint of another need interrupts nobody, unless it asks of the procedure: "là sao, đúng chưa" is about the question. */
+function inForm({ understanding }: Turn, choice: Choice | undefined): Saying {
+  const saying = sayingOf(understanding, choice);
+  return saying === 'hint' && understanding.intent !== 'procedure.ask' ? 'unclear' : saying;
+}
+
+/** Whether the open question is one of a form, and whether it reads the message by itself. */
+type Open = { readonly form: boolean; readonly reads: boolean };
+
+/** The action among those last shown that a person named by its label, its place or, where the open question does not read the number itself, by its number. */
+function chosen(turn: Turn, open: Open | undefined): Choice | undefined {
   const actions = turn.memory.actions ?? [];
   const typed = fold(turn.text);
   if (typed === '') return undefined;
   const byLabel = actions.find((action) => fold(action.label) === typed);
-  const byNumber = !readAsAnswer && /^\d{1,2}$/.test(typed) ? actions[Number(typed) - 1] : undefined;
-  const action = byLabel ?? byNumber;
+  const byNumber = !open?.reads && /^\d{1,2}$/.test(typed) ? actions[Number(typed) - 1] : undefined;
+  // "số 1" may be a house number
+  const place = open?.form && open.reads ? undefined : nthOf(turn.text, actions.length);
+  const action = byLabel ?? byNumber ?? (place === undefined ? undefined : actions[place]);
   return action && 'means' in action ? readChoice(action.means) : undefined;
 }
 

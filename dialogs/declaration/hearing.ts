@@ -12,7 +12,7 @@ import { namedIn } from './choosing.ts';
 import { changeMeant } from './entries.ts';
 import { sceneOf, type Scene, type Settings, type State } from './state.ts';
 import { placeOf } from './telling.ts';
-import { changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
+import { asksBack, changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
 
 const SURE = 0.6;
 /** Kinds written in figures: what is mostly digits is an attempt at an answer. */
@@ -31,7 +31,7 @@ const PLACE = phrases(
 export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing {
   if (turn.choice) return turn.choice.kind === 'answer' || turn.choice.kind === 'settle' ? 'answer' : 'no';
   if (wordsIn(turn.text).length === 0 && yesOrNo(turn.text) === undefined) return 'no';
-  if (isFiguresAlone(turn)) return 'answer';
+  if (isFiguresAlone(turn) || asksBack(turn.text)) return 'answer';
   if (turn.understanding.intent === 'command.repeat' && turn.understanding.confidence >= SURE) return 'no';
   const scene = sceneOf(settings, turn);
   if (state.step === 'asking' && scene) return hearsField(scene, state.key, turn);

@@ -1,5 +1,5 @@
 import type { Field } from '../../knowledge/declarations/declaration.ts';
-import { isQuestion } from '../../knowledge/declarations/readers/words.ts';
+import { isQuestion, isUnknown } from '../../knowledge/declarations/readers/words.ts';
 import type { Place } from '../../knowledge/declarations/next.ts';
 import { askAt, goOn, missed, nothingTaken, readAt, settle, store, take, wait, type FormOutcome } from './answering.ts';
 import { askToConfirm } from './asking.ts';
@@ -9,7 +9,7 @@ import { changeEntries } from './entries.ts';
 import { isCommand, meaningOf, obey } from './obeying.ts';
 import type { Scene, State } from './state.ts';
 import { left, placeOf } from './telling.ts';
-import { changesElsewhere, takeFacts, yesOrNo } from './understanding.ts';
+import { asksBack, changesElsewhere, takeFacts, yesOrNo } from './understanding.ts';
 
 /** Kinds with commas in their values: a message read as one of them is not taken apart. */
 const WHOLE: ReadonlySet<Field['kind']> = new Set(['address', 'ward', 'text']);
@@ -24,6 +24,7 @@ export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
   if (meaning.startsWith('value:')) return takeChosen(scene, meaning, state);
   const command = commandMeant(scene, place);
   if (command) return obey(scene, command, place);
+  if (asksBack(scene.turn.text)) return missed(scene, place, { ok: false, problem: 'notAnAnswer' }, state.misses);
   const listed = changeEntries(scene);
   if (listed) return listed;
   const text = scene.turn.text;
@@ -50,7 +51,9 @@ function commandMeant(scene: Scene, place: Place): Command | undefined {
   const command = commandOf(scene.turn);
   // "không có" answers a yes-or-no question before it skips one
   if (place.field.kind === 'yesno') return command === 'skip' ? undefined : command;
-  return place.field.optional && declines(scene.turn.text) ? 'skip' : command;
+  const { text } = scene.turn;
+  const nothing = declines(text) || (isUnknown(text) && !isQuestion(text));
+  return command ?? (place.field.optional && nothing ? 'skip' : undefined);
 }
 
 function takeChosen(scene: Scene, meaning: string, state: Step<'asking'>): FormOutcome {

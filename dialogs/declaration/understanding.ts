@@ -3,6 +3,7 @@ import { correctionIn, isMereComplaint, type Correction } from '../../knowledge/
 import type { Outlook } from '../../knowledge/declarations/cues.ts';
 import { factsIn } from '../../knowledge/declarations/facts.ts';
 import { nextPlace, positionIn, type Place } from '../../knowledge/declarations/next.ts';
+import { hear, phrases } from '../../knowledge/declarations/readers/words.ts';
 import { readPolarity } from '../../knowledge/declarations/readers/yesno.ts';
 import { nothingTaken, readAt, take, type Taken } from './answering.ts';
 import type { Scene } from './state.ts';
@@ -153,4 +154,14 @@ function lastThatReads(scene: Scene, text: string, at: Place): Taken | undefined
 /** Yes, no, or neither. */
 export function yesOrNo(text: string): boolean | undefined {
   return readPolarity(text);
+}
+
+const WHAT = phrases(
+  'là sao|sao vậy|sao là|nghĩa là sao|nghĩa là gì|là gì vậy|đúng chưa|đúng không|ghi sao|ghi sao vậy|ghi gì|ghi gì vậy|điền sao|điền sao vậy|điền gì|không hiểu|hổng hiểu|what|what do you mean|what is that',
+);
+
+/** "Là sao": about the question itself, which is then put again with an example. */
+export function asksBack(text: string): boolean {
+  const { means, rest } = hear(text, WHAT);
+  return means.length > 0 && rest.length === 0;
 }

@@ -14,11 +14,11 @@ export type Correction = {
 
 const TRIGGERS = phrases(
   'đúng hết|trừ|ngoại trừ|nhưng|sai rồi|sai|nhầm rồi|nhầm|lộn rồi|lộn|không phải|chưa đúng|không đúng|sửa lại|sửa|đổi lại|đổi|chỉnh lại|chỉnh|thay đổi|thay|cập nhật|khai lại|ghi lại|ghi nhầm|ghi|mới đúng|phải ghi|xin lỗi|à không|cho tôi sửa|cho em sửa|muốn sửa|muốn đổi|sai chính tả|gõ nhầm|gõ sai|bị sai',
-  'yes|but|except|except for|wrong|is wrong|incorrect|change|correct|edit|fix|update|actually|sorry|no|not|should be|i meant|i mean|typo|mistyped|replace|set|make it',
+  'yes|but|sorry it was|it was|sorry its|no it was|except|except for|wrong|is wrong|incorrect|change|correct|edit|fix|update|actually|sorry|no|not|should be|i meant|i mean|typo|mistyped|replace|set|make it',
 );
 const STRONG = phrases(
   'trừ|ngoại trừ|sai rồi|sai|nhầm rồi|nhầm|lộn rồi|không phải|chưa đúng|không đúng|sửa lại|sửa|đổi lại|đổi|chỉnh lại|chỉnh|thay đổi|cập nhật|khai lại|ghi lại|ghi nhầm|mới đúng|phải là|sai chính tả|gõ nhầm|gõ sai|bị sai|muốn sửa|muốn đổi',
-  'except|except for|wrong|is wrong|incorrect|change|edit|fix|update|actually|should be|i meant|i mean|typo|mistyped|replace|not correct|not right',
+  'sorry it was|no it was|except|except for|wrong|is wrong|incorrect|change|edit|fix|update|actually|should be|i meant|i mean|typo|mistyped|replace|not correct|not right',
 );
 const STRONG_MARKERS = phrases(
   'phải là|sửa thành|đổi thành|đổi qua|đổi sang|thành|mới là|mới đúng là|sửa lại là|ghi là|should be|to',

@@ -15,7 +15,7 @@ const UNSPEAKABLE: Readonly<Record<string, RegExp>> = {
   'figures tied by signs': /\d[/.,:-]\d/,
   'the number of a legal text': /TT-|NĐ-CP|ND-CP|QH1\d|NQ-/,
   'a short form': /(?<!\p{L})(?:UBND|CCCD|CMND|TTHC|BHYT|BHXH|TPHCM|VND|đ)(?!\p{L})/u,
-  'a word for a screen': /(?<!\p{L})(?:gõ|bấm|(?<!tin )nhắn|nút|khung chat|dưới đây|type|press|click|tap|button|below|this chat)(?!\p{L})/iu,
+  'a word for a screen': /(?<!\p{L})(?:gõ|bấm|(?<=anh\/chị |cứ |khi cần )nhắn|nút|khung chat|dưới đây|type|press|click|tap|button|below|this chat)(?!\p{L})/iu,
   'the line that was called': /(?<!\d )10 22(?! \d)/,
 }; // prettier-ignore
 /** Longer than this nobody says it without losing the thread. */

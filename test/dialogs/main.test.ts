@@ -258,6 +258,48 @@ describe('a conversation', () => {
     assert.equal(memory().misses, 0);
   });
 
+  it('meets who lets off steam calmly, and who puts it off kindly', async () => {
+    const { says } = conversation();
+    assert.match((await says('bực mình quá'))[0] ?? '', /^fallback\.clarify: .*rất tiếc.*tổng đài 100/);
+    assert.match((await says('để tối làm nha'))[0] ?? '', /^bye: /);
+  });
+
+  it('takes a choice by its place', async () => {
+    const { says } = conversation();
+    await says('bực mình quá');
+    assert.match((await says('cái thứ hai'))[0] ?? '', /^guidance\.answer: status/);
+  });
+
+  it('does not put procedures to choose from again to who asks for something else', async () => {
+    const { says } = conversation({
+      discovery: {
+        id: 'discovery',
+        begin: () => ({ say: [reply('procedure.choose', 'which?')], wait: {} }),
+        hears: () => 'no',
+        hear: () => ({ say: [], end: true }),
+        ask: () => [reply('procedure.choose', 'which?')],
+      },
+    });
+    await says('phí bao nhiêu');
+    assert.deepEqual(await says('ly hôn'), ['guidance.answer: divorce']);
+  });
+
+  it('puts the question for an application again only once', async () => {
+    const { says } = conversation({
+      status: {
+        id: 'status',
+        begin: () => ({ say: [reply('status.ask', 'which application?')], wait: {} }),
+        hears: () => 'no',
+        hear: () => ({ say: [], end: true }),
+        ask: () => [reply('status.ask', 'still the application?')],
+      },
+    });
+    await says('bực mình quá');
+    await says('cái thứ hai');
+    assert.deepEqual(await says('ly hôn'), ['guidance.answer: divorce', 'status.ask: still the application?']);
+    assert.deepEqual(await says('ly hôn'), ['guidance.answer: divorce']);
+  });
+
   it('gives what it said last as text to copy', async () => {
     const { says } = conversation();
     await says('phí bao nhiêu');

@@ -354,6 +354,20 @@ describe('what the look-up takes for its answer', () => {
     }
   });
 
+  it('is no date, which answers something else', () => {
+    const turn = saidTurn('ngày 5 tháng 10 năm 2026', 'out_of_scope');
+    const entities = { ...turn.understanding.entities, date: ['2026-10-05'] } as const;
+    assert.equal(flow().hears(WHICH, { ...turn, understanding: { ...turn.understanding, entities } }), 'no');
+  });
+
+  it('is word that there is an id card in place of the code, which is then asked for', async () => {
+    const text = 'quen ma roi, co can cuoc thoi';
+    assert.equal(hearing(WHICH, text, 'status.lookup'), 'answer');
+    const outcome = await flow().hear(WHICH, saidTurn(text, 'status.lookup'));
+    assert.equal(outcome.end, undefined);
+    assert.match(textOf(outcome), /số căn cước/);
+  });
+
   it('may be digits within something that sounds like a question', () => {
     assert.equal(hearing(PROOF, 'năm 2025 làm khai sinh cần giấy tờ gì', 'procedure.ask'), 'maybe');
   });

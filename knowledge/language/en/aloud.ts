@@ -6,6 +6,8 @@ export const aloud: typeof source = {
   askNeed: 'What do you need to get done? For example registering a birth, or an identity card.',
   thanks: 'You are welcome, call again whenever you need.',
   bye: 'Thank you for calling. Goodbye.',
+  puttingOff: 'That is all right, call again whenever you have time.',
+  calm: 'I am sorry you had this trouble. Tell me what is stuck and I will look for a way to help.',
   switched: 'From now on we can speak English.',
   nothingOpen: 'Nothing is open at the moment. What would you like to ask next?',
   clarify: [
@@ -27,6 +29,7 @@ export const aloud: typeof source = {
   sorry: 'Sorry, the system had a problem, please wait a moment. What you have told us is kept.',
 
   choose: (p) => `A few procedures come close: ${p.names}. Which one do you need?`,
+  chooseFirst: (p) => `That depends on the procedure: ${p.names}. Which one is it about?`,
   vague: (p) => `Which paper do you need? For example ${p.names}.`,
   whichCase: (p) => `There are a few cases: ${p.cases}. Which one is yours?`,
   none: 'I do not hold this procedure, so I would rather not guess. Please ask the ward centre, or look on the National Public Service Portal.',

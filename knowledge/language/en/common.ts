@@ -42,6 +42,9 @@ export const common: typeof source = {
   which: (p) => `Is "${p.said}" the answer to my question, or are you asking about something else?`,
   whichAnswer: 'It is my answer',
   whichQuestion: 'Something else',
+  calm: (p) =>
+    `I can see this is frustrating, and I am sorry. Tell me in a sentence where you are stuck and I will take it step by step; or call ${p.line} to speak to a person.`,
+  puttingOff: 'Of course, take care of that first. Write again whenever you are free; I will be here.',
   emptyInput:
     'Type what you want to ask, for example "what do I need to register a birth", or an application code to see where it is.',
   sticker: 'Thank you. If there is paperwork I can help with, type it in a short sentence.',

@@ -5,6 +5,8 @@ export const aloud = {
   askNeed: 'Anh/chị cần làm giấy tờ gì? Ví dụ khai sinh cho con, hay làm thẻ căn cước.',
   thanks: 'Dạ không có gì, cần gì anh/chị cứ gọi lại.',
   bye: 'Cảm ơn anh/chị đã gọi. Chào anh/chị.',
+  puttingOff: 'Dạ không sao, khi nào rảnh anh/chị gọi lại nhé.',
+  calm: 'Xin lỗi anh/chị vì đã phải phiền lòng. Anh/chị kể tôi nghe việc đang vướng, tôi tìm cách giúp.',
   switched: 'Từ giờ mình nói tiếng Việt nhé.',
   nothingOpen: 'Hiện không có việc gì đang làm dở. Anh/chị muốn hỏi gì tiếp?',
   /** In other words each time. */
@@ -27,6 +29,7 @@ export const aloud = {
   sorry: 'Xin lỗi, máy vừa gặp lỗi, anh/chị chờ tôi một chút. Những gì đã khai vẫn còn.',
 
   choose: (p: { names: string }) => `Có mấy thủ tục gần với ý anh/chị: ${p.names}. Anh/chị cần thủ tục nào?`,
+  chooseFirst: (p: { names: string }) => `Điều đó tùy từng thủ tục: ${p.names}. Anh/chị hỏi thủ tục nào?`,
   vague: (p: { names: string }) => `Anh/chị cần làm giấy tờ gì? Ví dụ ${p.names}.`,
   whichCase: (p: { name: string; cases: string }) =>
     `${p.name} có mấy trường hợp: ${p.cases}. Anh/chị cần trường hợp nào?`,

@@ -42,6 +42,9 @@ export const common = {
   which: (p: { said: string }) => `"${p.said}" là câu trả lời cho câu tôi vừa hỏi, hay anh/chị hỏi việc khác?`,
   whichAnswer: 'Là câu trả lời',
   whichQuestion: 'Tôi hỏi việc khác',
+  calm: (p: { line: string }) =>
+    `Tôi hiểu việc này làm anh/chị mệt, tôi rất tiếc. Anh/chị vướng ở đâu thì nói một câu, tôi chỉ từng bước; hoặc gọi ${p.line} để gặp người.`,
+  puttingOff: 'Dạ, anh/chị cứ lo việc mình trước. Khi nào rảnh thì nhắn lại, tôi vẫn ở đây.',
   emptyInput: 'Anh/chị cứ gõ điều cần hỏi, ví dụ "làm giấy khai sinh cần gì" hoặc mã hồ sơ để xem tới đâu.',
   sticker: 'Cảm ơn anh/chị. Anh/chị cần tôi giúp việc giấy tờ nào thì gõ một câu ngắn nhé.',
   voice: (p: { line: string }) =>

@@ -7,12 +7,14 @@ export const delivery = {
   superseded: (p: { name: string; until: string; by: string }) =>
     `"${p.name}" là cách gọi cũ, dùng đến ${p.until}, sau đó gọi là ${p.by}.`,
   old: (p: { name: string; until: string }) => `"${p.name}" là cách gọi cũ, dùng đến ${p.until}.`,
-  likeToday: (p: { name: string; results: string; payment: string }) =>
-    `Bây giờ gần như "${p.name}" (so cho dễ hiểu, luật không ghi vậy): ${p.results} ${p.payment}`,
+  likeToday: (p: { old: string; until: string; name: string; results: string; payment: string }) =>
+    `"${p.old}" là cách gọi cũ, đến ${p.until}; nay gần như "${p.name}" (so cho dễ, luật không ghi vậy): ${p.results} ${p.payment}`,
   likeTodayShort: (p: { name: string; meaning: string }) =>
-    `Bây giờ gần như "${p.name}" (so cho dễ hiểu, luật không ghi vậy): ${p.meaning}.`,
-  proactiveToo: (p: { name: string; level: string; from: string; meaning: string }) =>
-    `Từ ${p.from}, "${p.name}" cũng có thể là dịch vụ chủ động mức ${p.level} (${p.meaning}).`,
+    `Bây giờ gần như "${p.name}" (so cho dễ, luật không ghi vậy, nên anh/chị hỏi lại nơi nhận): ${p.meaning}.`,
+  likeNames: (p: { pairs: string }) => `So cho dễ, luật không ghi vậy: ${p.pairs}.`,
+  likePair: (p: { level: string; scope: string }) => `${p.level} gần như ${p.scope}`,
+  proactiveToo: (p: { level: string; from: string; meaning: string }) =>
+    `Từ ${p.from} còn có nghĩa dịch vụ chủ động mức ${p.level} (${p.meaning}).`,
   definitionKept: (p: { basis: string }) =>
     `Cách hiểu này theo ${p.basis}; quy định mới giữ hai từ đó mà không giải thích lại.`,
 
@@ -22,9 +24,10 @@ export const delivery = {
 
   levelsToday: (p: { names: string }) => `Dịch vụ công trực tuyến đang chia thành: ${p.names}.`,
   levelsLine: (p: { name: string; meaning: string }) => `${p.name}: ${p.meaning}.`,
-  levelsOld: (p: { until: string; list: string }) => `Cách gọi cũ, đến ${p.until}: ${p.list}.`,
-  levelsProactive: (p: { from: string; list: string }) => `Từ ${p.from} có thêm dịch vụ chủ động: ${p.list}.`,
-  levelsItem: (p: { value: string; meaning: string }) => `mức ${p.value} ${p.meaning}`,
+  levelsOld: (p: { until: string; list: string }) => `Mức độ ngày trước, đến ${p.until}: ${p.list}.`,
+  levelsProactive: (p: { from: string; list: string }) =>
+    `Từ ${p.from}, toàn trình là mặc định và có thêm bốn mức dịch vụ chủ động: ${p.list}.`,
+  levelsItem: (p: { value: string; meaning: string }) => `${p.value} ${p.meaning}`,
 
   ofProcedure: (p: { name: string; results: string }) => `${p.name}, khi nộp trực tuyến: ${p.results}`,
   ofProcedureNone: (p: { name: string }) => `${p.name}: anh/chị nộp và nhận kết quả tại nơi tiếp nhận.`,
