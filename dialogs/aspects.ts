@@ -34,7 +34,7 @@ export const aspects: Readonly<Record<Aspect, Teller>> = {
   fee: tellPayments,
   time: tellTime,
   place: wordingOf('place', (procedure) => procedure.place),
-  steps: wordingOf('steps', (procedure) => procedure.steps),
+  steps: tellSteps,
   eligibility: wordingOf('eligibility', (procedure) => procedure.applicants),
   level: tellScope,
   form: wordingOf('form', (procedure) => procedure.form),
@@ -92,6 +92,29 @@ export function inWords(wording: Wording, language: Language): Telling {
   return { lead: wording.answer[language], rest: [...list, ...(wording.more ? [wording.more[language]] : [])] };
 }
 
+/** Spoken, the first step comes along: the number of steps alone helps nobody. */
+function tellSteps(scene: Scene): Told {
+  const { language } = scene;
+  return known(scene, 'steps', scene.procedure.steps, ({ value }) => ({
+    ...inWords(value, language),
+    ...(value.list?.[0] && {
+      spoken: `${value.answer[language]} ${packs[language].aloud.firstStep({ step: continued(value.list[0][language]) })}`,
+    }),
+  }));
+}
+
+/** Most papers named in one spoken sentence. */
+const IN_A_SENTENCE = 3;
+
+function papersSpoken(papers: readonly string[], language: Language): string {
+  const { aloud, procedures } = packs[language];
+  const named = papers.map(continued);
+  const first = named.slice(0, IN_A_SENTENCE).join('; ');
+  const more = named.slice(IN_A_SENTENCE).join('; ');
+  if (more === '') return procedures.documentsSpoken({ papers: first });
+  return `${aloud.papers({ count: papers.length, papers: first })} ${aloud.morePapers({ papers: more })}`;
+}
+
 function tellDocuments(scene: Scene): Told {
   const { language } = scene;
   const words = packs[language].procedures;
@@ -102,7 +125,7 @@ function tellDocuments(scene: Scene): Told {
       .map(({ name, when }) => (when ? `${when[language]}: ${name[language]}` : name[language]));
     return {
       lead: words.documentsLead({ count: always.length }),
-      spoken: words.documentsSpoken({ papers: always.join('; ') }),
+      spoken: papersSpoken(always, language),
       rest: [bullets(always), ...(sometimes.length ? [words.documentsSometimes, bullets(sometimes)] : [])],
     };
   });
