@@ -10,7 +10,8 @@ import { fold } from '../../../knowledge/language/fold.ts';
 const MODEL = new URL('../../../knowledge/understanding/model.json', import.meta.url);
 
 describe('training', () => {
-  it('gives the committed model, byte for byte', () => {
+  it('gives the committed model, byte for byte', function () {
+    this.timeout(120_000); // six seconds of work, on a machine that may have much else to do
     // not assert.equal: showing how two megabytes differ takes minutes
     const same = writeModel(trainModel(EXAMPLES)) === readFileSync(MODEL, 'utf8');
     assert.ok(same, 'run npm run train and commit the model');
