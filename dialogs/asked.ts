@@ -5,7 +5,8 @@ import { readWords } from '../knowledge/understanding/words.ts';
 /** `text` folded, with shorthand written out ("ko dc" is "khong duoc"), one space around every word. */
 export function lineOf(text: string, language: Language): string {
   const words = readWords(text, language).map(({ plain }) => plain);
-  return ` ${words.join(' ')} `;
+  // "nhiêu" alone is written out, also where "bao" stands before it
+  return ` ${words.join(' ')} `.replaceAll(' bao bao nhieu', ' bao nhieu');
 }
 
 /** Few words that ask for an aspect of what is being talked of; the first that is met counts. */
@@ -50,6 +51,12 @@ export function aspectIn(line: string): Aspect | undefined {
 const WHATEVER: readonly (readonly [Aspect, RegExp])[] = [
   ['time', /^ (?:bao lau|may ngay|khi nao|bao gio|chung nao)(?: thi)? (?:co|xong|lay|nhan|ra|duoc)(?: \w+){0,2} $/],
   ['documents', /^ (?:co )?can (?:\w+ ){1,3}khong $/],
+  ['eligibility', / (?:khong can|khoi|mien|khoi can|khoi phai) (?:xin )?(?:giay )?phep /],
+  ['place', / phai (?:di )?ve (?:tan )?(?:que|noi cu|cho cu|noi thuong tru|noi dang ky) /],
+  [
+    'fee',
+    / (?:phi|le phi)(?: la)? bao nhieu | (?:duoc |co )?(?:mien|giam)(?: (?:phi|le phi|tien|gia|gi))* (?:khong|may|bao nhieu) |(?<! thoi gian) (?:mat|ton|het) (?:bao )?nhieu(?: (?:tien|vay|a|ha|the))* $/,
+  ],
   [
     'fee',
     /^ (?:con )?(?:tien|chi phi)(?: thi sao| sao)? $|^ (?:co |phai |co phai )?(?:dong|mat|ton|tra|nop) (?:tien|phi|le phi)(?: gi)? khong $/,
@@ -77,11 +84,14 @@ const TAX = / (?:thue (?:bao )+nhieu|(?:dong|nop|tinh|tien|bao nhieu|mien) thue|
 const BENEFIT =
   / (?:duoc|linh|lanh|huong|nhan)(?: them)? (?:tien|khoan|tro cap|ho tro)(?: nao| gi)? | (?:any|get|receive) (?:money|support|benefit|allowance) /;
 
+const FINE =
+  / (?:bi|co|muc|tien|dong|nop) phat(?! (?:hanh|sinh|trien|hien|bieu|giay|the|so)) | phat (?:tien|khong|bao nhieu|sao|hanh chinh|nguoi|the nao) | (?:fined?|penalty|penalties) /;
+
 /** Whether a line asks what is said of no procedure here: the worth of its electronic copy, the tax that comes with it,
- * money to be had for it, who must come along. */
+ * money to be had for it, a fine, who must come along. */
 export function asksUnheld(line: string, text: string): boolean {
   if (ELECTRONIC.test(line) && / (?:gia tri|valid|hop phap|hop le) /.test(line)) return true;
-  if (BENEFIT.test(line) || COMPANY.test(line)) return true;
+  if (BENEFIT.test(line) || COMPANY.test(line) || FINE.test(line)) return true;
   return TAX.test(line) && !/(?<!\p{L})thuê(?!\p{L})/iu.test(text);
 }
 

@@ -69,7 +69,10 @@ const PLAIN: ReadonlySet<Intent> = new Set([
   'portal.submit', 'privacy', 'language', 'petition',
 ]); // prettier-ignore
 const PAPERWORK =
-  /(?:^| )(?:giay|thu tuc|dang ky|to khai|ho so|khai sinh|can cuoc|cccd|ho chieu|ly hon|bao hiem|le phi|form|forms|papers?|documents?|register|certificate|application|passport|card|permit|licen[cs]e|divorce|procedure)(?: |$)/;
+  /(?:^| )(?:giay|thu tuc|dang ky|to khai|ho so|khai sinh|can cuoc|cccd|ho chieu|ly hon|bao hiem|le phi|thuong tru|tam tru|ket hon|xac nhan|form|forms|papers?|documents?|register|certificate|application|passport|card|permit|licen[cs]e|divorce|procedure|residence|confirmation|marriage)(?: |$)/;
+/** Asks how, where or what of it: whoever does wants it answered. */
+const ASKED =
+  /(?:^| )(?:lam sao|lam the nao|the nao|o dau|can gi|can giay|thu tuc gi|bao lau|bao nhieu|how (?:do|can|to|much|long)|where|what (?:do|papers?|documents?))(?: |$)/;
 
 /** Whether the person asks for something else by themselves. */
 function asksElse({ choice, text, understanding }: Turn): boolean {
@@ -78,6 +81,7 @@ function asksElse({ choice, text, understanding }: Turn): boolean {
   if (intent === 'crisis' || SAFE.test(fold(text)) || QUIET.test(fold(text))) return false;
   if (entities.applicationCode.length > 0 || entities.procedureCode.length > 0) return true;
   if (PLAIN.has(intent)) return confidence >= SURE;
+  if (!PAPERWORK.test(fold(text))) return false;
   const named = intent === 'procedure.find' || intent === 'procedure.ask';
-  return named && confidence >= SURE && PAPERWORK.test(fold(text));
+  return (named && confidence >= SURE) || ASKED.test(fold(text));
 }

@@ -17,6 +17,8 @@ export type FlowStarts = {
     readonly age?: { readonly years: number; readonly yearOnly?: true };
     /** Something of its circumstances is asked that is not held. */
     readonly unheld?: true;
+    /** What is to be minded about the aspect answers the question: a paper that is not needed. */
+    readonly minded?: true;
   };
   /** Narrow the procedures held by agency, level, tier and administrative field. */
   browse: { readonly text: string };

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../knowledge/language/text.ts';
-import { ageRuleOn, caseIn, stateOn } from '../knowledge/procedures/facts.ts';
+import { ageRuleOn, caseIn, noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, asksUnheld, lineOf, plainlyAsked } from './asked.ts';
@@ -18,6 +18,8 @@ const MEANT = 0.7;
 const WEAK = 0.62;
 const GUESS = 0.35;
 const HALF = 0.5;
+/** So many words in a row, two and two, name the same paper. */
+const SAME_PAPER = 2;
 
 /** Needs that are routed well by themselves. */
 const OWN: ReadonlySet<Intent> = new Set([
@@ -26,13 +28,18 @@ const OWN: ReadonlySet<Intent> = new Set([
 const ABOUT: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'out_of_scope']);
 
 const BORN = / (?:sinh(?: nam)?|born(?: in)?) (19\d\d|20\d\d) /;
-const YEARS = / (\d{1,3}) (?:tuoi|years? old|yo|yrs) /;
+const YEARS = / (\d{1,3})(?: (?:tuoi|years? old|yo|yrs)|(?<=\d\d)t) /;
 const TOGETHER = / (?:lam chung|chung voi|cung luc|cung mot luc|mot lan|kem|gop|together|at the same time) /;
 /** A circumstance of the matter in hand, though it has a name of its own: "chưa đăng ký kết hôn thì sao" about a birth. */
 const WHAT_IF = / (?:chua|khong|da|lo) (?:\w+ ){1,6}(?:thi )?(?:sao|duoc khong) $|^ what if /;
+/** Asks whether a paper is needed, or has to be brought. */
+const NEEDED =
+  / (?:can|phai|nop|mang|dem|xin) (?:\w+ ){1,7}khong $|^ (?:do|does|must|should) \w+ (?:\w+ )?(?:need|bring|have|submit|hand in) |^ is (?:\w+ ){1,7}(?:needed|required|necessary) $/;
 /** Wants the form itself filled in, whatever else is said of it. */
 const FILLS =
   /^ (?:toi |em |minh |cho toi |giup toi )?(?:muon |can )?(?:dien|ke khai|khai (?:to|mau|don|ct01|giup|gium|ho)) |^ (?:please |help me )?fill /;
+/** An open question of one of the matters the procedure is for: "tặng cho con thì sao". */
+const OPEN = / (?:thi )?(?:sao|the nao) $|^ (?:what|how) about /;
 const PURPOSE = /^ (?:de|dung de|dung cho|for|it s for|it is for) (?:\w+ ){1,6}$/;
 const ASKS = / (?:khong|sao|ha|chua|the nao|roi) $|^ (?:can|may|do|does|is|are|what|who|should) /;
 
@@ -50,7 +57,9 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
     if (age) return age;
     if (named && hit && !(discussed && brushes(knowledge, discussed, hit, turn)))
       return (
-        (discussed && beside(knowledge, discussed, named, { line, turn })) ?? meant(named, hit.score, { line, turn })
+        (discussed && beside(knowledge, discussed, named, { line, turn })) ??
+        askedPlainly(named, { line, turn }) ??
+        meant(named, hit.score, { line, turn })
       );
     return discussed && ofDiscussed(knowledge, discussed, line, turn);
   };
@@ -96,7 +105,27 @@ function beside(
 ): FlowStart | undefined {
   if (named.code === discussed.code) return undefined;
   if (TOGETHER.test(line)) return both(knowledge, discussed, turn);
+  if (NEEDED.test(line) && speaksOf(discussed, named, turn))
+    return start(discussed, { aspect: 'documents', minded: true });
   return WHAT_IF.test(line) ? start(discussed, { unheld: true }) : undefined;
+}
+
+/** Whether what is said of the papers of one procedure names the paper that another is for. */
+function speaksOf(discussed: Procedure, { name }: Procedure, { today, language }: Turn): boolean {
+  const papers = stateOn(discussed.documents, today);
+  const texts = [
+    ...(papers.state === 'holds' ? papers.fact.value.map((each) => each.name) : []),
+    ...noticesOn(discussed, today, 'documents').map(({ value }) => value.text),
+  ];
+  const told = new Set(texts.flatMap((each) => pairs(each[language], language)));
+  return pairs(name[language], language).filter((each) => told.has(each)).length >= SAME_PAPER;
+}
+
+/** Words that ask for one aspect whatever else the message sounds like: "hộ kinh doanh mất nhiêu" is no question of days. */
+function askedPlainly(named: Procedure, { line, turn }: Heard): FlowStart | undefined {
+  const { intent, aspect } = turn.understanding;
+  const plain = plainlyAsked(line);
+  return intent === 'procedure.ask' && plain && plain !== aspect ? start(named, { aspect: plain }) : undefined;
 }
 
 /** Both at once may be a procedure of its own. */
@@ -138,6 +167,8 @@ function ofDiscussed(knowledge: Knowledge, procedure: Procedure, line: string, t
   if (OWN.has(understanding.intent) && understanding.confidence >= SURE) return undefined;
   if (YEARS.test(line) && !understanding.namesOther && !kase) return start(procedure, { aspect: 'eligibility' });
   if (namesCircumstance(procedure, line, turn)) return start(procedure, { aspect: 'documents' });
+  if (OPEN.test(line) && pairs(procedure.name[turn.language], turn.language).some((each) => pairsIn(line).has(each)))
+    return start(procedure);
   const turned = turnedInto(knowledge, procedure, turn);
   if (turned) return turned;
   if (PURPOSE.test(line) && !understanding.namesOther) return start(procedure);

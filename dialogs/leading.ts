@@ -1,17 +1,18 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold, wordsOf } from '../knowledge/language/fold.ts';
 import { filterIn } from '../knowledge/procedures/facets.ts';
+import { stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Guidance } from '../knowledge/regions/guidance.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
 import { makeAfterwards } from './afterwards.ts';
-import { asksOnline, lineOf } from './asked.ts';
+import { asksOnline, lineOf, plainlyAsked } from './asked.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
 import { SURE } from './interruption.ts';
 import { privacyAct, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
-import { makeWardReader } from './ward.ts';
+import { makeWardReader, type WardReader } from './ward.ts';
 
 /** What a message leads to by what is known and what was talked of, where that says more than its intent; undefined where it does not. */
 export type Lead = (turn: Turn) => Route | undefined;
@@ -46,8 +47,12 @@ export function makeLead(knowledge: Knowledge): Lead {
     const plainly = asked !== undefined && MOSTLY <= (met?.share ?? 0);
     if (!plainly && ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
     if (understanding.procedures.length === 0 && wardIn(text, today)) return { flow: 'ward', with: { text } };
+    if (namesOnlyAWard(wardIn(text, today, true), turn)) return { flow: 'ward', with: { text, here: true } };
     if (memory.topic === 'privacy' && privacyAct(text) === 'delete')
       return { flow: 'privacy', with: { act: 'delete' } };
+    const plain = plainlyOf(turn);
+    if (plain) return plain;
+    if (topic?.topic === 'onbehalf' && !namesProcedure(turn, topic)) return onBehalf(knowledge, turn) ?? asked;
     if (plainly && topic && !namesProcedure(turn, topic)) return asked;
     if (guidance.byTopic('hours') && asksHours(turn)) return { flow: 'guidance', with: { topic: 'hours' } };
     const after = afterwards(turn);
@@ -56,7 +61,7 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (online) return online;
     if (topic && !namesProcedure(turn, topic)) return asked;
     if (memory.procedure && guidance.byTopic('onbehalf') && asksForAnother(turn))
-      return { flow: 'guidance', with: { topic: 'onbehalf' } };
+      return onBehalf(knowledge, turn) ?? { flow: 'guidance', with: { topic: 'onbehalf' } };
     const typing = startTyping(procedures.byCode(memory.procedure ?? ''), turn);
     if (typing) return typing;
     if (confidence < SURE && LOOKS_UP.test(fold(text))) return { flow: 'status', with: {} };
@@ -84,6 +89,12 @@ function namesProcedure(turn: Turn, { corrects }: Guidance): boolean {
   return !corrects && (intent === 'procedure.find' || intent === 'procedure.ask');
 }
 
+/** "Phường Bến Thành" and nothing else: where the person is. */
+function namesOnlyAWard(place: ReturnType<WardReader>, { text, understanding }: Turn): boolean {
+  if (place?.ward?.kind !== 'unit' || understanding.procedures.length > 0) return false;
+  return place.ward.exact && place.street === '' && !text.includes('?');
+}
+
 const HOURS =
   / (?:thu bay|thu 7|chu nhat|cuoi tuan|gio trua|buoi trua|ngay le) (?:\w+ ){0,4}(?:lam|mo|nghi|nhan)(?: viec| cua| ho so)? (?:khong|chua) /;
 
@@ -93,11 +104,29 @@ function asksHours({ text, language }: Turn): boolean {
 }
 
 const FOR_ANOTHER =
-  / (?:con|chong|vo|me|ma|cha|ba|bo|ban|chi|em|nguoi nha|nguoi than|nguoi khac|ai khac)(?: (?:gai|trai|toi|em|minh|tui))* (?:di|lam|nop|lay|nhan|khai|dung ten)(?: (?:thay|giup|gium|ho|dum|lay|nop|lam|nhan|khai|giay|ve|duoc))* (?:duoc )?khong |^ can (?:my (?!self)\w+|someone(?: else)?|somebody|a friend) (?:do|collect|pick|apply|file|sign|go|get|submit|come) /;
+  / (?:con|chong|vo|me|ma|cha|ba|bo|ban|chi|em|nguoi nha|nguoi than|nguoi khac|ai khac)(?: (?:gai|trai|toi|em|minh|tui))* (?:di|lam|nop|lay|nhan|khai|dung ten)(?: (?:thay|giup|gium|ho|dum|lay|nop|lam|nhan|khai|giay|ve|duoc))* (?:duoc )?khong |^ can (?:my (?!self)[\w'’]+(?: [\w'’]+){0,2}|someone(?: else)?|somebody|a friend) (?:do|collect|pick|apply|file|sign|go|get|submit|come) /;
 
 /** "Con trai tôi làm được không": whether somebody else may come in one's place. */
-function asksForAnother({ text, language, understanding }: Turn): boolean {
-  return understanding.procedures.length === 0 && FOR_ANOTHER.test(lineOf(text, language));
+function asksForAnother(turn: Turn): boolean {
+  return best(turn) < NAMED && FOR_ANOTHER.test(lineOf(turn.text, turn.language));
+}
+
+/** Who says who may come in another's place. */
+const SAYS_WHO = /(?:^| )(?:lam thay|xin thay|nop thay|uy quyen|tu minh)(?: |$)/;
+
+/** What the procedure under discussion itself says of coming in another's place, which is surer than what is so of many. */
+function onBehalf({ procedures }: Knowledge, { memory, today }: Turn): FlowStart | undefined {
+  const procedure = procedures.byCode(memory.procedure ?? '');
+  const who = procedure && stateOn(procedure.applicants, today);
+  if (!procedure || who?.state !== 'holds' || !SAYS_WHO.test(fold(who.fact.value.more?.vi ?? ''))) return undefined;
+  return { flow: 'procedure', with: { procedure: procedure.code, aspect: 'eligibility' } };
+}
+
+/** "Nộp trực tuyến phí bao nhiêu": its fee, whatever topic around the portal is brushed against. */
+function plainlyOf({ text, language, memory, understanding }: Turn): FlowStart | undefined {
+  if (!memory.procedure || memory.topic !== undefined || understanding.procedures.length > 0) return undefined;
+  if (understanding.namesOther || plainlyAsked(lineOf(text, language)) !== 'fee') return undefined;
+  return { flow: 'procedure', with: { procedure: memory.procedure, aspect: 'fee' } };
 }
 
 /** "Nộp online được không" about the procedure under discussion, rather than how the portal is used. */

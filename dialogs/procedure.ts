@@ -61,9 +61,7 @@ function begin(knowledge: Knowledge, start: FlowStarts['procedure'], turn: Turn)
     return { say: [askCase(procedure, turn)], remember, wait: { procedure: code } };
   const scene = sceneOf(knowledge, procedure, { turn, kase });
   if (start.unheld) return { say: [tellUnheld(knowledge, scene, turn)], remember, end: true };
-  const reply = aspect
-    ? tellAspect(knowledge, scene, { aspect, age: start.age }, turn)
-    : tellInShort(knowledge, scene, turn);
+  const reply = aspect ? tellAspect(knowledge, scene, { ...start, aspect }, turn) : tellInShort(knowledge, scene, turn);
   return { say: [reply], remember, end: true };
 }
 

@@ -35,11 +35,11 @@ const IN_SHORT: readonly Aspect[] = ['documents', 'fee', 'time', 'place', 'level
 export type SceneOf = (language: Language) => Scene;
 export type Years = NonNullable<FlowStarts['procedure']['age']>;
 
-/** One aspect of a procedure; with the years of a person, first whether that is old enough. */
+/** One aspect of a procedure; with the years of a person, first whether that is old enough; or first what is to be minded about it. */
 export function tellAspect(
   knowledge: Knowledge,
   scene: SceneOf,
-  { aspect, age }: { readonly aspect: Aspect; readonly age?: Years | undefined },
+  { aspect, age, minded }: Pick<FlowStarts['procedure'], 'age' | 'minded'> & { readonly aspect: Aspect },
   turn: Turn,
 ): Reply {
   const first = aspect === 'time' && asksDeadline(lineOf(turn.text, turn.language));
@@ -47,7 +47,7 @@ export function tellAspect(
     const told = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
     const judged = age && judgeAge(scene(language), age);
     const whole = judged ? { ...told, lead: judged, rest: [told.lead, ...told.rest] } : told;
-    return withNotices(whole, scene(language), aspect);
+    return withNotices(whole, scene(language), aspect, minded);
   };
   const { procedure } = scene(turn.language);
   const actions = actionsFor(knowledge, procedure, NEXT[aspect], turn);
@@ -199,10 +199,11 @@ function deadlineOf({ procedure, day, language }: Scene): Told | undefined {
 }
 
 /** The telling with what is announced around it, and where all of it comes from. */
-function withNotices(told: Told, { procedure, region, day, language }: Scene, aspect: Aspect): Telling {
+function withNotices(told: Told, { procedure, region, day, language }: Scene, aspect: Aspect, minded?: true): Telling {
   const notices = noticesOn(procedure, day, aspect);
-  const first = notices.filter((each) => each.value.first).map((each) => each.value.text[language]);
-  const after = notices.filter((each) => !each.value.first).map((each) => each.value.text[language]);
+  const isFirst = ({ value }: (typeof notices)[number]) => minded ?? value.first ?? false;
+  const first = notices.filter(isFirst).map((each) => each.value.text[language]);
+  const after = notices.filter((each) => !isFirst(each)).map((each) => each.value.text[language]);
   // a notice on this aspect alone that comes first answers it by itself
   const answered = told.held === 'none' && notices.some(({ value }) => value.first && value.aspects.length === 1);
   const [lead = told.lead, ...leads] = answered ? first : [...first, told.lead];

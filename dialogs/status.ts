@@ -45,6 +45,8 @@ function hears(state: StatusState, turn: Turn): Hearing {
   if (turn.choice?.kind === 'answer' || wantsToStop(turn) || hasAnother(text)) return 'answer';
   if (readApplicationCode(text) || findCitizenIds(text).length > 0) return 'answer';
   if (state.asking === 'proof' && readPhoneTail(text)) return asksElse(turn) ? 'maybe' : 'answer';
+  // "ngày hẹn trả là khi nào": of the very application whose second fact is still open
+  if (state.asking === 'proof' && turn.understanding.intent === 'status.lookup') return 'answer';
   const { procedureCode, date } = turn.understanding.entities;
   return /\d{4}/.test(text) && !asksElse(turn) && procedureCode.length + date.length === 0 ? 'answer' : 'no';
 }

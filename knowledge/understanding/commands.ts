@@ -12,7 +12,13 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(NEEDED).map(([intent, words]) => [intent, new RegExp(` (?:${words})(?= )`)]),
 );
 
+/** A people and its papers, not its tongue: "what about two Vietnamese people?" */
+const NO_TONGUE =
+  / (?:vietnamese|english) (?:people|persons?|citizens?|nationals?|nationality|man|men|woman|women|girl(?:friend)?|boy(?:friend)?|wife|husband|partners?|spouse|couples?|parents?|mother|father|child|children|passports?|certificates?|degrees?|diplomas?|embassy|law|id) /;
+
 /** Whether folded words hold what `intent` is said with; always so for what is no command. */
 export function isWorded(intent: Intent, plain: readonly string[]): boolean {
-  return PATTERNS.get(intent)?.test(` ${plain.join(' ')} `) ?? true;
+  const line = ` ${plain.join(' ')} `;
+  if (intent === 'language') return !NO_TONGUE.test(line);
+  return PATTERNS.get(intent)?.test(line) ?? true;
 }

@@ -52,7 +52,8 @@ describe('with someone in danger', () => {
   });
 
   it('lets them go to what they ask for by themselves', () => {
-    for (const text of ['làm giấy khai sinh cần giấy tờ gì', 'H29.16-250710-0123', 'xóa dữ liệu của tôi'])
+    const other = ['làm giấy khai sinh cần giấy tờ gì', 'H29.16-250710-0123', 'xóa dữ liệu của tôi'];
+    for (const text of [...other, 'làm sao để ly hôn', 'caller wants residence confirmation'])
       assert.equal(crisis.hears(state, says(text)), 'no', text);
     const choice = { kind: 'start', start: { flow: 'handover', with: {} } } as const;
     assert.equal(crisis.hears(state, says('Gặp người hỗ trợ', { choice })), 'no');

@@ -16,6 +16,9 @@ const LAND = '1.013831';
 const LICENCE = '3.000347';
 const COPY = '2.000815';
 const PASSPORT = '1.001456';
+const PERMIT = '1.013225';
+const BUSINESS = '1.001612';
+const RECORD = '3.000333';
 
 const leads = (text: string, memory: Memory, language: 'vi' | 'en' = 'vi') =>
   lead(turnOn('2026-11-21', language, { text, understanding: knowledge.understand(text, language), memory }));
@@ -37,6 +40,14 @@ describe('a short message after a procedure was told', () => {
     ['có giấy gì cầm về không', BIRTH, of(BIRTH, { aspect: 'result' })],
     ['để vay ngân hàng', SINGLE, of(SINGLE)],
     ['còn đứa 5 tuổi', CARD, of(CARD, { aspect: 'eligibility' })],
+    ['bà nội tui 76t', '1.014027', of('1.014027', { aspect: 'eligibility', age: { years: 76 } })],
+    ['nghe nói nhà dưới 7 tầng miễn phép', PERMIT, of(PERMIT, { aspect: 'eligibility' })],
+    ['có phải về quê không', CARD, of(CARD, { aspect: 'place' })],
+    ['nộp trực tuyến phí bao nhiêu', PERMIT, of(PERMIT, { aspect: 'fee' })],
+    ['làm online có được miễn ko', BUSINESS, of(BUSINESS, { aspect: 'fee' })],
+    ['sinh viên có giảm không', RECORD, of(RECORD, { aspect: 'fee' })],
+    ['đăng ký hộ kinh doanh mất nhiêu', BUSINESS, of(BUSINESS, { aspect: 'fee' })],
+    ['tặng cho con thì sao', LAND, of(LAND)],
   ];
   for (const [text, procedure, expected] of ASKS)
     it(`is about it: ${text}`, () => assert.deepEqual(leads(text, { procedure }), expected));
@@ -53,6 +64,7 @@ describe('a short message after a procedure was told', () => {
     ['có được tiền gì không', DEATH],
     ['cha mẹ có phải đi cùng không', CARD],
     ['thi lại ko', LICENCE],
+    ['trễ hạn có bị phạt tiền ko', BIRTH],
   ];
   for (const [text, procedure] of UNHELD)
     it(`is said to be not held rather than guessed: ${text}`, () =>
@@ -67,10 +79,24 @@ describe('a short message after a procedure was told', () => {
     assert.deepEqual(leads('làm chung với bhyt luôn được không', { procedure: BIRTH }), of('3.000722'));
   });
 
-  it('asks whether somebody else may come', () => {
+  it('asks whether somebody else may come, where the procedure itself does not say who may', () => {
     const start = { flow: 'guidance', with: { topic: 'onbehalf' } };
-    assert.deepEqual(leads('con trai tôi đi nộp được không', { procedure: DEATH }), start);
-    assert.deepEqual(leads('can my brother pick it up', { procedure: DEATH }, 'en'), start);
+    assert.deepEqual(leads('con trai tôi đi nộp được không', { procedure: LICENCE }), start);
+    assert.deepEqual(leads('can my brother pick it up', { procedure: LICENCE }, 'en'), start);
+  });
+
+  it('is told who may come by the procedure itself: nobody signs a marriage for another', () => {
+    const who = of(MARRIAGE, { aspect: 'eligibility' });
+    assert.deepEqual(leads('em trai tôi đi thay được không', { procedure: MARRIAGE }), who);
+    assert.deepEqual(leads('ai làm giùm được', { procedure: MARRIAGE }), who);
+    assert.deepEqual(leads("can my girlfriend's brother go instead of her", { procedure: MARRIAGE }, 'en'), who);
+  });
+
+  it('asks whether a paper is needed for it, not how that paper is got', () => {
+    const papers = of(MARRIAGE, { aspect: 'documents', minded: true });
+    assert.deepEqual(leads('có cần giấy độc thân không', { procedure: MARRIAGE }), papers);
+    assert.deepEqual(leads('do they need the single status paper', { procedure: MARRIAGE }, 'en'), papers);
+    assert.notDeepEqual(leads('giấy độc thân cần gì', { procedure: MARRIAGE }), papers);
   });
 
   it('leaves a form to its own questions', () => {

@@ -32,6 +32,9 @@ describe('what a message leads to beyond its intent', () => {
     ['and the application I filed last month?', { topic: 'privacy' }, { flow: 'guidance', with: { topic: 'kept' } }],
     ['ông nhà bà 81 lãnh chưa, tra được không', { procedure: PENSION }, { flow: 'status', with: {} }],
     ['H29.16-250710-0123', { procedure: DEATH }, undefined],
+    ['phường Bến Thành', {}, { flow: 'ward', with: { text: 'phường Bến Thành', here: true } }],
+    ['thành phố Thủ Đức bỏ rồi hả', {}, { flow: 'guidance', with: { topic: 'merged' } }],
+    ['làm sao để ly hôn', {}, { flow: 'guidance', with: { topic: 'divorce' } }],
     ['cảm ơn', { procedure: DEATH }, undefined],
     ['làm giấy khai sinh cần giấy tờ gì', {}, undefined],
   ]; // prettier-ignore

@@ -89,6 +89,22 @@ describe('telling every procedure', () => {
     );
   });
 
+  it('sends no child under six to have fingerprints taken', async () => {
+    const card = knowledge.procedures.byCode('CAN_CUOC_2026')!;
+    const { text } = (
+      await flow.begin({ procedure: card.code }, turnOn(TODAY, 'vi', { text: 'làm căn cước cho con 5 tuổi' }))
+    ).say[0]!;
+    assert.match(text, /Bé dưới 6 tuổi thì cha mẹ nộp trên mạng, không phải lấy vân tay/);
+    assert.doesNotMatch(text, /lần đầu phải đến công an/);
+  });
+
+  it('says of a paper that is not needed so before it lists the others', async () => {
+    const start = { procedure: '1.000894', aspect: 'documents', minded: true } as const;
+    const { text } = (await flow.begin(start, turnOn(TODAY, 'vi'))).say[0]!;
+    assert.match(text, /^Hai công dân Việt Nam không phải nộp giấy xác nhận tình trạng hôn nhân/);
+    assert.match(text, /Anh\/chị cần 2 thứ giấy tờ/);
+  });
+
   it('asks which case is meant where the cases differ, and tells of that one', async () => {
     const card = knowledge.procedures.byCode('CAN_CUOC_2026')!;
     const asked = await said(card, undefined, TODAY, 'vi');

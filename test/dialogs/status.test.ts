@@ -368,6 +368,13 @@ describe('what the look-up takes for its answer', () => {
     assert.match(textOf(outcome), /số căn cước/);
   });
 
+  it('keeps the number while its second fact is open, whatever else is asked of the application', async () => {
+    const text = 'ngày hẹn trả là khi nào';
+    assert.equal(hearing(PROOF, text, 'status.lookup'), 'answer');
+    const outcome = await flow().hear(PROOF, saidTurn(text, 'status.lookup'));
+    assert.deepEqual([idsOf(outcome), outcome.wait], [['status.needsProof'], { ...PROOF, misses: 1 }]);
+  });
+
   it('may be digits within something that sounds like a question', () => {
     assert.equal(hearing(PROOF, 'năm 2025 làm khai sinh cần giấy tờ gì', 'procedure.ask'), 'maybe');
   });

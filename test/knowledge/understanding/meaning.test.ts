@@ -98,6 +98,13 @@ describe('what nobody can know', () => {
       for (const text of ['asdfgh', 'qwerty zxcv']) assert.equal(understand(text, usual).language, usual);
   });
 
+  it('is no wish for a language where a people or its papers are named', () => {
+    for (const text of ['what about two Vietnamese people?', 'my Vietnamese wife', 'a Vietnamese passport'])
+      assert.notEqual(understand(text).intent, 'language', text);
+    for (const text of ['Vietnamese please', 'switch back to Vietnamese', 'can we use English'])
+      assert.equal(understand(text).intent, 'language', text);
+  });
+
   it('is never a command', () => {
     for (const text of ['kinh', 'hjkl', 'câu 3', 'chim', 'trễ chưa'])
       assert.doesNotMatch(understand(text).intent, /^command/);
