@@ -9,6 +9,7 @@ import { paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Payment, Procedure, Span, Wording } from '../knowledge/procedures/procedure.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
+import { formTold, placeTold, resultTold, stepsTold } from './course.ts';
 import type { Ground, Telling } from './telling.ts';
 
 /** What an aspect is told for: one procedure, at one hour of one day in Viet Nam, in one language. */
@@ -32,13 +33,13 @@ export const aspects: Readonly<Record<Aspect, Teller>> = {
   documents: tellDocuments,
   fee: tellPayments,
   time: tellTime,
-  place: wordingOf('place', (procedure) => procedure.place),
-  steps: wordingOf('steps', (procedure) => procedure.steps),
+  place: tellPlace,
+  steps: wordingOf('steps', (procedure) => procedure.steps, stepsTold),
   eligibility: wordingOf('eligibility', (procedure) => procedure.applicants),
   level: tellScope,
-  form: wordingOf('form', (procedure) => procedure.form),
+  form: wordingOf('form', (procedure) => procedure.form, formTold),
   legal: tellLegalBasis,
-  result: wordingOf('result', (procedure) => procedure.result),
+  result: wordingOf('result', (procedure) => procedure.result, resultTold),
   validity: wordingOf('validity', (procedure) => procedure.validity),
 };
 
@@ -71,14 +72,30 @@ function known<T>(
     : { lead: words.notYet({ from: on }), rest: [words.after({ answer: lead }), ...rest], grounds };
 }
 
-function wordingOf(aspect: Aspect, pick: (procedure: Procedure) => readonly Dated<Wording>[]): Teller {
-  return (scene) => known(scene, aspect, pick(scene.procedure), ({ value }) => inWords(value, scene.language));
+/** Told in the words held for it; where there are none, from what else is held. */
+function wordingOf(
+  aspect: Aspect,
+  pick: (procedure: Procedure) => readonly Dated<Wording>[],
+  otherwise: (scene: Scene) => Told | undefined = () => undefined,
+): Teller {
+  return (scene) => {
+    const wordings = pick(scene.procedure);
+    const told = wordings.length === 0 ? otherwise(scene) : undefined;
+    return told ?? known(scene, aspect, wordings, ({ value }) => inWords(value, scene.language));
+  };
 }
 
 /** A wording in one language: the answer, its list on marked lines, the explanation. */
 export function inWords(wording: Wording, language: Language): Telling {
   const list = wording.list ? [bullets(wording.list.map((each) => each[language]))] : [];
   return { lead: wording.answer[language], rest: [...list, ...(wording.more ? [wording.more[language]] : [])] };
+}
+
+function tellPlace(scene: Scene): Told {
+  const { place, receives } = scene.procedure;
+  const own = place.length > 0 ? place : receives;
+  const told = place.length === 0 ? placeTold(scene) : undefined;
+  return told ?? known(scene, 'place', own, ({ value }) => inWords(value, scene.language));
 }
 
 function tellDocuments(scene: Scene): Told {

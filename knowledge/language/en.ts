@@ -1,5 +1,6 @@
 import { browse } from './en/browse.ts';
 import { common } from './en/common.ts';
+import { course } from './en/course.ts';
 import { crisis } from './en/crisis.ts';
 import { declaration } from './en/declaration.ts';
 import { delivery } from './en/delivery.ts';
@@ -16,6 +17,7 @@ import type { Pack } from './packs.ts';
 export const en: Pack = {
   browse,
   common,
+  course,
   crisis,
   declaration,
   delivery,

@@ -1,5 +1,6 @@
 import { browse } from './vi/browse.ts';
 import { common } from './vi/common.ts';
+import { course } from './vi/course.ts';
 import { crisis } from './vi/crisis.ts';
 import { declaration } from './vi/declaration.ts';
 import { delivery } from './vi/delivery.ts';
@@ -14,6 +15,7 @@ import { ward } from './vi/ward.ts';
 export const vi = {
   browse,
   common,
+  course,
   crisis,
   declaration,
   delivery,
