@@ -34,12 +34,12 @@ export const aspects: Readonly<Record<Aspect, Teller>> = {
   fee: tellPayments,
   time: tellTime,
   place: tellPlace,
-  steps: wordingOf('steps', (procedure) => procedure.steps, stepsTold),
+  steps: wordingOf('steps', (procedure) => procedure.steps, { tell: stepsTold, from: ({ documents }) => documents }),
   eligibility: wordingOf('eligibility', (procedure) => procedure.applicants),
   level: tellScope,
-  form: wordingOf('form', (procedure) => procedure.form, formTold),
+  form: wordingOf('form', (procedure) => procedure.form, { tell: formTold, from: ({ documents }) => documents }),
   legal: tellLegalBasis,
-  result: wordingOf('result', (procedure) => procedure.result, resultTold),
+  result: wordingOf('result', (procedure) => procedure.result, { tell: resultTold, from: ({ outcome }) => outcome }),
   validity: wordingOf('validity', (procedure) => procedure.validity),
 };
 
@@ -72,17 +72,34 @@ function known<T>(
     : { lead: words.notYet({ from: on }), rest: [words.after({ answer: lead }), ...rest], grounds };
 }
 
+/** How an aspect is told without words of its own, and the facts that it is told from. */
+type Composed = {
+  readonly tell: (scene: Scene) => Told | undefined;
+  readonly from: (procedure: Procedure) => readonly Dated<unknown>[];
+};
+
 /** Told in the words held for it; where there are none, from what else is held. */
 function wordingOf(
   aspect: Aspect,
   pick: (procedure: Procedure) => readonly Dated<Wording>[],
-  otherwise: (scene: Scene) => Told | undefined = () => undefined,
+  composed?: Composed,
 ): Teller {
   return (scene) => {
     const wordings = pick(scene.procedure);
-    const told = wordings.length === 0 ? otherwise(scene) : undefined;
+    const told = wordings.length === 0 && composed ? tellComposed(scene, composed) : undefined;
     return told ?? known(scene, aspect, wordings, ({ value }) => inWords(value, scene.language));
   };
+}
+
+function tellComposed(scene: Scene, { tell, from }: Composed): Told | undefined {
+  const facts = stateOn(from(scene.procedure), scene.day);
+  if (facts.state !== 'ended') return tell(scene);
+  const before = tell({ ...scene, day: facts.on });
+  if (!before) return undefined;
+  const words = packs[scene.language].procedures;
+  const answer = before.spoken ?? before.lead;
+  const lead = words.ended({ until: formatDay(facts.on, scene.language) });
+  return { lead, rest: [words.before({ answer })], grounds: before.grounds };
 }
 
 /** A wording in one language: the answer, its list on marked lines, the explanation. */

@@ -1,9 +1,10 @@
 import type { Dated } from '../knowledge/dated.ts';
-import { bullets, continued, joinList } from '../knowledge/language/format.ts';
+import { bullets, continued, formatSpan, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import { stateOn } from '../knowledge/procedures/facts.ts';
-import type { FilingChannel } from '../knowledge/procedures/procedure.ts';
-import { inWords, spanLine, whomToAsk, type Scene, type Told } from './aspects.ts';
+import type { Language } from '../knowledge/language/text.ts';
+import type { FilingChannel, Span } from '../knowledge/procedures/procedure.ts';
+import { inWords, whomToAsk, type Scene, type Told } from './aspects.ts';
 
 /** Papers named in the first step; the whole list has an answer of its own. */
 const NAMED = 3;
@@ -23,8 +24,9 @@ export function stepsTold(scene: Scene): Told | undefined {
   const [outcome, time] = [held(procedure.outcome, scene), held(procedure.processing, scene)];
   const always = papers.value.filter((each) => each.required === 'always').map((each) => each.name[language]);
   const named = always.length ? always.slice(0, NAMED) : papers.value.slice(0, 1).map((each) => each.name[language]);
+  const rest = always.length > NAMED ? words.others : papers.value.length > named.length ? words.sometimesMore : '';
   const steps = [
-    words.prepare({ papers: named.map(inMiddle).join('; '), more: papers.value.length > named.length }),
+    [words.prepare({ papers: named.map(inMiddle).join('; ') }), rest].filter(Boolean).join(' '),
     words.handIn({
       ways: joinList(
         channels.value.map((each) => way(each, scene)),
@@ -32,7 +34,7 @@ export function stepsTold(scene: Scene): Told | undefined {
         'or',
       ),
     }),
-    [words.keep, ...(time ? [spanLine(time.value, language)] : [])].join(' '),
+    [words.keep, ...(time ? [takes(time.value, language)] : [])].join(' '),
     ...(outcome ? [words.getOnDay({ outcome: outcome.value[language] })] : []),
   ];
   const grounds = [papers, channels, ...(time ? [time] : []), ...(outcome ? [outcome] : [])];
@@ -42,6 +44,11 @@ export function stepsTold(scene: Scene): Told | undefined {
     spoken: steps.slice(0, 2).join(' '),
     grounds,
   };
+}
+
+function takes(span: Span, language: Language): string {
+  const words = packs[language].course;
+  return span.kind === 'sameDay' ? words.takesADay : words.takes({ span: formatSpan(span.count, span.unit, language) });
 }
 
 /** A name in the middle of a sentence; one that begins with an abbreviation keeps its letters. */
@@ -93,7 +100,8 @@ export function resultTold(scene: Scene): Told | undefined {
 export function formTold(scene: Scene): Told | undefined {
   const { procedure, language } = scene;
   const papers = held(procedure.documents, scene);
-  const forms = papers?.value.filter((each) => each.form).map((each) => each.name[language]) ?? [];
+  const filled = papers?.value.filter((each) => each.form) ?? [];
+  const forms = filled.map((each) => inMiddle(each.name[language]));
   if (!papers || forms.length === 0) return undefined;
   const words = packs[language].course;
   const channels = held(procedure.channels, scene);
@@ -101,5 +109,11 @@ export function formTold(scene: Scene): Told | undefined {
     ...(channels?.value.includes('online') ? [words.formOnline] : []),
     ...(channels?.value.includes('counter') ? [words.formCounter] : []),
   ];
-  return { lead: words.form({ form: joinList(forms, language, 'or') }), rest, grounds: [papers] };
+  return {
+    lead: words.form({
+      form: joinList(forms, language, filled.every((each) => each.required === 'always') ? 'and' : 'or'),
+    }),
+    rest,
+    grounds: [papers],
+  };
 }

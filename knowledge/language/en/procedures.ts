@@ -55,7 +55,7 @@ export const procedures: typeof source = {
   levelIs: {
     whole: 'This procedure is wholly online: every step can be done on the portal.',
     partial: 'This procedure is partially online: at least one step is in person.',
-    none: 'This procedure is not online yet; please apply in person.',
+    none: 'This procedure is not online yet.',
   },
   levelMaybe: {
     whole: 'This procedure may be wholly online, but I could not confirm it.',

@@ -1,15 +1,18 @@
 /** How a procedure goes, told from what is known of its papers, channels, time and outcome. */
 export const course = {
   lead: (p: { count: number }) => `Việc này có ${p.count} bước.`,
-  prepare: (p: { papers: string; more: boolean }) =>
-    `Chuẩn bị: ${p.papers}${p.more ? ' và các giấy khác cần có' : ''}.`,
+  prepare: (p: { papers: string }) => `Chuẩn bị: ${p.papers}.`,
+  others: 'Còn giấy khác, xem "Giấy tờ cần có".',
+  sometimesMore: 'Có trường hợp cần thêm giấy.',
   handIn: (p: { ways: string }) => `Nộp ${p.ways}.`,
   way: {
     counter: (p: { office: string }) => `tại ${p.office}`,
     online: (p: { portal: string }) => `trên ${p.portal}`,
     post: 'qua bưu chính công ích',
   },
-  keep: 'Giữ giấy hẹn có mã hồ sơ để theo dõi.',
+  keep: 'Giữ giấy hẹn có mã hồ sơ.',
+  takes: (p: { span: string }) => `Thời hạn: ${p.span}.`,
+  takesADay: 'Thường xong trong ngày.',
   getOnDay: (p: { outcome: string }) => `Đến hẹn thì nhận ${p.outcome}.`,
 
   onlineOnly: (p: { portal: string }) => `Thủ tục này chỉ nộp trực tuyến, trên ${p.portal}.`,

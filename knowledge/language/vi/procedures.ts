@@ -57,7 +57,7 @@ export const procedures = {
   levelIs: {
     whole: 'Thủ tục này làm toàn trình, tức là mọi bước đều ở trên mạng.',
     partial: 'Thủ tục này làm trên mạng một phần, còn ít nhất một bước phải đến nơi.',
-    none: 'Thủ tục này chưa làm trên mạng được, anh/chị đến nộp trực tiếp.',
+    none: 'Thủ tục này chưa làm trên mạng được.',
   },
   levelMaybe: {
     whole: 'Có thể thủ tục này làm toàn trình trên mạng, nhưng tôi chưa xác nhận được.',

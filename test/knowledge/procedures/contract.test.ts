@@ -11,9 +11,9 @@ describe('every procedure', () => {
       ['scope', procedure.scope],
       ['channels', procedure.channels],
       ['documents', procedure.documents],
-      ['place', procedure.place],
+      ['place', [...procedure.place, ...procedure.receives]],
       ['applicants', procedure.applicants],
-      ['result', procedure.result],
+      ['result', [...procedure.result, ...procedure.outcome]],
       ['legalBasis', procedure.legalBasis],
     ];
 
