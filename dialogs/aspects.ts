@@ -2,14 +2,15 @@ import type { Dated } from '../knowledge/dated.ts';
 import { takenInOn, addWorkingDays } from '../knowledge/delivery/calendar.ts';
 import { remarksOn } from '../knowledge/delivery/delivery.ts';
 import type { Day } from '../knowledge/language/day.ts';
-import { bullets, formatDay, formatMoney, formatSpan, joinList } from '../knowledge/language/format.ts';
+import { bullets, continued, formatDay, formatMoney, formatSpan, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
-import { paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
-import type { Payment, Procedure, Span, Wording } from '../knowledge/procedures/procedure.ts';
+import { allHeldOn, paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
+import type { Procedure, Span, Wording } from '../knowledge/procedures/procedure.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { formTold, placeTold, resultTold, stepsTold } from './course.ts';
+import { isFree, isKnown, paymentLine } from './paymentLines.ts';
 import type { Ground, Telling } from './telling.ts';
 
 /** What an aspect is told for: one procedure, at one hour of one day in Viet Nam, in one language. */
@@ -23,8 +24,8 @@ export type Scene = {
   readonly kase?: string | undefined;
 };
 
-/** A telling with what it rests on; `unheld`: it only says that nothing is held. */
-export type Told = Telling & { readonly grounds: readonly Ground[]; readonly unheld?: true };
+/** A telling with what it rests on; `held`: whether what it says holds on the day, did or will on another, or nothing is held at all. */
+export type Told = Telling & { readonly grounds: readonly Ground[]; readonly held?: 'otherwise' | 'none' };
 
 type Teller = (scene: Scene) => Told;
 
@@ -60,7 +61,7 @@ function known<T>(
   if (holding.state === 'none') {
     const line = scene.region.hotlines.city.number;
     const ask = whomToAsk(scene.procedure, scene.language);
-    return { lead: words.unheld({ aspect: words.aspects[aspect], line, ask }), rest: [], grounds: [], unheld: true };
+    return { lead: words.unheld({ aspect: words.aspects[aspect], line, ask }), rest: [], grounds: [], held: 'none' };
   }
   const telling = tellFact(holding.fact);
   const grounds = [holding.fact];
@@ -68,8 +69,18 @@ function known<T>(
   const { lead, rest } = telling;
   const on = formatDay(holding.on, scene.language);
   return holding.state === 'ended'
-    ? { lead: words.ended({ until: on }), rest: [words.before({ answer: lead })], grounds }
-    : { lead: words.notYet({ from: on }), rest: [words.after({ answer: lead }), ...rest], grounds };
+    ? {
+        lead: words.ended({ until: on }),
+        rest: [words.before({ answer: lead }), ...listOf(rest)],
+        grounds,
+        held: 'otherwise',
+      }
+    : { lead: words.notYet({ from: on }), rest: [words.after({ answer: lead }), ...rest], grounds, held: 'otherwise' };
+}
+
+/** The list that belongs to an answer, without what explains it. */
+function listOf(rest: readonly string[]): readonly string[] {
+  return rest.slice(0, 1).filter((each) => each.startsWith(bullets([''])));
 }
 
 /** How an aspect is told without words of its own, and the facts that it is told from. */
@@ -134,11 +145,12 @@ function tellDocuments(scene: Scene): Told {
 function tellPayments(scene: Scene): Told {
   const { procedure, day, language } = scene;
   const payments = paymentsOn(procedure, day, scene);
+  if (isFree(payments)) return { lead: packs[language].procedures.allFree, rest: [], grounds: payments };
   const [first = '', ...rest] = payments.map((each) => paymentLine(each, scene));
   const [main] = procedure.payments;
   if (main?.until && main.until < day) {
     const until = formatDay(main.until, language);
-    const lead = packs[language].procedures.paidUntil({ until, payment: paymentLine(main, scene) });
+    const lead = packs[language].procedures.paidUntil({ until, payment: continued(paymentLine(main, scene)) });
     return { lead, rest: [first, ...rest].filter(Boolean), grounds: [main, ...payments.filter(isKnown)] };
   }
   if (!first) return known(scene, 'fee', procedure.payments, (fact) => ({ lead: paymentLine(fact, scene), rest: [] }));
@@ -146,38 +158,25 @@ function tellPayments(scene: Scene): Told {
 }
 
 /**
- * What is paid, in one line: the first case, and how far the others are from it, so that "free" is not taken for all of them. Copies
- * and waivers are left to the whole answer.
+ * What is paid, in one line: the first case, and the other one or how far the others are from it, so that "free" is not taken for all
+ * of them. Copies and waivers are left to the whole answer.
  */
 export function paymentInShort(scene: Scene): string {
-  const [first, ...others] = paymentsOn(scene.procedure, scene.day, scene);
-  if (!first) return tellPayments(scene).lead;
+  const { procedure, day } = scene;
+  const payments = paymentsOn(procedure, day, scene);
+  const [first, ...others] = payments;
+  const over = (procedure.payments[0]?.until ?? day) < day;
+  if (!first || over || isFree(payments)) return tellPayments(scene).lead;
   const words = packs[scene.language].procedures;
   const differing = others.filter(({ value }) => !value.conditions && !value.per && value.vnd !== first.value.vnd);
   const line = paymentLine(first, scene);
-  if (differing.length === 0) return line;
+  const [other] = differing;
+  if (!other) return line;
+  if (differing.length === 1 && isKnown(other)) return `${line} ${paymentLine(other, scene)}`;
   const amounts = differing.flatMap(({ value }) => (typeof value.vnd === 'number' ? [value.vnd] : []));
   if (amounts.length < differing.length) return `${line} ${words.otherCasesDiffer}`;
   const [least, most] = [Math.min(...amounts), Math.max(...amounts)].map((each) => formatMoney(each, scene.language));
   return `${line} ${least === most ? words.otherCases({ amount: least ?? '' }) : words.otherCasesBetween({ least: least ?? '', most: most ?? '' })}`;
-}
-
-function isKnown({ value }: Dated<Payment>): boolean {
-  return typeof value.vnd === 'number';
-}
-
-/** One payment as a line: what for, how much, since when where that is recent. */
-export function paymentLine({ value, from }: Dated<Payment>, { region, language }: Scene): string {
-  const words = packs[language].procedures;
-  const item = value.item[language];
-  if (value.conditions) return words.waived({ item, conditions: value.conditions[language] });
-  const kind = words.kinds[value.kind];
-  if (typeof value.vnd !== 'number')
-    return words.payment({ item, amount: words.amountUnknown({ line: region.hotlines.city.number }) });
-  const money = formatMoney(value.vnd, language);
-  const plain = value.vnd === 0 && !from ? words.free : words.amount({ kind, amount: money });
-  const amount = value.per ? words.amountPer({ kind, amount: money, per: value.per[language] }) : plain;
-  return words.payment({ item, amount: from ? words.since({ amount, from: formatDay(from, language) }) : amount });
 }
 
 function tellTime(scene: Scene): Told {
@@ -193,11 +192,19 @@ function tellTime(scene: Scene): Told {
 }
 
 /** How long it takes, in a sentence. */
-export function spanLine(span: Span, language: Language): string {
+function spanLine(span: Span, language: Language): string {
   const words = packs[language].procedures;
   return span.kind === 'sameDay'
     ? words.sameDay({ hour: span.lateHour })
     : words.within({ span: formatSpan(span.count, span.unit, language) });
+}
+
+/** The same in a few words. */
+export function spanInShort(span: Span, language: Language): string {
+  const words = packs[language].procedures;
+  return span.kind === 'sameDay'
+    ? words.sameDayInShort
+    : words.withinInShort({ span: formatSpan(span.count, span.unit, language) });
 }
 
 const LATE_HOUR = 15;
@@ -226,10 +233,23 @@ function tellScope(scene: Scene): Told {
   return { ...told, rest: [...told.rest, line, ...remarks], grounds: [...told.grounds, channels.fact] };
 }
 
+/** The numbers of the legal texts a source names. */
+const NUMBERS = /\d[\d.]*\/(?:\d{4}\/)?[\p{Lu}\d-]+/gu;
+
+/** What the other answers of the day rest on, of texts that `basis` leaves out: each answer names one at most, so they are told here. */
+function otherTexts({ procedure, day }: Scene, basis: readonly string[]): readonly (Ground & { number: string })[] {
+  const named = allHeldOn(procedure, day).flatMap(({ asOf, source, confidence }) =>
+    (source?.vi.match(NUMBERS) ?? []).map((number) => ({ number, asOf, source, confidence })),
+  );
+  return named.filter(
+    ({ number }, at) => !basis.includes(number) && named.findIndex((each) => each.number === number) === at,
+  );
+}
+
 function tellLegalBasis(scene: Scene): Told {
-  const { language } = scene;
+  const { procedure, language } = scene;
   const words = packs[language].procedures;
-  return known(scene, 'legal', scene.procedure.legalBasis, ({ value }) => {
+  const told = known(scene, 'legal', procedure.legalBasis, ({ value }) => {
     const titled = value.flatMap(({ number, title }) =>
       title ? [words.basis({ title: title[language], number: numberIn(number, language) })] : [],
     );
@@ -238,6 +258,15 @@ function tellLegalBasis(scene: Scene): Told {
     const rest = bare.length ? [words.legalRest({ numbers: bare.join(', ') })] : [];
     return { lead: words.legalLead({ basis: joinList(titled, language) }), rest };
   });
+  const holding = stateOn(procedure.legalBasis, scene.day);
+  if (holding.state !== 'holds') return told;
+  const others = otherTexts(
+    scene,
+    holding.fact.value.map((each) => each.number),
+  );
+  if (others.length === 0) return told;
+  const numbers = others.map(({ number }) => numberIn(number, language)).join(', ');
+  return { ...told, rest: [...told.rest, words.legalAlso({ numbers })], grounds: [...told.grounds, ...others] };
 }
 
 /** The number of a legal text as English texts write it: "07/2025/ND-CP". */

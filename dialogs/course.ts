@@ -7,7 +7,7 @@ import type { FilingChannel, Span } from '../knowledge/procedures/procedure.ts';
 import { inWords, whomToAsk, type Scene, type Told } from './aspects.ts';
 
 /** Papers named in the first step; the whole list has an answer of its own. */
-const NAMED = 3;
+const NAMED = 2;
 
 /** What of a procedure's facts holds on the day; undefined where nothing does. */
 function held<T>(facts: readonly Dated<T>[], { day }: Scene): Dated<T> | undefined {

@@ -6,7 +6,7 @@ import type { Language } from '../knowledge/language/text.ts';
 import { ageRuleOn, noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
-import { aspects, inWords, paymentInShort, type Scene, type Told, whomToAsk } from './aspects.ts';
+import { aspects, inWords, paymentInShort, type Scene, spanInShort, type Told, whomToAsk } from './aspects.ts';
 import { means } from './choice.ts';
 import type { FlowStarts, Outcome } from './flow.ts';
 import type { Action, Reply } from './reply.ts';
@@ -69,21 +69,36 @@ function judgeAge({ procedure, day, language }: Scene, { years, yearOnly }: Year
 export function tellInShort(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn): Reply {
   const telling = (language: Language): Telling => {
     const scene = sceneIn(language);
-    const fee: Told = { ...aspects.fee(scene), lead: paymentInShort(scene) };
-    const deadline = deadlineOf(scene);
-    const parts = [...(deadline ? [deadline] : []), fee, aspects.time(scene)].filter((each) => !each.unheld);
+    const words = packs[language].procedures;
     const kase = caseTold(scene);
+    const parts = partsInShort(scene, kase === undefined);
     const told = {
-      lead: `${isSame(scene, turn) ? `${packs[language].procedures.same} ` : ''}${kase?.lead ?? scene.procedure.about[language]}`,
+      lead: `${isSame(scene, turn) ? `${words.same} ` : ''}${kase?.lead ?? scene.procedure.about[language]}`,
       rest: [...(kase?.rest ?? []), bullets(parts.map((each) => each.lead))],
       grounds: [...(kase?.grounds ?? []), ...parts.flatMap((each) => each.grounds.slice(0, 1))],
     };
+    const declared = knowledge.declarations.byProcedure(scene.procedure.code, scene.day) !== undefined;
     const { lead, rest } = withNotices(told, scene, 'steps');
-    return { lead, rest: [...rest, packs[language].procedures.askMore] };
+    return { lead, rest: [...rest, declared ? words.nextStepDeclare : words.nextStep] };
   };
   const { procedure } = sceneIn(turn.language);
   const actions = actionsFor(knowledge, procedure, IN_SHORT, turn);
   return tell('procedure.detail', turn, telling, { actions, about: { procedure: procedure.code } });
+}
+
+/** Until when and how long, what it costs, who and where, of what is held; a case tells itself who and where. */
+function partsInShort(scene: Scene, whole: boolean): readonly Told[] {
+  const deadline = deadlineOf(scene);
+  const time = aspects.time(scene);
+  const span = stateOn(scene.procedure.processing, scene.day);
+  const takes = span.state === 'holds' ? spanInShort(span.fact.value, scene.language) : time.lead;
+  const lead = [...(deadline ? [deadline.lead] : []), ...(time.held === 'none' ? [] : [takes])].join(' ');
+  const fee = aspects.fee(scene);
+  return [
+    ...(lead ? [{ ...time, lead, grounds: [...time.grounds, ...(deadline?.grounds ?? [])] }] : []),
+    ...(fee.held ? [] : [{ ...fee, lead: paymentInShort(scene) }]),
+    ...(whole ? [aspects.eligibility(scene), aspects.place(scene)].filter((each) => !each.held) : []),
+  ];
 }
 
 /** Words that name the procedure under discussion again, perhaps to be sure of it. */
@@ -129,7 +144,8 @@ export function tellReplaced(
     const from = formatDay(replaced.from ?? replaced.asOf, language);
     const lead = packs[language].procedures.replaced({ name: name[language], from });
     const ask = successor && whomToAsk(successor, language);
-    return { lead, rest: groundLines([replaced], region, language, ask) };
+    const asking = successor ? [packs[language].procedures.askSuccessor] : [];
+    return { lead, rest: [...groundLines([replaced], region, language, ask), ...asking] };
   };
   const label = packs[turn.language].procedures.seeSuccessor;
   const actions = successor ? [{ label, means: means.procedure(code, aspect) }] : [];
@@ -151,9 +167,10 @@ function withNotices(told: Told, { procedure, region, day, language }: Scene, as
   const first = notices.filter((each) => each.value.first).map((each) => each.value.text[language]);
   const after = notices.filter((each) => !each.value.first).map((each) => each.value.text[language]);
   // a notice on this aspect alone that comes first answers it by itself
-  const answered = told.unheld && notices.some(({ value }) => value.first && value.aspects.length === 1);
+  const answered = told.held === 'none' && notices.some(({ value }) => value.first && value.aspects.length === 1);
   const [lead = told.lead, ...leads] = answered ? first : [...first, told.lead];
-  const grounds = groundLines([...told.grounds, ...notices], region, language, whomToAsk(procedure, language));
+  const all = answered ? [...notices, ...told.grounds] : [...told.grounds, ...notices];
+  const grounds = groundLines(all, region, language, whomToAsk(procedure, language));
   const spoken = leads.length === 0 ? told.spoken : undefined;
   return { lead, rest: [...leads, ...told.rest, ...after, ...grounds], ...(spoken && { spoken }) };
 }

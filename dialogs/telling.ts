@@ -38,8 +38,8 @@ export function tell(
 }
 
 /**
- * The lines every answer ends with: where it comes from, when that was seen, and what to do where it is not certain. `ask`: whom to
- * confirm it with beside the hotline.
+ * The lines every answer ends with: the one official page or text its first part comes from, when that was seen, and what to do where
+ * any of it is not certain. The other texts are told with the legal basis. `ask`: whom to confirm it with beside the hotline.
  */
 export function groundLines(
   grounds: readonly Ground[],
@@ -47,18 +47,16 @@ export function groundLines(
   language: Language,
   ask: string = packs[language].procedures.wardCentre,
 ): readonly string[] {
-  const [oldest] = grounds.map((each) => each.asOf).toSorted();
-  if (!oldest) return [];
+  const [first] = grounds;
+  if (!first) return [];
   const words = packs[language].procedures;
-  const sources = [...new Set(grounds.map((each) => each.source[language]))].join('; ');
+  const whom = { line: region.hotlines.city.number, ask };
+  const named = grounds.find((each) => each.source);
+  if (!named?.source) return [words.noSource({ ...whom, day: formatDay(first.asOf, language) })];
   return [
-    words.source({ sources, day: formatDay(oldest, language) }),
-    ...hedge(weakest(confidences(grounds)), { line: region.hotlines.city.number, ask }, language),
+    words.source({ source: named.source[language], day: formatDay(named.asOf, language) }),
+    ...hedge(weakest(grounds.map((each) => each.confidence)), whom, language),
   ];
-}
-
-function confidences(grounds: readonly Ground[]): readonly Confidence[] {
-  return grounds.map((each) => each.confidence);
 }
 
 function hedge(

@@ -47,7 +47,7 @@ export function inspect(knowledge: Knowledge, today: Day): Findings {
       })),
     recalled: told
       .filter(({ fact }) => fact.confidence === 'recalled')
-      .map(({ where, fact }) => ({ where, what: fact.source.en })),
+      .map(({ where, fact }) => ({ where, what: fact.source?.en ?? 'no text seen' })),
   };
 }
 

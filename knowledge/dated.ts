@@ -5,13 +5,16 @@ import type { Text } from './language/text.ts';
 export const CONFIDENCES = ['sourced', 'press', 'recalled'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** A value a citizen relies on: where it comes from, when it was checked, and between which days it holds (both included). */
+/**
+ * A value a citizen relies on: the official page or text it comes from (none where none was seen), when it was checked, and between
+ * which days it holds (both included).
+ */
 export type Dated<T> = {
   readonly value: T;
   readonly from?: Day | undefined;
   readonly until?: Day | undefined;
   readonly asOf: Day;
-  readonly source: Text;
+  readonly source?: Text | undefined;
   readonly confidence: Confidence;
 };
 

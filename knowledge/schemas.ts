@@ -16,8 +16,9 @@ export function dated<V extends z.ZodType>(value: V) {
       from: day.optional(),
       until: day.optional(),
       asOf: day,
-      source: text,
+      source: text.optional(),
       confidence: z.enum(CONFIDENCES),
     })
+    .refine((each) => each.source ?? each.confidence !== 'sourced', 'sourced, but from where')
     .refine((each) => !each.from || !each.until || each.from <= each.until, 'ends before it begins');
 }

@@ -18,8 +18,8 @@ export const REMARKS: readonly (Dated<Text> & { readonly touches: readonly Vocab
   {
     touches: ['scopes'],
     value: {
-      vi: 'Từ 01/07/2026, toàn trình là mặc định; chỉ làm một phần khi có lý do công bố trên Cổng Dịch vụ công quốc gia (Nghị định 224/2026/NĐ-CP).',
-      en: 'Since 1 July 2026 wholly online is the default; partially online needs reasons published on the National Public Service Portal (Decree 224/2026/ND-CP).',
+      vi: 'Từ 01/07/2026, dịch vụ công mặc định làm toàn trình; chỉ làm một phần khi Cổng nêu rõ lý do.',
+      en: 'Since 1 July 2026 wholly online is the rule; the portal must give its reasons for anything less.',
     },
     from: '2026-07-01',
     asOf: '2026-07-18',

@@ -1,5 +1,5 @@
 import { type Confidence, type Dated, holdingOn } from '../dated.ts';
-import type { Day } from '../language/day.ts';
+import { addDays, type Day } from '../language/day.ts';
 import { phrasesIn } from '../language/fold.ts';
 import type { Aspect } from '../understanding/understanding.ts';
 import type { AgeRule, Case, FilingChannel, Notice, Payment, Procedure } from './procedure.ts';
@@ -38,6 +38,22 @@ export function paymentsOn(
       (!channel || each.value.channels.includes(channel)) &&
       (!kase || !each.value.case || each.value.case === kase),
   );
+}
+
+/** What the same costs from the day after `payment` ends, where that is held and another amount. */
+export function paymentAfter({ payments }: Procedure, { value, until }: Dated<Payment>): number | undefined {
+  if (!until) return undefined;
+  const next = payments.find(({ from, value: { item } }) => from === addDays(until, 1) && item.vi === value.item.vi);
+  return typeof next?.value.vnd === 'number' && next.value.vnd !== value.vnd ? next.value.vnd : undefined;
+}
+
+/** All that is held about a procedure and holds on `day`, however it is told. */
+export function allHeldOn(procedure: Procedure, day: Day): readonly Dated<unknown>[] {
+  const { documents, processing, deadline, payments, place, steps, applicants, form, result, validity, notices } =
+    procedure;
+  return [
+    ...payments, ...place, ...steps, ...form, ...documents, ...processing, ...deadline, ...applicants, ...result, ...validity, ...notices,
+  ].filter((each) => holds(each, day)); // prettier-ignore
 }
 
 /** The case of a procedure that a message tells of: the one whose words are met at most length. */

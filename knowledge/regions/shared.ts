@@ -9,7 +9,7 @@ export const sourcesSchema = z.record(
     from: day.optional(),
     until: day.optional(),
     asOf: day,
-    source: text,
+    source: text.optional(),
     confidence: z.enum(CONFIDENCES),
   }),
 );

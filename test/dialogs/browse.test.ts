@@ -49,7 +49,7 @@ describe('narrowing the procedures', () => {
   it('shows what fits and nothing else, with a way to one of them', async () => {
     const { reply, labels } = await narrowed('police', 'residence');
     assert.equal(reply?.id, 'procedure.choose');
-    assert.match(reply?.text ?? '', /^I hold 4 procedures: Police, .*/);
+    assert.match(reply?.text ?? '', /^I have 4 procedures: Police, .*/);
     assert.ok(labels.includes('Household split') && !labels.includes('Birth registration'));
     const { outcome } = await narrowed('police', 'residence', taps('1.010038'));
     assert.deepEqual(outcome.start, { flow: 'procedure', with: { procedure: '1.010038' } });
@@ -58,7 +58,7 @@ describe('narrowing the procedures', () => {
   it('says so where nothing is left, and offers to drop a filter', async () => {
     const { reply, labels } = await narrowed('Department of Culture', 'only level 4', 'fisheries');
     assert.equal(reply?.id, 'procedure.none');
-    assert.match(reply?.text ?? '', /^Nothing I hold fits: Department of Culture and Sports, Fisheries, wholly online/);
+    assert.match(reply?.text ?? '', /^Nothing I have fits: Department of Culture and Sports, Fisheries, wholly online/);
     assert.match(reply?.text ?? '', /rule of thumb, not law/);
     assert.ok(labels.includes('Without: Fisheries') && labels.includes('Clear all filters'));
     const { filter } = await narrowed('Department of Culture', 'fisheries', taps('drop agency'));
@@ -94,6 +94,6 @@ describe('narrowing the procedures', () => {
     const { reply } = await narrowed('civil status');
     const held = knowledge.procedures.all.filter((each) => each.administrativeField.id === 'civilStatus');
     const live = held.filter((each) => !each.replacedBy).length;
-    assert.ok(live < held.length && reply?.text.startsWith(`I hold ${live} procedures`), reply?.text);
+    assert.ok(live < held.length && reply?.text.startsWith(`I have ${live} procedures`), reply?.text);
   });
 });

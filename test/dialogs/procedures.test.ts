@@ -62,7 +62,7 @@ describe('telling every procedure', () => {
     it(`${procedure.code}: says where an answer comes from and when it was seen, or that it is not held`, async () => {
       for (const aspect of ASPECTS) {
         const { text } = await said(procedure, aspect, TODAY, 'en');
-        assert.match(text, /Source: .*\d{1,2} \w+ \d{4}|I do not hold this yet\. Please ask 1022/, aspect);
+        assert.match(text, /Source: .*\d{1,2} \w+ \d{4}|I do not have this yet\. Please ask 1022/, aspect);
       }
     });
 
@@ -83,7 +83,10 @@ describe('telling every procedure', () => {
 
   it('does not let the first payment stand for all', async () => {
     const residence = knowledge.procedures.byCode('1.004194')!;
-    assert.match((await said(residence, undefined, TODAY, 'vi')).text, /15\.000 đồng\. Trường hợp khác: 7\.000 đồng/);
+    assert.match(
+      (await said(residence, undefined, TODAY, 'vi')).text,
+      /15\.000 đồng\. Nộp trên mạng: lệ phí 7\.000 đồng/,
+    );
   });
 
   it('asks which case is meant where the cases differ, and tells of that one', async () => {
@@ -100,7 +103,10 @@ describe('telling every procedure', () => {
       const outcome = await flow.hear({ procedure: card.code }, turn);
       return [outcome.remember?.case, outcome.say[0]?.text.split('\n').find((line) => /đồng|tiền/.test(line))];
     };
-    assert.deepEqual(await told('mất rồi'), ['lost', '• Cấp lại thẻ: lệ phí 35.000 đồng từ 01/07/2025.']);
+    assert.deepEqual(await told('mất rồi'), [
+      'lost',
+      '• Cấp lại thẻ: lệ phí 35.000 đồng đến hết 31/12/2026, sau đó là 70.000 đồng.',
+    ]);
     assert.match(String((await told('con tôi 14 tuổi'))[1]), /không mất tiền/);
     assert.equal((await told('hết hạn'))[0], 'exchange');
     assert.equal(flow.hears({ procedure: card.code }, turnOn(TODAY, 'vi', { text: 'trời đẹp quá' })), 'no');

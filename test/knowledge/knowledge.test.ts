@@ -76,6 +76,17 @@ describe('loading knowledge', () => {
     refuses('contradiction', 'procedures/1.001193.json', /no source hearsay/);
   });
 
+  it('refuses a fact that is called sourced and names no source', () => {
+    const [place] = json('procedures/1.001193.json')['place'] as [Json];
+    const { source: _, ...bare } = place;
+    write('procedures/1.001193.json', {
+      ...json('procedures/1.001193.json'),
+      place: [{ ...bare, confidence: 'sourced' }],
+    });
+    refuses('wrong shape', 'procedures/1.001193.json', /sourced, but from where/);
+    write('procedures/1.001193.json', { ...json('procedures/1.001193.json'), place: [place] });
+  });
+
   it('refuses a fact that ends before it begins, and a day that does not exist', () => {
     const [place] = json('procedures/1.001193.json')['place'] as [Json];
     write('procedures/1.001193.json', {

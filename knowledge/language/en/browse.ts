@@ -2,10 +2,10 @@ import type { browse as source } from '../vi/browse.ts';
 
 export const browse: typeof source = {
   found: (p) =>
-    `I hold ${p.count === 1 ? '1 procedure' : `${p.count} procedures`}: ${p.under}. Choose one, or say more to narrow it.`,
-  foundAll: (p) => `I hold ${p.count} procedures. Name an agency, level, tier or field to narrow them.`,
+    `I have ${p.count === 1 ? '1 procedure' : `${p.count} procedures`}: ${p.under}. Choose one, or say more to narrow it.`,
+  foundAll: (p) => `I have ${p.count} procedures. Name an agency, level, tier or field to narrow them.`,
   more: (p) => `There are ${p.count} more; say more to narrow them, or type what you need.`,
-  none: (p) => `Nothing I hold fits: ${p.under}. Drop one of the filters below, or look on ${p.filing}.`,
+  none: (p) => `Nothing I have fits: ${p.under}. Drop one of the filters below, or look on ${p.filing}.`,
   cleared: 'All filters are cleared.',
   unknown: (p) => `I find no agency or field called "${p.said}".`,
   left: 'You have left the search. What would you like to do next?',

@@ -16,75 +16,89 @@ export const procedures = {
   declare: 'Khai tờ khai ngay',
   howDelivered: 'Cách nhận và đóng tiền',
 
-  source: (p: { sources: string; day: string }) => `Nguồn: ${p.sources}; xem ngày ${p.day}.`,
+  source: (p: { source: string; day: string }) => `Nguồn: ${p.source}, đối chiếu ngày ${p.day}.`,
+  noSource: (p: { day: string; line: string; ask: string }) =>
+    `Nguồn: tôi chưa thấy văn bản (ghi ngày ${p.day}), xin hỏi lại ${p.line} hoặc ${p.ask}.`,
   wardCentre: 'trung tâm phường, xã',
-  confirmPress: (p: { line: string; ask: string }) => `Có phần theo báo chí, anh/chị hỏi lại ${p.line} hoặc ${p.ask}.`,
-  confirmRecalled: (p: { line: string; ask: string }) =>
-    `Điều này tôi chưa chắc, anh/chị hỏi lại ${p.line} hoặc ${p.ask}.`,
-  ended: (p: { until: string }) => `Điều tôi biết chỉ đến hết ngày ${p.until}, quy định sau đó tôi chưa có.`,
-  before: (p: { answer: string }) => `Trước đó: ${p.answer}`,
-  notYet: (p: { from: string }) => `Quy định trước ngày ${p.from} tôi không có.`,
+  confirmPress: (p: { line: string; ask: string }) =>
+    `Có phần tôi chưa thấy văn bản gốc, xin hỏi lại ${p.line} hoặc ${p.ask}.`,
+  confirmRecalled: (p: { line: string; ask: string }) => `Có phần tôi chưa chắc, xin hỏi lại ${p.line} hoặc ${p.ask}.`,
+  ended: (p: { until: string }) => `Quy định sau ngày ${p.until} tôi chưa có.`,
+  before: (p: { answer: string }) => `Đến hết ngày đó: ${p.answer}`,
+  notYet: (p: { from: string }) => `Quy định trước ngày ${p.from} tôi chưa có.`,
   after: (p: { answer: string }) => `Từ ngày đó: ${p.answer}`,
   unheld: (p: { aspect: string; line: string; ask: string }) =>
     `${p.aspect}: tôi chưa có thông tin này. Anh/chị hỏi ${p.line} hoặc ${p.ask}.`,
   replaced: (p: { name: string; from: string }) => `Thủ tục này đã được thay bằng "${p.name}" từ ngày ${p.from}.`,
+  askSuccessor: 'Anh/chị cứ hỏi tiếp, tôi trả lời theo thủ tục mới.',
   seeSuccessor: 'Xem thủ tục mới',
 
   documentsLead: (p: { count: number }) => `Anh/chị cần ${p.count} thứ giấy tờ.`,
   documentsSpoken: (p: { papers: string }) => `Anh/chị cần: ${p.papers}.`,
-  documentsSometimes: 'Chỉ khi cần:',
+  documentsSometimes: 'Chỉ cần thêm khi:',
 
   kinds: { charge: 'lệ phí', fee: 'phí' },
   free: 'không mất tiền',
   amount: (p: { kind: string; amount: string }) => `${p.kind} ${p.amount}`,
   amountPer: (p: { kind: string; amount: string; per: string }) => `${p.kind} ${p.amount} ${p.per}`,
-  amountUnknown: (p: { line: string }) => `tôi chưa có mức thu, xin hỏi nơi nộp hoặc ${p.line}`,
-  since: (p: { amount: string; from: string }) => `${p.amount} từ ${p.from}`,
+  amountUnknown: (p: { line: string }) => `tôi chưa có số tiền, anh/chị hỏi nơi nộp hoặc ${p.line}`,
+  allFree: 'Thủ tục này không mất tiền.',
+  notCharged: (p: { kind: string; from: string }) => `từ ${p.from} không phải đóng ${p.kind}`,
+  since: (p: { amount: string; from: string }) => `${p.amount}, từ ${p.from}`,
+  untilThen: (p: { amount: string; until: string; next: string }) =>
+    `${p.amount} đến hết ${p.until}, sau đó là ${p.next}`,
   payment: (p: { item: string; amount: string }) => `${p.item}: ${p.amount}.`,
-  waived: (p: { item: string; conditions: string }) =>
-    `${p.item} nếu đủ điều kiện: ${p.conditions}. Nơi nhận hồ sơ quyết định.`,
+  waived: (p: { item: string; conditions: string; until: string }) =>
+    `Đến hết ${p.until}, ${p.item}. Điều kiện: ${p.conditions}. Nơi nhận hồ sơ quyết định.`,
+  waivedAlways: (p: { item: string; conditions: string }) =>
+    `Có trường hợp ${p.item}: ${p.conditions}. Nơi nhận hồ sơ quyết định.`,
   otherCases: (p: { amount: string }) => `Trường hợp khác: ${p.amount}.`,
   otherCasesBetween: (p: { least: string; most: string }) => `Trường hợp khác: từ ${p.least} đến ${p.most}.`,
-  otherCasesDiffer: 'Trường hợp khác: mức khác.',
-  paidUntil: (p: { until: string; payment: string }) => `Đến hết ${p.until}: ${p.payment} Sau đó tôi chưa có mức thu.`,
+  otherCasesDiffer: 'Trường hợp khác có thể mất tiền.',
+  paidUntil: (p: { until: string; payment: string }) =>
+    `Sau ngày ${p.until} tôi chưa có số tiền. Đến hết ngày đó, ${p.payment}`,
 
-  sameDay: (p: { hour: number }) =>
-    `Làm xong trong ngày; nhận hồ sơ sau ${p.hour} giờ mà chưa giải quyết kịp thì sang ngày làm việc tiếp theo.`,
-  within: (p: { span: string }) => `Thời hạn giải quyết là ${p.span}, tính từ khi hồ sơ được nhận đủ.`,
-  ifNow: (p: { day: string }) => `Nếu được nhận lúc này, anh/chị có kết quả khoảng ngày ${p.day}.`,
-  ifNowUnsure: (p: { day: string }) => `Nếu được nhận lúc này, sớm nhất là ngày ${p.day}; lịch nghỉ lễ tôi chưa chắc.`,
+  sameDay: (p: { hour: number }) => `Làm xong trong ngày. Nộp sau ${p.hour} giờ thì có thể sang ngày làm việc sau.`,
+  sameDayInShort: 'Làm xong trong ngày.',
+  within: (p: { span: string }) => `Mất nhiều nhất ${p.span}, tính từ khi nơi nhận có đủ giấy tờ.`,
+  withinInShort: (p: { span: string }) => `Mất nhiều nhất ${p.span}.`,
+  ifNow: (p: { day: string }) => `Nộp đủ giấy tờ bây giờ thì khoảng ngày ${p.day} có kết quả.`,
+  ifNowUnsure: (p: { day: string }) =>
+    `Nộp đủ giấy tờ bây giờ thì khoảng ngày ${p.day} có kết quả; gặp ngày nghỉ lễ thì muộn hơn.`,
 
   levelIs: {
-    whole: 'Thủ tục này làm toàn trình, tức là mọi bước đều ở trên mạng.',
-    partial: 'Thủ tục này làm trên mạng một phần, còn ít nhất một bước phải đến nơi.',
+    whole: 'Thủ tục này làm hết trên mạng được (toàn trình).',
+    partial: 'Thủ tục này nộp trên mạng được, nhưng có bước phải đến nơi (một phần).',
     none: 'Thủ tục này chưa làm trên mạng được.',
   },
   levelMaybe: {
-    whole: 'Có thể thủ tục này làm toàn trình trên mạng, nhưng tôi chưa xác nhận được.',
-    partial: 'Có thể thủ tục này chỉ làm trên mạng một phần, nhưng tôi chưa xác nhận được.',
-    none: 'Có thể thủ tục này chưa làm trên mạng được, nhưng tôi chưa xác nhận được.',
+    whole: 'Có thể làm hết trên mạng (toàn trình), nhưng tôi chưa xác nhận được.',
+    partial: 'Có thể nộp trên mạng nhưng có bước phải đến nơi (một phần); tôi chưa xác nhận được.',
+    none: 'Có thể chưa làm trên mạng được, nhưng tôi chưa xác nhận được.',
   },
   levelMeaning: {
-    whole: 'Toàn trình: không phải đến cơ quan; kết quả về bản điện tử hoặc bưu chính công ích.',
-    partial: 'Một phần: nộp qua mạng nhưng vẫn phải đến trình giấy, ký hoặc nhận kết quả.',
+    whole: 'Toàn trình là anh/chị không phải đến nơi. Kết quả là bản điện tử, hoặc gửi qua bưu chính.',
+    partial: 'Bước phải đến thường là cho xem giấy tờ, ký tên hoặc nhận kết quả.',
     none: 'Anh/chị vẫn xem được thông tin thủ tục trên mạng.',
   },
-  channelsAre: (p: { channels: string }) => `Nộp được ${p.channels}.`,
-  channel: { counter: 'trực tiếp', online: 'trực tuyến', post: 'qua bưu chính công ích' },
+  channelsAre: (p: { channels: string }) => `Anh/chị nộp được ${p.channels}.`,
+  channel: { counter: 'tại quầy', online: 'trên mạng', post: 'qua bưu chính công ích' },
 
   legalLead: (p: { basis: string }) => `Căn cứ chính: ${p.basis}.`,
   legalRest: (p: { numbers: string }) => `Cùng các văn bản: ${p.numbers}.`,
+  legalAlso: (p: { numbers: string }) => `Các câu trả lời khác còn theo: ${p.numbers}.`,
   basis: (p: { title: string; number: string }) => `${p.title} số ${p.number}`,
 
   same: 'Đúng, vẫn là thủ tục này.',
-  whichCase: (p: { name: string }) => `${p.name}: anh/chị cần trường hợp nào?`,
+  whichCase: (p: { name: string }) => `${p.name}. Anh/chị cần trường hợp nào?`,
   oldEnough: (p: { years: number; from: number }) =>
     `${p.years} tuổi là đủ tuổi (từ đủ ${p.from}), anh/chị nộp hồ sơ được.`,
   oldEnoughIf: (p: { years: number; if: string }) => `${p.years} tuổi thì phải ${p.if}.`,
   oldEnoughSoon: (p: { years: number }) => `Năm nay đủ ${p.years} tuổi; tính đủ tuổi từ ngày sinh nhật.`,
   tooYoung: (p: { years: number }) => `${p.years} tuổi thì chưa đủ tuổi.`,
 
-  askMore: 'Anh/chị muốn biết thêm điều gì?',
+  nextStep: 'Tiếp theo, anh/chị gõ "giấy tờ" để biết cần chuẩn bị gì.',
+  nextStepDeclare: 'Tiếp theo, anh/chị gõ "giấy tờ", hoặc "khai" để điền tờ khai.',
 
   choose: 'Có vài thủ tục gần với điều anh/chị nói. Anh/chị chọn một thủ tục nhé:',
   vague: 'Anh/chị cần làm giấy tờ gì? Gõ tên việc, như "khai sinh cho con", hoặc chọn thủ tục tôi đang có:',

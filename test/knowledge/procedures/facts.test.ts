@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Dated } from '../../../knowledge/dated.ts';
 import type { Day } from '../../../knowledge/language/day.ts';
-import { noticesOn, paymentsOn, replacedOn, stateOn, weakest } from '../../../knowledge/procedures/facts.ts';
+import {
+  allHeldOn,
+  noticesOn,
+  paymentAfter,
+  paymentsOn,
+  replacedOn,
+  stateOn,
+  weakest,
+} from '../../../knowledge/procedures/facts.ts';
 import type { Procedure } from '../../../knowledge/procedures/procedure.ts';
 import { loadKnowledge } from '../../../knowledge/knowledge.ts';
 
@@ -41,12 +49,37 @@ describe('what holds on a day', () => {
   });
 });
 
+describe('what the same costs afterwards', () => {
+  const passport = loadKnowledge('hcmc').procedures.byCode('1.001456') as Procedure;
+  const next = (day: Day) => paymentsOn(passport, day).map((each) => paymentAfter(passport, each));
+
+  it('is the amount of the day after the last, held for the same thing', () => {
+    assert.deepEqual(next('2026-12-31').slice(0, 2), [200_000, 400_000]);
+  });
+
+  it('is not held where nothing ends, or nothing follows', () => {
+    assert.deepEqual(next('2027-01-01').slice(0, 2), [undefined, undefined]);
+    assert.equal(next('2026-12-31').at(-1), undefined);
+  });
+});
+
+describe('all that is held on a day', () => {
+  it('is what holds then, of every kind', () => {
+    const numbers = (day: Day) =>
+      allHeldOn(procedure, day)
+        .map(({ source }) => source?.vi ?? '')
+        .join(' ');
+    assert.match(numbers('2026-11-21'), /117\/2026\/TT-BTC/);
+    assert.doesNotMatch(numbers('2026-08-14'), /117\/2026\/TT-BTC/);
+  });
+});
+
 describe('birth registration on the days that matter', () => {
   const online = (day: Day) => paymentsOn(procedure, day, { channel: 'online' }).map((each) => each.value.vnd);
 
   it('knows the zero charge for late filing online only since 29 September 2025, from the press', () => {
-    assert.deepEqual(online('2025-09-28'), [0, 'unknown', 8000]);
-    assert.deepEqual(online('2025-09-29'), [0, 0, 8000]);
+    assert.deepEqual(online('2025-09-28'), [0, 'unknown', 0, 8000]);
+    assert.deepEqual(online('2025-09-29'), [0, 0, 0, 8000]);
     const late = paymentsOn(procedure, '2025-09-29').find((each) => each.from === '2025-09-29');
     assert.equal(late?.confidence, 'press');
   });
@@ -54,7 +87,7 @@ describe('birth registration on the days that matter', () => {
   it('never knows what is paid late at a counter', () => {
     for (const day of ['2025-06-30', '2025-09-29', '2026-11-21'] as const) {
       const counter = paymentsOn(procedure, day, { channel: 'counter' }).map((each) => each.value.vnd);
-      assert.deepEqual(counter, [0, 'unknown', 8000]);
+      assert.deepEqual(counter, [0, 'unknown', 0, 8000]);
     }
   });
 
