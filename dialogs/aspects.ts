@@ -1,31 +1,16 @@
 import type { Dated } from '../knowledge/dated.ts';
 import { takenInOn, addWorkingDays } from '../knowledge/delivery/calendar.ts';
 import { remarksOn } from '../knowledge/delivery/delivery.ts';
-import type { Day } from '../knowledge/language/day.ts';
 import { bullets, continued, formatDay, formatMoney, formatSpan, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { allHeldOn, paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure, Span, Wording } from '../knowledge/procedures/procedure.ts';
-import type { Region } from '../knowledge/regions/region.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { formTold, placeTold, resultTold, stepsTold } from './course.ts';
 import { isFree, isKnown, paymentLine } from './paymentLines.ts';
-import type { Ground, Telling } from './telling.ts';
-
-/** What an aspect is told for: one procedure, at one hour of one day in Viet Nam, in one language. */
-export type Scene = {
-  readonly procedure: Procedure;
-  readonly region: Region;
-  readonly day: Day;
-  readonly hour: number;
-  readonly language: Language;
-  /** The one of the procedure's cases that is meant, where it was said. */
-  readonly kase?: string | undefined;
-};
-
-/** A telling with what it rests on; `held`: whether what it says holds on the day, did or will on another, or nothing is held at all. */
-export type Told = Telling & { readonly grounds: readonly Ground[]; readonly held?: 'otherwise' | 'none' };
+import { inWords, known, type Scene, type Told } from './scene.ts';
+import type { Ground } from './telling.ts';
 
 type Teller = (scene: Scene) => Told;
 
@@ -43,45 +28,6 @@ export const aspects: Readonly<Record<Aspect, Teller>> = {
   result: wordingOf('result', (procedure) => procedure.result, { tell: resultTold, from: ({ outcome }) => outcome }),
   validity: wordingOf('validity', (procedure) => procedure.validity),
 };
-
-/** Whom to ask about a procedure beside the hotline: its own office, else the ward's centre. */
-export function whomToAsk({ ask }: Procedure, language: Language): string {
-  return ask?.[language] ?? packs[language].procedures.wardCentre;
-}
-
-/** What of `facts` is known on the day, and honest words where it held before, begins later or is not held. */
-function known<T>(
-  scene: Scene,
-  aspect: Aspect,
-  facts: readonly Dated<T>[],
-  tellFact: (fact: Dated<T>) => Telling,
-): Told {
-  const words = packs[scene.language].procedures;
-  const holding = stateOn(facts, scene.day);
-  if (holding.state === 'none') {
-    const line = scene.region.hotlines.city.number;
-    const ask = whomToAsk(scene.procedure, scene.language);
-    return { lead: words.unheld({ aspect: words.aspects[aspect], line, ask }), rest: [], grounds: [], held: 'none' };
-  }
-  const telling = tellFact(holding.fact);
-  const grounds = [holding.fact];
-  if (holding.state === 'holds') return { ...telling, grounds };
-  const { lead, rest } = telling;
-  const on = formatDay(holding.on, scene.language);
-  return holding.state === 'ended'
-    ? {
-        lead: words.ended({ until: on }),
-        rest: [words.before({ answer: lead }), ...listOf(rest)],
-        grounds,
-        held: 'otherwise',
-      }
-    : { lead: words.notYet({ from: on }), rest: [words.after({ answer: lead }), ...rest], grounds, held: 'otherwise' };
-}
-
-/** The list that belongs to an answer, without what explains it. */
-function listOf(rest: readonly string[]): readonly string[] {
-  return rest.slice(0, 1).filter((each) => each.startsWith(bullets([''])));
-}
 
 /** How an aspect is told without words of its own, and the facts that it is told from. */
 type Composed = {
@@ -111,12 +57,6 @@ function tellComposed(scene: Scene, { tell, from }: Composed): Told | undefined 
   const answer = before.spoken ?? before.lead;
   const lead = words.ended({ until: formatDay(facts.on, scene.language) });
   return { lead, rest: [words.before({ answer })], grounds: before.grounds };
-}
-
-/** A wording in one language: the answer, its list on marked lines, the explanation. */
-export function inWords(wording: Wording, language: Language): Telling {
-  const list = wording.list ? [bullets(wording.list.map((each) => each[language]))] : [];
-  return { lead: wording.answer[language], rest: [...list, ...(wording.more ? [wording.more[language]] : [])] };
 }
 
 function tellPlace(scene: Scene): Told {

@@ -4,7 +4,7 @@ import { packs } from '../knowledge/language/packs.ts';
 import { stateOn } from '../knowledge/procedures/facts.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { FilingChannel, Span } from '../knowledge/procedures/procedure.ts';
-import { inWords, whomToAsk, type Scene, type Told } from './aspects.ts';
+import { inWords, whomToAsk, type Scene, type Told } from './scene.ts';
 
 /** Papers named in the first step; the whole list has an answer of its own. */
 const NAMED = 2;

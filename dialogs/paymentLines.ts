@@ -5,7 +5,7 @@ import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { paymentAfter } from '../knowledge/procedures/facts.ts';
 import type { Payment } from '../knowledge/procedures/procedure.ts';
-import type { Scene } from './aspects.ts';
+import type { Scene } from './scene.ts';
 
 /** Nothing is paid by anybody, whichever way it is filed. */
 export function isFree(payments: readonly Dated<Payment>[]): boolean {
