@@ -33,18 +33,22 @@ export type AnswerParts = {
   readonly count: (what: 'failed' | 'conflicts' | 'setAside') => void;
 };
 
+/** What becomes of a message: it is heard; passed over, because a later one of its burst is heard; or set aside, untried. */
+export type Fate = 'heard' | 'passed over' | 'set aside';
+
 /** Runs one turn to its commit: the record it left, in which the message is answered. Rejects with Closing only. */
-export type Answer = (frame: TurnFrame, doomed: boolean) => Promise<ConversationRecord>;
+export type Answer = (frame: TurnFrame, fate: Fate) => Promise<ConversationRecord>;
 
 type Plan = { readonly response: Omit<Response, 'effects'>; readonly comes: Consequences };
 
-/** Answers messages: up to three tries, then sets the message aside with an apology. One that is `doomed` is not tried. */
+/** Answers messages: up to three tries, then sets the message aside with an apology. */
 export function makeAnswer(parts: AnswerParts): Answer {
-  return async (frame, doomed) => {
+  return async (frame, fate) => {
+    const plan = fate === 'passed over' ? passOver : respond;
     let failure = 'killed';
-    for (let tried = 1; !doomed && tried <= TRIES; tried += 1) {
+    for (let tried = 1; fate !== 'set aside' && tried <= TRIES; tried += 1) {
       try {
-        return await commitTurn(parts, frame, (record) => respond(parts, frame, record));
+        return await commitTurn(parts, frame, (record) => plan(parts, frame, record));
       } catch (error) {
         failure = noteFailure(parts, frame, error);
         if (tried < TRIES) await parts.pause(RETRY_MS * tried);
@@ -91,6 +95,12 @@ async function respond(parts: AnswerParts, frame: TurnFrame, record: Conversatio
   const answering = parts.respond(message, record, parts.capabilities(message));
   const response = await within(parts.deadlineMs, answering);
   return { response, comes: consequences(response.effects, record, { message, turn, fileDays: parts.fileDays }) };
+}
+
+/** Notes that the message came: nothing is said, and everything stays as it is. */
+async function passOver(parts: AnswerParts, { message, turn }: TurnFrame, record: ConversationRecord): Promise<Plan> {
+  const response = { activities: [], memory: record.memory, dialog: record.dialog };
+  return { response, comes: consequences([], record, { message, turn, fileDays: parts.fileDays }) };
 }
 
 /** Sets the message aside and apologises, leaving dialog and memory as they were. Goes on trying while the store refuses. */

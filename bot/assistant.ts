@@ -18,8 +18,10 @@ import { holdingOn } from '../knowledge/dated.ts';
 import { makeReaders } from '../knowledge/declarations/fields.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Day } from '../knowledge/language/day.ts';
+import { legible } from '../knowledge/language/legible.ts';
 import { understandLong } from '../knowledge/understanding/long.ts';
 import type { Language } from '../knowledge/language/text.ts';
+import type { Incoming } from './channels/channel.ts';
 import type { Config } from './config.ts';
 import type { Respond } from './conversation.ts';
 import { makeRespond } from './respond.ts';
@@ -45,6 +47,12 @@ export function makeAssistant(parts: AssistantParts): Respond {
   const manners = { region, draftDays: config.draftDays, transcriptDays: config.transcriptDays, titleOf };
   const main = new MainDialog(flowsOf(parts, manners), manners, { understand, lead: makeLead(knowledge) });
   return makeRespond({ main, understand, turnId, draftDays: config.draftDays });
+}
+
+/** Whether a message must be answered whatever comes after it: someone is in danger. */
+export function makeUrgent({ understand }: Knowledge): (message: Incoming) => boolean {
+  const understandAll = understandLong(understand);
+  return ({ text, language = 'vi' }) => understandAll(legible(text), language).intent === 'crisis';
 }
 
 function flowsOf(parts: AssistantParts, manners: Manners): Flows {

@@ -2,7 +2,7 @@ import { loadKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Applications } from '../knowledge/applications/application.ts';
 import { dayOf, type Day } from '../knowledge/language/day.ts';
 import { makeApology } from './apology.ts';
-import { makeAssistant } from './assistant.ts';
+import { makeAssistant, makeUrgent } from './assistant.ts';
 import { capabilitiesOf } from './channels/capabilities.ts';
 import type { Channel, ChannelName } from './channels/channel.ts';
 import { consoleChannel } from './channels/console.ts';
@@ -59,6 +59,7 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
     store,
     inbox,
     respond,
+    urgent: makeUrgent(knowledge),
     channels,
     carryOut: makeCarryOut(store),
     capabilities: ({ channel, face }) => channels.get(channel)?.capabilities(face) ?? capabilitiesOf(face),

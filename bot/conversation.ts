@@ -19,6 +19,9 @@ export type OwedEffect = {
   readonly held?: readonly Held[];
 };
 
+/** A message that had its turn; `followed`: another of the person had come by then, sent before this one's answer was read. */
+export type Seen = { readonly id: string; readonly at: string; readonly followed?: true };
+
 /**
  * All of one conversation, written once a turn: the unit of a turn. What is in `outbox` still has to leave; what is in `effects`
  * still has to be done; `seen` are the ids of the messages it has answered, newest last, so that a repeat is dropped.
@@ -38,7 +41,7 @@ export type ConversationRecord = {
   readonly log: readonly Logged[];
   readonly outbox: readonly Logged[];
   readonly effects: readonly OwedEffect[];
-  readonly seen: readonly { readonly id: string; readonly at: string }[];
+  readonly seen: readonly Seen[];
   /** ISO instant of the last turn. */
   readonly touched: string;
   /** What other records hold because of this conversation. */

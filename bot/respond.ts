@@ -10,13 +10,14 @@ import {
   type StoreItems,
 } from 'botbuilder-core';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
-import { readChoice } from '../dialogs/choice.ts';
+import { readChoice, startsAnew } from '../dialogs/choice.ts';
 import { openLedger, type Ledger } from '../dialogs/flowDialog.ts';
 import type { MainDialog } from '../dialogs/main.ts';
 import type { Memory } from '../dialogs/memory.ts';
 import type { Action, Reply } from '../dialogs/reply.ts';
 import type { Capabilities, Turn } from '../dialogs/turn.ts';
 import { dayOf } from '../knowledge/language/day.ts';
+import { legible } from '../knowledge/language/legible.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import type { Incoming } from './channels/channel.ts';
@@ -57,7 +58,7 @@ async function runDialogs(main: MainDialog, context: TurnContext, storage: Recor
 function settle(ledger: Ledger, sent: readonly Partial<Activity>[], dialog: unknown): Response {
   const { memory, language } = ledger.turn;
   const forgotten = ledger.effects.some((effect) => effect.kind === 'forget');
-  const kept: Memory = { ...memory, language, actions: lastActions(ledger.said) };
+  const kept: Memory = { ...memory, language, actions: lastActions(ledger.said), earlier: earlierActions(memory) };
   return {
     activities: sent,
     // what was just talked of tells nothing of the person
@@ -72,6 +73,20 @@ function lastActions(said: readonly Reply[]): Action[] {
   return said.toReversed().flatMap((reply) => reply.actions ?? []);
 }
 
+/** Choices of earlier replies that are kept. */
+const EARLIER = 24;
+
+/** Those shown before that still say what they said then; the latest first. */
+function earlierActions({ actions = [], earlier = [] }: Memory): Action[] {
+  const still = actions.filter((action) => 'means' in action && startsAnew(action.means));
+  const before = earlier.filter((each) => !still.some((action) => sameAction(action, each)));
+  return [...still, ...before].slice(0, EARLIER);
+}
+
+function sameAction(one: Action, other: Action): boolean {
+  return one.label === other.label && 'means' in one && 'means' in other && one.means === other.means;
+}
+
 type Reading = Responding & { readonly capabilities: Capabilities };
 
 function turnOf(
@@ -82,12 +97,13 @@ function turnOf(
   const now = new Date(message.at);
   const memory = fresh(record.memory, now, draftDays);
   const usual: Language = memory.language ?? message.language ?? 'vi';
-  const understanding = understand(message.text, usual);
+  const text = legible(message.text);
+  const understanding = understand(text, usual);
   const choice = message.payload === undefined ? undefined : readChoice(message.payload);
   return {
     id: turnId(conversationKey(message), message.id),
     ...(message.kind === 'start' && { opens: true }),
-    text: message.text.normalize('NFC'),
+    text,
     ...(choice && { choice }),
     attachments: message.attachments,
     understanding,

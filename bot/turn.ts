@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Activity, Attachment } from 'botbuilder-core';
+import { withoutSecrets } from '../knowledge/understanding/secrets.ts';
 import type { Incoming, Logged } from './channels/channel.ts';
-import { conversationKey, type ConversationRecord, type Response } from './conversation.ts';
+import { conversationKey, type ConversationRecord, type Response, type Seen } from './conversation.ts';
 import type { Consequences } from './effects.ts';
 
 const LOG_KEPT = 100;
@@ -17,6 +18,8 @@ export type TurnFrame = {
   readonly pushes: boolean;
   /** Whether what the turn of that message put in the outbox, or owes, is still to be done. */
   readonly unsettled: (message: string) => boolean;
+  /** Whether the person has sent more by now. */
+  readonly followed: () => boolean;
 };
 
 /** The record of a conversation that begins with `message`. */
@@ -64,10 +67,27 @@ export function nextRecord(
     log: [...(forgets ? [] : record.log), ...logged].slice(-LOG_KEPT),
     outbox: [...record.outbox.filter(({ activity }) => isOwed(activity, frame)), ...(frame.pushes ? reply : [])],
     effects: [...record.effects.filter((each) => frame.unsettled(each.message)), ...comes.owed],
-    seen: [...record.seen, { id: message.id, at: message.at }].slice(-SEEN_KEPT),
+    seen: [...record.seen, seenOf(frame)].slice(-SEEN_KEPT),
     touched: message.at,
     held: comes.held,
   };
+}
+
+function seenOf({ message: { id, at, kind }, followed }: TurnFrame): Seen {
+  return { id, at, ...(kind === 'message' && followed() && { followed: true }) };
+}
+
+/** When the messages came that were sent one after the other, up to the latest, without waiting for an answer; ISO instants. */
+export function hurried({ seen }: ConversationRecord): readonly string[] {
+  const before = seen.findLastIndex(({ followed }) => !followed);
+  return seen.slice(before + 1).map(({ at }) => at);
+}
+
+/** When a message of the person was answered, where that was the last that happened; an opening's greeting is no answer. */
+export function lastAnswered({ log }: ConversationRecord): Date | undefined {
+  const last = log.at(-1)?.activity;
+  const answers = last?.from?.role === 'bot' && log.some(({ activity }) => activity.id === last.replyToId);
+  return answers && last.timestamp ? new Date(last.timestamp) : undefined;
 }
 
 /** An activity as it is read back: the record at hand is then what the next process finds, and is written without looking at each date again. */
@@ -116,7 +136,7 @@ function echoOf(message: Incoming): Partial<Activity>[] {
       channelId: message.channel,
       conversation: conversationOf(message),
       from: { id: message.speaker.id, name: '', role: 'user' },
-      text: message.text,
+      text: withoutSecrets(message.text),
       ...(attachments.length > 0 && { attachments }),
       ...(message.channelData && { channelData: message.channelData }),
     },

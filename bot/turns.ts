@@ -1,11 +1,12 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { makeAnswer, type Answer, type AnswerParts } from './answer.ts';
+import { makeAnswer, type Answer, type AnswerParts, type Fate } from './answer.ts';
+import { Bursts, type BurstsParts } from './burst.ts';
 import type { Channel, ChannelName, Incoming, Logged } from './channels/channel.ts';
 import { conversationKey, type ConversationRecord } from './conversation.ts';
 import { Conversations } from './conversations.ts';
 import type { CarryOut } from './effects.ts';
 import { Closing, traceOf } from './errors.ts';
-import { Lanes, type Lane, type Taken } from './lanes.ts';
+import { Lanes, type InLine, type Lane, type Taken } from './lanes.ts';
 import { makeSettle, type Settle } from './settle.ts';
 import { makeSlots } from './slots.ts';
 import type { Inbox } from './storage/inbox.ts';
@@ -18,15 +19,16 @@ const SUSPECT = 2;
 const DEADLY = 3;
 
 /** What turns are made of; `channels` may grow until the first message is taken in. */
-export type TurnsParts = Omit<AnswerParts, 'pause' | 'count' | 'conversations'> & {
-  readonly inbox: Pick<Inbox, 'append' | 'pending' | 'attempt' | 'done'>;
-  readonly channels: ReadonlyMap<ChannelName, Channel>;
-  readonly carryOut: CarryOut;
-  readonly clock: () => Date;
-  /** A secret id of the turn of a message, the same whenever it is run. */
-  readonly turnId: (key: string, message: string) => string;
-  readonly pause?: (milliseconds: number) => Promise<void>;
-};
+export type TurnsParts = Omit<AnswerParts, 'pause' | 'count' | 'conversations'> &
+  Pick<BurstsParts, 'urgent'> & {
+    readonly inbox: Pick<Inbox, 'append' | 'pending' | 'attempt' | 'done'>;
+    readonly channels: ReadonlyMap<ChannelName, Channel>;
+    readonly carryOut: CarryOut;
+    readonly clock: () => Date;
+    /** A secret id of the turn of a message, the same whenever it is run. */
+    readonly turnId: (key: string, message: string) => string;
+    readonly pause?: (milliseconds: number) => Promise<void>;
+  };
 
 /** Hears what a committed turn added to a conversation's log, and which message it was the turn of. */
 export type CommitListener = (key: string, logged: readonly Logged[], message: string) => void;
@@ -35,6 +37,7 @@ const NONE = {
   accepted: 0,
   repeats: 0,
   answered: 0,
+  passedOver: 0,
   failed: 0,
   conflicts: 0,
   setAside: 0,
@@ -45,12 +48,7 @@ const NONE = {
 export type TurnCounts = typeof NONE;
 
 /** A message in its lane; `tries` only where an earlier process left it, `gate` when it has to wait for another one's turn. */
-type Entry = {
-  readonly message: Incoming;
-  readonly taken: Promise<Taken>;
-  readonly tries?: number;
-  readonly gate?: Promise<void>;
-};
+type Entry = InLine & { readonly tries?: number; readonly gate?: Promise<void> };
 
 /** Makes a message durable before it is acknowledged, and answers each once, in order of arrival within its conversation. */
 export class Turns {
@@ -58,6 +56,7 @@ export class Turns {
   readonly #conversations: Conversations;
   readonly #answer: Answer;
   readonly #settle: Settle;
+  readonly #bursts: Bursts;
   readonly #lanes = new Lanes();
   readonly #listeners = new Set<CommitListener>();
   readonly #slots = makeSlots(PARALLEL_TURNS);
@@ -73,6 +72,7 @@ export class Turns {
     const own = { conversations: this.#conversations, pause, count };
     this.#answer = makeAnswer({ ...parts, ...own });
     this.#settle = makeSettle({ ...parts, ...own });
+    this.#bursts = new Bursts({ ...parts, ...own });
   }
 
   /** Resolves once the message is durable; a repeat of one that is known already is dropped. Rejects with Closing, or as the inbox does. */
@@ -140,8 +140,7 @@ export class Turns {
 
   /** Puts a message at the end of its lane: resolves when its turn was had. */
   #enqueue(lane: Lane, entry: Entry): Promise<void> {
-    lane.taken.set(entry.message.id, entry.taken);
-    return lane.inTurn(() => this.#have(lane, entry));
+    return lane.enter(entry, () => this.#have(lane, entry));
   }
 
   async #have(lane: Lane, entry: Entry): Promise<void> {
@@ -150,8 +149,8 @@ export class Turns {
       const taken = await entry.taken;
       await gate;
       if (taken === 'answered' && tries === undefined) return this.#done(lane, message.id);
-      const doomed = taken !== 'answered' && (await this.#isDoomed(lane.key, message.id, tries));
-      const record = await this.#slots(() => this.#run(lane, message, doomed));
+      const fate = taken === 'answered' ? 'heard' : await this.#fateOf(lane, message, tries);
+      const record = await this.#slots(() => this.#run(lane, message, fate));
       if (!isOwing(record, message.id)) return this.#done(lane, message.id);
       lane.inDelivery(() => this.#finish(lane, record, message));
     } catch (error) {
@@ -159,12 +158,14 @@ export class Turns {
     }
   }
 
-  async #isDoomed(key: string, id: string, tries = 0): Promise<boolean> {
-    if (tries < SUSPECT) return false;
-    return (await this.#parts.inbox.attempt(key, id)) >= DEADLY;
+  async #fateOf(lane: Lane, message: Incoming, tries: number | undefined): Promise<Fate> {
+    if (tries === undefined) await this.#bursts.gather(lane, message);
+    if (await this.#bursts.passesOver(lane, message)) return 'passed over';
+    const deadly = (tries ?? 0) >= SUSPECT && (await this.#parts.inbox.attempt(lane.key, message.id)) >= DEADLY;
+    return deadly ? 'set aside' : 'heard';
   }
 
-  async #run(lane: Lane, message: Incoming, doomed: boolean): Promise<ConversationRecord> {
+  async #run(lane: Lane, message: Incoming, fate: Fate): Promise<ConversationRecord> {
     const { clock, turnId, channels } = this.#parts;
     const channel = channels.get(message.channel);
     const frame: TurnFrame = {
@@ -173,9 +174,10 @@ export class Turns {
       now: clock(),
       pushes: channel !== undefined && !channel.pulls && !message.inResponse,
       unsettled: (id) => lane.isUnsettled(id),
+      followed: () => lane.waiting.length > 0,
     };
-    const record = await this.#answer(frame, doomed);
-    this.#counts.answered += 1;
+    const record = await this.#answer(frame, fate);
+    this.#counts[fate === 'passed over' ? 'passedOver' : 'answered'] += 1;
     this.#tell(lane.key, loggedOf(record, message.id), message.id);
     return record;
   }

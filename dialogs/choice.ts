@@ -80,6 +80,12 @@ export function readChoice(payload: string): Choice | undefined {
   }
 }
 
+/** Whether an action means the same whenever it is chosen, and not only as an answer to the question it was shown with. */
+export function startsAnew(payload: string): boolean {
+  const kind = readChoice(payload)?.kind;
+  return kind !== undefined && kind !== 'answer' && kind !== 'settle';
+}
+
 function readLevel(word: string): LevelWord | undefined {
   if (word === '3') return 3;
   if (word === '4') return 4;

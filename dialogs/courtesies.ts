@@ -2,6 +2,7 @@ import { packs } from '../knowledge/language/packs.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import { means } from './choice.ts';
 import { makeClarify } from './clarifying.ts';
+import { oddText, type Notice } from './odd.ts';
 import type { Action, Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -27,6 +28,7 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manne
   ];
   const resume = (turn: Turn): Action[] =>
     turn.memory.draft ? [{ label: phrases(turn).resumeDraft, means: means.resume() }] : [];
+  const person = (turn: Turn): Action => ({ label: phrases(turn).person, means: means.handover() });
   const waiting = (turn: Turn): string =>
     turn.memory.draft
       ? `\n${phrases(turn).draftWaiting({ title: titleOf(turn.memory.draft.declaration, turn.language) })}`
@@ -47,14 +49,27 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manne
       actions: [
         ...resume(turn),
         ...jobs(turn),
-        { label: phrases(turn).person, means: means.handover() },
+        person(turn),
         { label: phrases(turn).yourData, means: means.privacy('explain') },
       ],
     }),
+    helpInForm: (turn: Turn): Reply => ({ id: 'help', text: phrases(turn).helpInForm }),
     askNeed: (turn: Turn): Reply => ({ id: 'help', text: phrases(turn).askNeed }),
     thanks: (turn: Turn): Reply => ({ id: 'thanks', text: phrases(turn).thanks }),
     bye: (turn: Turn): Reply => ({ id: 'bye', text: phrases(turn).bye }),
-    switched: (turn: Turn): Reply => ({ id: 'language.switched', text: phrases(turn).switched }),
+    puttingOff: (turn: Turn): Reply => ({ id: 'bye', text: phrases(turn).puttingOff + waiting(turn) }),
+    /** Someone lets off steam: met calmly, with a way on and a person to speak to. */
+    calm: (turn: Turn): Reply => ({
+      id: 'fallback.clarify',
+      text: phrases(turn).calm({ line: line(turn) }),
+      actions: [...resume(turn), ...jobs(turn), { label: phrases(turn).person, means: means.handover() }],
+    }),
+    /** `idle`: nothing waits for an answer, so what can be done is offered again. */
+    switched: (turn: Turn, idle: boolean): Reply => ({
+      id: 'language.switched',
+      text: phrases(turn).switched,
+      ...(idle && { actions: [...resume(turn), ...jobs(turn)] }),
+    }),
     nothingOpen: (turn: Turn): Reply => ({
       id: 'help',
       text: phrases(turn).nothingOpen,
@@ -87,30 +102,35 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manne
       if (!turn.channel.spoken) return { id: 'help', text: `${phrases(turn).copy}\n${last.text}` };
       return { id: 'help', text: phrases(turn).copySpoken, notes: last.notes ?? last.text };
     },
-    odd: (turn: Turn): Reply => ({ id: 'input.odd', text: oddText(turn, phrases(turn), line(turn)) }),
+    odd: (turn: Turn, inForm: boolean): Reply => ({
+      id: 'input.odd',
+      text: oddText(turn, phrases(turn), { line: line(turn), inForm }),
+    }),
+    numberAlone: (turn: Turn): Reply => ({
+      id: 'fallback.clarify',
+      text: phrases(turn).numberAlone,
+      actions: jobs(turn),
+    }),
+    notice: (turn: Turn, notice: Notice): Reply => {
+      switch (notice) {
+        case 'secret':
+          return { id: 'input.odd', text: phrases(turn).secret };
+        case 'insult':
+          return {
+            id: 'help',
+            text: phrases(turn).calm({ line: line(turn) }),
+            actions: turn.memory.draft ? [] : [...jobs(turn), person(turn)],
+          };
+        case 'link':
+          return { id: 'input.odd', text: phrases(turn).link };
+        case 'pasted':
+          return {
+            id: 'input.odd',
+            text: phrases(turn).pasted,
+            actions: turn.memory.said?.at(-1)?.actions ?? jobs(turn),
+          };
+      }
+    },
   };
 }
 export type Courtesies = ReturnType<typeof courtesies>;
-
-/** Words beside a picture that only say what it is. */
-const FEW_WORDS = 8;
-
-/** Whether there is nothing in a message to understand: no letter and no digit, or a picture and a few words on what it is. */
-export function isOdd({ choice, text, attachments }: Turn): boolean {
-  if (choice) return false;
-  if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  return attachments.some(({ contentType }) => isPicture(contentType)) && text.trim().split(/\s+/).length <= FEW_WORDS;
-}
-
-function isPicture(type: string): boolean {
-  return type.startsWith('image/') && type !== 'image/sticker';
-}
-
-function oddText(turn: Turn, phrases: (typeof packs)['vi']['common'], line: string): string {
-  const type = turn.attachments[0]?.contentType ?? '';
-  if (type === '') return phrases.emptyInput;
-  if (type === 'image/sticker') return phrases.sticker;
-  if (/^(audio|video)\//.test(type)) return phrases.voice({ line });
-  if (type === 'application/location') return phrases.location;
-  return type.startsWith('image/') ? phrases.picture : phrases.file;
-}

@@ -1,6 +1,7 @@
 import type { Declaration } from '../knowledge/declarations/declaration.ts';
 import { keepFitting } from '../knowledge/declarations/keep.ts';
 import { attestationOf, nextPlace, settledFor } from '../knowledge/declarations/next.ts';
+import { continued } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import { goOn, type FormOutcome } from './declaration/answering.ts';
 import { keepOrDrop, whatToChange } from './declaration/choosing.ts';
@@ -8,12 +9,18 @@ import { commandOf } from './declaration/command.ts';
 import { finishedAgain, wantsAgain } from './declaration/finishing.ts';
 import { hearsForm } from './declaration/hearing.ts';
 import { isGone, sceneOf, type Scene, type Settings, type State } from './declaration/state.ts';
-import { hearChange, hearConfirmation, hearField, hearLeaving, hearReview } from './declaration/steps.ts';
-import { act, askField, askToConfirm, placeOf, review, tell } from './declaration/telling.ts';
+import { hearChange, hearLeaving, hearReview } from './declaration/reviewing.ts';
+import { hearConfirmation, hearField } from './declaration/steps.ts';
+import { askField, askToConfirm } from './declaration/asking.ts';
+import { askConsent, consent, hearConsent } from './declaration/consent.ts';
+import { askTold, hearTold } from './declaration/early.ts';
+import { act, placeOf, review, tell } from './declaration/telling.ts';
+import { obey } from './declaration/obeying.ts';
 import { yesOrNo } from './declaration/understanding.ts';
+import { means } from './choice.ts';
 import type { Flow, FlowStarts } from './flow.ts';
 import type { Draft } from './memory.ts';
-import type { Action, Reply, ReplyId } from './reply.ts';
+import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 export type { Settings as DeclarationSettings, State as DeclarationState } from './declaration/state.ts';
@@ -37,49 +44,30 @@ function shared(settings: Settings): Pick<Flow<never, State>, 'hears' | 'hear' |
 }
 
 function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
-  const words = packs[turn.language].declaration;
   const declaration = settings.declarations.byProcedure(procedure, turn.today);
-  if (!declaration) return { say: [{ id: 'declaration.none', text: words.noForm, about: { procedure } }], end: true };
+  if (!declaration) return { say: [noForm(procedure, turn)], remember: { procedure }, end: true };
   const open = sceneOf(settings, turn);
   if (open) {
     return { say: [askAlready(open, declaration)], wait: { step: 'already', procedure, declaration: declaration.id } };
   }
   const again = wantsAgain(turn) ? finishedAgain(settings, turn) : undefined;
   if (again) return { say: [again], end: true };
-  return askConsent(settings, declaration, procedure, turn);
+  return askConsent(settings, { declaration, procedure }, turn);
 }
 
-function askConsent(settings: Settings, declaration: Declaration, procedure: string, turn: Turn): FormOutcome {
-  return {
-    say: [consent(settings, declaration, procedure, turn)],
-    remember: { procedure },
-    wait: { step: 'consent', asked: 1, procedure, declaration: declaration.id },
-  };
-}
-
-function consent(settings: Settings, { id, title, purpose }: Declaration, procedure: string, turn: Turn): Reply {
-  const words = packs[turn.language].declaration;
-  const said = { title: title[turn.language], purpose: purpose[turn.language], days: settings.draftDays };
-  const spoken = turn.channel.spoken;
-  return {
-    id: 'declaration.consent',
-    text: spoken ? words.consentSpoken(said) : words.consent(said),
-    ...(spoken && {
-      notes: packs.vi.declaration.consent({ title: title.vi, purpose: purpose.vi, days: settings.draftDays }),
-    }),
-    actions: yesActions(turn),
-    about: { declaration: id, procedure },
-  };
-}
-
-function yesActions(turn: Turn): Action[] {
-  const words = packs[turn.language].declaration;
-  return [act(words.agree, 'yes'), act(words.disagree, 'no')];
+/** Nothing to fill in here for this procedure: what can be done instead. */
+function noForm(procedure: string, { language }: Turn): Reply {
+  const { aspects } = packs[language].procedures;
+  const ways = (['documents', 'steps', 'place'] as const).map((aspect) => ({
+    label: aspects[aspect],
+    means: means.procedure(procedure, aspect),
+  }));
+  return { id: 'declaration.none', text: packs[language].declaration.noForm, actions: ways, about: { procedure } };
 }
 
 function askAlready(scene: Scene, wanted: Declaration): Reply {
   const { words, turn, declaration } = scene;
-  const title = declaration.title[turn.language];
+  const title = continued(declaration.title[turn.language]);
   const text = wanted.id === declaration.id ? words.already({ title }) : words.alreadyOther({ title });
   return tell(scene, 'declaration.confirm', text, { actions: [act(words.goOn, 'goOn'), act(words.startOver, 'anew')] });
 }
@@ -97,7 +85,7 @@ function resume(settings: Settings, turn: Turn): FormOutcome {
     return { say: [{ id: 'declaration.none', text }], remember: { draft: undefined }, end: true };
   }
   const { scene: current, updated } = upToDate(scene);
-  const said = words.resumed({ title: scene.declaration.title[turn.language] });
+  const said = words.resumed({ title: continued(scene.declaration.title[turn.language]) });
   return goOn(current, [], updated ? `${said} ${words.updated}` : said);
 }
 
@@ -111,7 +99,7 @@ function upToDate(scene: Scene): { scene: Scene; updated: boolean } {
 
 function hear(settings: Settings, state: State, turn: Turn): FormOutcome {
   const declaration = settings.declarations.byId(state.declaration);
-  if (state.step === 'consent') return hearConsent(settings, state, turn, declaration);
+  if (state.step === 'consent') return hearConsent(settings, state, turn);
   if (state.step === 'already') return hearAlready(settings, state, turn, declaration);
   const open = sceneOf(settings, turn);
   if (!open) return resume(settings, turn);
@@ -124,63 +112,13 @@ function hear(settings: Settings, state: State, turn: Turn): FormOutcome {
       return hearConfirmation(scene, state);
     case 'reviewing':
       return hearReview(scene, state);
+    case 'told':
+      return hearTold(scene, state);
     case 'changing':
       return hearChange(scene, state);
     case 'leaving':
       return hearLeaving(scene);
   }
-}
-
-type Consent = State & { step: 'consent' };
-
-function hearConsent(
-  settings: Settings,
-  state: Consent,
-  turn: Turn,
-  declaration: Declaration | undefined,
-): FormOutcome {
-  const words = packs[turn.language].declaration;
-  const about = { declaration: state.declaration, procedure: state.procedure };
-  const say = (id: ReplyId, text: string, actions?: Action[]): Reply => ({
-    id,
-    text,
-    about,
-    ...(actions && { actions }),
-  });
-  const agreed = chosen(turn) ?? (refuses(turn) ? false : yesOrNo(turn.text));
-  if (!declaration || agreed === false || (agreed === undefined && state.asked > 1)) {
-    return { say: [say('declaration.declined', words.declined)], end: true };
-  }
-  if (agreed === undefined) {
-    const again = say('declaration.consent', words.consentAgain, yesActions(turn));
-    return { say: [again], wait: { ...state, asked: state.asked + 1 } };
-  }
-  const draft = newDraft(declaration, state.procedure, turn);
-  return goOn({ settings, turn, declaration, draft, words }, [], words.begun);
-}
-
-/** A word typed without being asked for is no consent: only yes and no count. */
-function chosen({ choice }: Turn): boolean | undefined {
-  if (choice?.kind !== 'answer') return undefined;
-  if (choice.value === 'yes') return true;
-  return choice.value === 'no' ? false : undefined;
-}
-
-/** A wish to know how much is left is neither yes nor no. */
-function refuses(turn: Turn): boolean {
-  const command = commandOf(turn);
-  return command !== undefined && command !== 'left';
-}
-
-function newDraft(declaration: Declaration, procedure: string, turn: Turn): Draft {
-  const { id, version } = declaration;
-  return {
-    declaration: id,
-    version,
-    procedure,
-    answers: settledFor(declaration, procedure),
-    touched: turn.now.toISOString(),
-  };
 }
 
 type Already = State & { step: 'already' };
@@ -198,7 +136,7 @@ function hearAlready(
       turn.text,
     );
   if (anew && declaration) {
-    const anewFrom = askConsent(settings, declaration, state.procedure, turn);
+    const anewFrom = askConsent(settings, { declaration, procedure: state.procedure }, turn);
     return { ...anewFrom, remember: { ...anewFrom.remember, draft: undefined } };
   }
   const command = commandOf(turn);
@@ -206,16 +144,20 @@ function hearAlready(
   const open = sceneOf(settings, turn);
   if (!open || !declaration) return resume(settings, turn);
   if (command === 'cancel' || command === 'later') {
-    const text = open.words.kept({ title: open.declaration.title[turn.language], days: settings.draftDays });
+    const text = open.words.kept({ title: continued(open.declaration.title[turn.language]), days: settings.draftDays });
     return { say: [tell(open, 'declaration.kept', text)], end: true };
   }
+  if (command === 'review' || command === 'left') return obey(upToDate(open).scene, command);
   return { say: [askAlready(open, declaration)], wait: state };
 }
 
 /** The open question once more, in the language of the turn. */
 function ask(settings: Settings, state: State, turn: Turn): readonly Reply[] {
   const declaration = settings.declarations.byId(state.declaration);
-  if (state.step === 'consent') return declaration ? [consent(settings, declaration, state.procedure, turn)] : [];
+  if (state.step === 'consent') {
+    const { procedure, told = [] } = state;
+    return declaration ? [consent(settings, { declaration, procedure }, turn, told)] : [];
+  }
   const scene = sceneOf(settings, turn);
   if (!scene || !declaration) return [];
   return [askStep(scene, state, declaration)];
@@ -230,6 +172,8 @@ function askStep(scene: Scene, state: State, declaration: Declaration): Reply {
       const place = placeOf(scene, first.key);
       return place ? askToConfirm(scene, place, first) : askNext(scene);
     }
+    case 'told':
+      return askTold(scene, state.told);
     case 'changing':
       return whatToChange(scene, state.section);
     case 'leaving':

@@ -5,7 +5,15 @@ import { ruleFor } from '../knowledge/delivery/delivery.ts';
 import type { Rule } from '../knowledge/delivery/rules.ts';
 import type { LevelWord } from '../knowledge/understanding/understanding.ts';
 import { means } from './choice.ts';
-import { bothInShort, levelsInShort, termDelivery, termMeaning, termOf, type View } from './deliveryTellings.ts';
+import {
+  bothInShort,
+  levelsDelivery,
+  levelsInShort,
+  termDelivery,
+  termMeaning,
+  termOf,
+  type View,
+} from './deliveryTellings.ts';
 import type { Flow, FlowStarts } from './flow.ts';
 import { oneShot } from './oneShot.ts';
 import { procedureDelivery } from './procedureDelivery.ts';
@@ -22,6 +30,8 @@ const WORDS: readonly LevelWord[] = ['whole', 'partial', 4, 3];
 export function makeDeliveryFlow({ knowledge }: { knowledge: Knowledge }): Flow<FlowStarts['delivery'], never> {
   return oneShot('delivery', (start, turn) => ({
     say: start.topic === 'levels' ? [explainLevels(knowledge, start, turn)] : explainDelivery(knowledge, start, turn),
+    ...(start.procedure !== undefined &&
+      start.procedure !== turn.memory.procedure && { remember: { procedure: start.procedure, case: undefined } }),
     end: true,
   }));
 }
@@ -31,23 +41,23 @@ function viewer(knowledge: Knowledge, turn: Turn): (language: Language) => View 
 }
 
 function explainDelivery(knowledge: Knowledge, start: FlowStarts['delivery'], turn: Turn): readonly Reply[] {
-  const { level } = start;
-  const general = level === undefined ? [] : [explainTerm(knowledge, level, turn)];
+  const { level, and } = start;
+  const levels = [level, and].filter((each) => each !== undefined);
+  const general = levels.length === 0 ? [] : [explainTerms(knowledge, levels, turn)];
   const own = explainForProcedure(knowledge, start, turn);
   const said = [...general, ...own];
   return said.length > 0 ? said : [explainBoth(knowledge, turn)];
 }
 
-function explainTerm(knowledge: Knowledge, level: LevelWord, turn: Turn): Reply {
+function explainTerms(knowledge: Knowledge, levels: readonly LevelWord[], turn: Turn): Reply {
   const view = viewer(knowledge, turn);
-  const actions = [
-    levelsAction(turn.language),
-    ...termActions(
-      turn,
-      WORDS.filter((each) => each !== level),
-    ),
-  ];
-  return tell('delivery.rule', turn, (language) => termDelivery(termOf(level), view(language)), { actions });
+  const terms = levels.map(termOf);
+  const [first, ...more] = terms;
+  const others = WORDS.filter((each) => !levels.includes(each));
+  const actions = [levelsAction(turn.language), ...termActions(turn, others)];
+  const telling = (language: Language) =>
+    first && more.length === 0 ? termDelivery(first, view(language)) : levelsDelivery(terms, view(language));
+  return tell('delivery.rule', turn, telling, { actions });
 }
 
 function explainBoth(knowledge: Knowledge, turn: Turn): Reply {
@@ -67,7 +77,9 @@ function explainForProcedure(knowledge: Knowledge, start: FlowStarts['delivery']
   return [tell('delivery.rule', turn, (language) => procedureDelivery(procedure, view(language)), { actions, about })];
 }
 
-function explainLevels(knowledge: Knowledge, { level, procedure: code }: FlowStarts['delivery'], turn: Turn): Reply {
+function explainLevels(knowledge: Knowledge, start: FlowStarts['delivery'], turn: Turn): Reply {
+  const { and, procedure: code } = start;
+  const level = and === undefined ? start.level : undefined;
   const view = viewer(knowledge, turn);
   const procedure = code === undefined ? undefined : knowledge.procedures.byCode(code);
   const words = packs[turn.language].delivery;

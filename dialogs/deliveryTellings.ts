@@ -63,7 +63,7 @@ function standing(ruling: Ruling, { language }: View, about: About): readonly st
       return [words.notYet({ name, from: formatMonth(ruling.since, language) })];
     case 'superseded': {
       const until = formatMonth(ruling.since, language);
-      if (about === 'delivery') return [words.old({ name, until })];
+      if (about === 'delivery') return likeOf(ruling.rule) ? [] : [words.old({ name, until })];
       const by = joinList(
         ruling.by.map((each) => `"${each.name[language]}"`),
         language,
@@ -73,19 +73,26 @@ function standing(ruling: Ruling, { language }: View, about: About): readonly st
   }
 }
 
-function likeToday({ rule, outcome }: Ruling, { day, language }: View, about: About): readonly string[] {
+/** Today's word for a rule of the old levels, where there is one. */
+function likeOf(rule: Rule): 'whole' | 'partial' | undefined {
+  return rule.vocabulary === 'levels' ? scopeLike(rule.value) : undefined;
+}
+
+function likeToday(ruling: Ruling, { day, language }: View, about: About): readonly string[] {
+  const { rule } = ruling;
   const words = packs[language].delivery;
   if (rule.vocabulary === 'scopes') {
     const [defined] = RULES.filter((each) => each.vocabulary === 'scopes' && each.value === rule.value);
     return defined && defined.from < rule.from ? [words.definitionKept({ basis: defined.basis[language] })] : [];
   }
-  const scope = rule.vocabulary === 'levels' && outcome === 'superseded' ? scopeLike(rule.value) : undefined;
-  if (!scope) return [];
+  const scope = likeOf(rule);
+  if (ruling.outcome !== 'superseded' || !scope) return [];
   const today = ruleFor({ vocabulary: 'scopes', value: scope }, day).rule;
   const name = today.name[language];
-  return about === 'delivery'
-    ? [words.likeToday({ name, results: continued(today.results[language]), payment: today.payment[language] })]
-    : [words.likeTodayShort({ name, meaning: today.meaning[language] })];
+  if (about === 'meaning') return [words.likeTodayShort({ name, meaning: today.meaning[language] })];
+  const old = { old: rule.name[language], until: formatMonth(ruling.since, language) };
+  const results = continued(today.results[language]);
+  return [words.likeToday({ ...old, name, results, payment: today.payment[language] })];
 }
 
 /** What ends every telling of a term: what has changed around it, the other meaning its number may have, and the sources. */
@@ -103,12 +110,47 @@ function proactiveToo(rule: Rule, day: Day, language: Language): readonly string
   if (proactive.outcome !== 'inForce') return [];
   return [
     packs[language].delivery.proactiveToo({
-      name: rule.name[language],
       level: String(rule.value),
       from: formatDay(proactive.rule.from, language),
-      meaning: proactive.rule.meaning[language],
+      meaning: proactive.rule.short[language],
     }),
   ];
+}
+
+/** How results come back and money is paid under two of the old levels, side by side. */
+export function levelsDelivery(terms: readonly Term[], view: View): Telling {
+  const { region, day, language } = view;
+  const words = packs[language].delivery;
+  const rulings = terms.map((term) => ruleFor(term, day));
+  const rules = rulings.map(({ rule }) => rule);
+  const lead = rules.map((each) =>
+    words.lead({ name: each.name[language], results: continued(each.results[language]) }),
+  );
+  const payments = rules.map((each) =>
+    words.lead({ name: each.name[language], results: continued(each.payment[language]) }),
+  );
+  const [first] = rulings;
+  const name = joinList(
+    rules.map((each) => each.name[language]),
+    language,
+  );
+  const old =
+    first?.outcome === 'superseded'
+      ? [words.old({ name, until: formatMonth(first.since, language) }), ...likeNames(rules, view)]
+      : [];
+  const grounds: Ground[] = rules.slice(0, 1).map((each) => ({ ...each, source: each.basis }));
+  return { lead: lead.join(' '), rest: [...payments, ...old, ...groundLines(grounds, region, language)] };
+}
+
+function likeNames(rules: readonly Rule[], { day, language }: View): readonly string[] {
+  const words = packs[language].delivery;
+  const pairs = rules.flatMap((rule) => {
+    const scope = likeOf(rule);
+    if (!scope) return [];
+    const today = ruleFor({ vocabulary: 'scopes', value: scope }, day).rule;
+    return [words.likePair({ level: rule.name[language].toLowerCase(), scope: today.name[language].toLowerCase() })];
+  });
+  return pairs.length > 0 ? [words.likeNames({ pairs: joinList(pairs, language) })] : [];
 }
 
 /** The terms that apply on a day to what can be filed online: the scopes, or before them levels 3 and 4. */
@@ -135,39 +177,47 @@ export function bothInShort({ region, day, language }: View): Telling {
 }
 
 /** What the levels are: those in force, the old ones, and the proactive ones that sound the same. */
-export function levelsInShort({ region, day, language }: View): Telling {
+export function levelsInShort(view: View): Telling {
+  const { region, day, language } = view;
+  const coming = remarksOn(day, 'proactive');
   const words = packs[language].delivery;
   const rules = termsInForce(day);
   const names = joinList(
     rules.map((each) => each.name[language].toLowerCase()),
     language,
   );
-  const lines = rules.map((each) => words.levelsLine({ name: each.name[language], meaning: each.meaning[language] }));
+  const lines = rules.map(({ vocabulary, name, meaning, short }) =>
+    words.levelsLine({ name: name[language], meaning: (vocabulary === 'scopes' ? short : meaning)[language] }),
+  );
   const grounds = rules.slice(0, 1).map((each) => ({ ...each, source: each.basis }));
   return {
     lead: words.levelsToday({ names }),
     rest: [
       bullets(lines),
-      ...fourOf('levels', day, language),
-      ...fourOf('proactive', day, language),
-      ...groundLines(grounds, region, language),
+      ...fourOf('levels', view),
+      ...fourOf('proactive', view),
+      ...coming.map((each) => each.value[language]),
+      ...groundLines([...grounds, ...coming], region, language),
+      words.which,
     ],
   };
 }
 
 /** The four levels of a vocabulary on one line, where it is over or in force. */
-function fourOf(vocabulary: 'levels' | 'proactive', day: Day, language: Language): readonly string[] {
+function fourOf(vocabulary: 'levels' | 'proactive', view: View): readonly string[] {
+  const { day, language } = view;
   const words = packs[language].delivery;
   const rulings = LEVEL_VALUES.map((value) => ruleFor({ vocabulary, value }, day));
   const list = rulings
-    .map(({ rule }) => words.levelsItem({ value: String(rule.value), meaning: rule.meaning[language] }))
+    .map(({ rule }) => words.levelsItem({ value: String(rule.value), meaning: rule.short[language] }))
     .join('; ');
   const [first] = rulings;
-  if (vocabulary === 'levels')
-    return first?.outcome === 'superseded'
-      ? [words.levelsOld({ until: formatMonth(first.since, language), list })]
+  if (vocabulary === 'proactive')
+    return first?.outcome === 'inForce'
+      ? [words.levelsProactive({ from: formatDay(first.rule.from, language), list })]
       : [];
-  return first?.outcome === 'inForce'
-    ? [words.levelsProactive({ from: formatDay(first.rule.from, language), list })]
-    : [];
+  if (first?.outcome !== 'superseded') return [];
+  const portals = rulings.filter(({ rule }) => Number(rule.value) > 2).map(({ rule }) => rule);
+  const alike = likeNames(portals, view);
+  return [words.levelsOld({ until: formatMonth(first.since, language), list }), ...alike];
 }

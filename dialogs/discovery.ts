@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
-import type { ProcedureHit } from '../knowledge/understanding/understanding.ts';
+import type { Aspect, ProcedureHit } from '../knowledge/understanding/understanding.ts';
+import { aspectIn, lineOf } from './asked.ts';
 import { means } from './choice.ts';
 import { type Clarify, PATIENCE } from './clarifying.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
@@ -18,12 +19,15 @@ export type Choosing = {
   readonly vague?: true;
   /** Replies in a row that fitted none of them. */
   readonly misses?: number;
+  /** What was asked of whichever it is. */
+  readonly aspect?: Aspect;
 };
 
 /** A second hit this close to the first leaves the choice to the person. */
 const CLOSE = 0.75;
 const MOST = 5;
 const NONE = 'none';
+const FEW_WORDS = 7;
 
 /** Leads to one procedure by words: one that fits is told at once, close ones are put to choose from, and none is said to be none. */
 export function makeDiscoveryFlow({
@@ -45,8 +49,14 @@ export function makeDiscoveryFlow({
   };
   const settle = (state: Choosing, turn: Turn): Outcome<Choosing> => {
     const [only, ...others] = state.options;
-    if (!only) return { say: [noneHeld(knowledge.region, turn)], end: true };
-    if (others.length === 0) return { say: [], start: { flow: 'procedure', with: asked(only, turn) } };
+    // what is asked next is not of the procedure talked of before
+    if (!only)
+      return {
+        say: [noneHeld(knowledge.region, turn)],
+        remember: { procedure: undefined, case: undefined },
+        end: true,
+      };
+    if (others.length === 0) return { say: [], start: { flow: 'procedure', with: asked(only, turn, state.aspect) } };
     return { say: [choose(heldOf(state.options), turn, 'choose')], wait: state };
   };
 
@@ -63,22 +73,43 @@ export function makeDiscoveryFlow({
     hears(state, turn) {
       const named = turn.understanding.procedures.some((each) => state.options.includes(each.code));
       if (turn.choice?.kind === 'answer' || named) return 'answer';
-      return narrowed(state, turn).length > 0 ? 'maybe' : 'no';
+      if (!turn.choice && !state.vague && (aspectOf(turn) || turn.understanding.intent === 'command.no'))
+        return 'answer';
+      if (narrowed(state, turn).length > 0) return 'maybe';
+      return !state.vague && saysNothingElse(turn) ? 'answer' : 'no';
     },
     hear(state, turn) {
       if (turn.choice?.kind === 'answer') {
         const chosen = turn.choice.value;
         return settle({ ...state, options: state.options.filter((each) => each === chosen) }, turn);
       }
+      if (turn.understanding.intent === 'command.no') return settle({ ...state, options: [] }, turn);
       const options = narrowed(state, turn);
+      const aspect = aspectOf(turn);
+      if (options.length === 0 && aspect && !turn.understanding.namesOther)
+        return { say: [choose(heldOf(state.options), turn, 'chooseFirst')], wait: { ...state, aspect } };
       if (options.length > 0 || turn.understanding.namesOther) return settle({ ...state, options }, turn);
       const misses = (state.misses ?? 0) + 1;
-      const say = [clarify(turn, misses)];
+      const again = !state.vague && misses === 1 && saysNothingElse(turn);
+      const say = [again ? choose(heldOf(state.options), turn, 'choose') : clarify(turn, misses)];
       if (misses >= PATIENCE) return { say, remember: { misses: misses + 1 }, end: true };
       return { say, wait: { ...state, misses } };
     },
     ask: (state, turn) => [choose(heldOf(state.options), turn, state.vague ? 'vague' : 'choose')],
   };
+}
+
+/** Goes on about the procedure that is looked for, without naming any: "bé 2 tháng". */
+function saysNothingElse({ understanding }: Turn): boolean {
+  const { intent, procedures, namesOther } = understanding;
+  return procedures.length === 0 && !namesOther && (intent === 'procedure.find' || intent === 'procedure.ask');
+}
+
+/** What a short question asks of a procedure, whichever it is. */
+function aspectOf({ text, language, understanding }: Turn): Aspect | undefined {
+  const line = lineOf(text, language);
+  if (understanding.procedures.length > 0 || line.trim().split(' ').length > FEW_WORDS) return undefined;
+  return aspectIn(line);
 }
 
 /** What is asked for most, of what is held. */
@@ -96,11 +127,12 @@ function closest(hits: readonly ProcedureHit[]): readonly string[] {
     .map((each) => each.code);
 }
 
-function asked(procedure: string, { understanding }: Turn): FlowStarts['procedure'] {
-  return understanding.aspect ? { procedure, aspect: understanding.aspect } : { procedure };
+function asked(procedure: string, { understanding }: Turn, before: Aspect | undefined): FlowStarts['procedure'] {
+  const aspect = understanding.aspect ?? before;
+  return aspect ? { procedure, aspect } : { procedure };
 }
 
-function choose(procedures: readonly Procedure[], turn: Turn, lead: 'choose' | 'vague'): Reply {
+function choose(procedures: readonly Procedure[], turn: Turn, lead: 'choose' | 'chooseFirst' | 'vague'): Reply {
   const { language } = turn;
   const options = procedures.map((each) => ({ label: each.name[language], means: means.answer(each.code) }));
   const none = { label: packs[language].procedures.noneOfThese, means: means.answer(NONE) };

@@ -15,17 +15,25 @@ export type FlowStarts = {
     readonly case?: string;
     /** How old the person is that it is for; `yearOnly`: reckoned from a year of birth, so perhaps a year less. */
     readonly age?: { readonly years: number; readonly yearOnly?: true };
+    /** Something of its circumstances is asked that is not held. */
+    readonly unheld?: true;
   };
   /** Narrow the procedures held by agency, level, tier and administrative field. */
   browse: { readonly text: string };
-  /** What became of a ward or district of before. */
-  ward: { readonly text: string };
+  /** What became of a ward or district of before; `here`: someone says where they are, and wants to know where to go. */
+  ward: { readonly text: string; readonly here?: true };
   /** Someone is in danger: stay with them. */
   crisis: Record<never, never>;
   declaration: { readonly procedure: string };
   /** Take the open draft up again. */
   resume: Record<never, never>;
-  delivery: { readonly topic: 'delivery' | 'levels'; readonly level?: LevelWord; readonly procedure?: string };
+  /** `and`: a second of the old levels, named beside the first. */
+  delivery: {
+    readonly topic: 'delivery' | 'levels';
+    readonly level?: LevelWord;
+    readonly and?: LevelWord;
+    readonly procedure?: string;
+  };
   status: { readonly code?: string; readonly idNumber?: string };
   /** Short dated answers to questions around the portal. */
   guidance: { readonly topic: string };

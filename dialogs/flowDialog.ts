@@ -3,6 +3,7 @@ import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder-core'
 // by sub-path: the package's index loads the number and date recognizers of eight languages, 40 MB that nothing here uses
 import { Dialog, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { Language } from '../knowledge/language/text.ts';
 import type { Effect, Flow, FlowId, FlowStarts, Outcome } from './flow.ts';
 import type { Memory } from './memory.ts';
 import type { Reply } from './reply.ts';
@@ -39,7 +40,7 @@ export async function say(context: TurnContext, replies: readonly Reply[]): Prom
   const ledger = ledgerOf(context);
   const said = ledger.turn.channel.spoken ? replies.map(inTwoParts) : replies;
   ledger.said.push(...said);
-  await context.sendActivities(said.map(activityOf));
+  await context.sendActivities(said.map((reply) => activityOf(reply, ledger.turn.language)));
 }
 
 /** Where staff speak, every reply has two parts; one that was not written so is spoken by its first two sentences. */
@@ -50,11 +51,12 @@ function inTwoParts(reply: Reply): Reply {
 }
 
 /** A reply as the activity that carries it; the channel decides later how its actions are drawn. */
-function activityOf(reply: Reply): Partial<Activity> {
+function activityOf(reply: Reply, language: Language): Partial<Activity> {
   return {
     type: ActivityTypes.Message,
     text: reply.text,
     textFormat: 'plain',
+    locale: language,
     channelData: {
       reply: reply.id,
       ...(reply.about && { about: reply.about }),
@@ -97,7 +99,9 @@ export class FlowDialog<F extends FlowId> extends Dialog {
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance | undefined): Promise<void> {
-    await say(context, this.flow.ask(stateOf(instance), ledgerOf(context).turn));
+    const { turn } = ledgerOf(context);
+    const again = this.flow.ask(stateOf(instance), turn);
+    if (!(ONCE.has(this.flow.id) && wasSaid(again, turn.memory.said ?? []))) await say(context, again);
   }
 
   async #settle(dc: DialogContext, outcome: Outcome<unknown>): Promise<DialogTurnResult> {
@@ -111,6 +115,13 @@ export class FlowDialog<F extends FlowId> extends Dialog {
     const { flow, with: start } = outcome.start;
     return 'wait' in outcome ? dc.beginDialog(flow, start) : dc.replaceDialog(flow, start);
   }
+}
+
+/** Questions that stay open, but are put again after an interruption only once: more would be nagging. */
+const ONCE: ReadonlySet<FlowId> = new Set(['status']);
+
+function wasSaid(replies: readonly Reply[], said: readonly Reply[]): boolean {
+  return replies.every((reply) => said.some((each) => each.text === reply.text));
 }
 
 /** The flow's own state in an entry of the dialog stack. */

@@ -1,3 +1,4 @@
+import { holdingOn } from '../knowledge/dated.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { formatDay } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
@@ -18,18 +19,30 @@ export function makeGuidanceFlow({ knowledge }: { knowledge: Knowledge }): Flow<
     const guidance = knowledge.guidance.byTopic(topic);
     const telling = (language: Language) =>
       guidance ? answer(knowledge, guidance, turn, language) : unheld(knowledge, language);
-    const actions = guidance ? actionsFor(knowledge, guidance, turn.language) : [person(turn.language)];
-    const [named] = turn.understanding.procedures;
-    const own = named && declare(knowledge, named.code, turn);
-    const say = [tell('guidance.answer', turn, telling, { actions: [...(own ? [own] : []), ...actions] })];
-    return { say, remember: { topic, ...(own && named && { procedure: named.code }) }, end: true };
+    const actions = guidance ? actionsFor(knowledge, guidance, turn) : [person(turn.language)];
+    const [best] = turn.choice ? [] : turn.understanding.procedures;
+    const named = best && best.score >= PLAINLY ? best : undefined;
+    const own = named ? actionsOf(knowledge, named.code, turn) : [];
+    const say = [tell('guidance.answer', turn, telling, { actions: [...own, ...actions] })];
+    return { say, remember: { topic, ...(named && own.length > 0 && { procedure: named.code }) }, end: true };
   });
 }
 
-/** The form of the procedure that was named along, where it can be filled in here. */
-function declare({ declarations }: Knowledge, code: string, { language, today }: Turn): Action | undefined {
+/** Words of a question around the portal brush against procedures: one counts as named from this score on. */
+const PLAINLY = 0.8;
+
+/** What leads to the procedure that was named along, and to its form where it can be filled in here. */
+function actionsOf(
+  { procedures, declarations }: Knowledge,
+  code: string,
+  { language, today }: Turn,
+): readonly Action[] {
+  const procedure = procedures.byCode(code);
   const declaration = declarations.byProcedure(code, today);
-  return declaration && { label: packs[language].procedures.declare, means: means.declare(code) };
+  return [
+    ...(procedure ? [{ label: procedure.name[language], means: means.procedure(code) }] : []),
+    ...(declaration ? [{ label: packs[language].procedures.declare, means: means.declare(code) }] : []),
+  ];
 }
 
 function answer({ region }: Knowledge, guidance: Guidance, turn: Turn, language: Language): Telling {
@@ -54,13 +67,18 @@ function unheld({ region }: Pick<Knowledge, 'region'>, language: Language): Tell
   return { lead: packs[language].guidance.unheld({ line: region.hotlines.city.number }), rest: [] };
 }
 
-function actionsFor({ region, guidance: all }: Knowledge, guidance: Guidance, language: Language): readonly Action[] {
+function actionsFor(
+  { region, guidance: all }: Knowledge,
+  guidance: Guidance,
+  { language, today }: Turn,
+): readonly Action[] {
   const next = guidance.next
     .map((topic) => all.byTopic(topic))
     .filter((each) => each !== undefined)
     .map((each) => ({ label: each.label[language], means: means.guidance(each.topic) }));
-  if (!guidance.link) return next;
-  const url = region.portals[guidance.link];
+  const link = holdingOn(guidance.answers, today)?.value.link ?? guidance.link;
+  if (!link) return next;
+  const url = region.portals[link];
   return [...next, { label: packs[language].guidance.open({ address: new URL(url).host }), url }];
 }
 

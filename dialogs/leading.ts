@@ -1,17 +1,20 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { fold } from '../knowledge/language/fold.ts';
+import { fold, wordsOf } from '../knowledge/language/fold.ts';
 import { filterIn } from '../knowledge/procedures/facets.ts';
-import { ageRuleOn, caseIn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
-import type { Aspect, Intent } from '../knowledge/understanding/understanding.ts';
-import type { FlowStart, FlowStarts } from './flow.ts';
+import type { Guidance } from '../knowledge/regions/guidance.ts';
+import type { Intent } from '../knowledge/understanding/understanding.ts';
+import { makeAfterwards } from './afterwards.ts';
+import { asksOnline, lineOf } from './asked.ts';
+import type { FlowStart } from './flow.ts';
+import { makeFollowUp, NAMED } from './followUp.ts';
 import { SURE } from './interruption.ts';
+import { privacyAct, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
-import { privacyAct } from './route.ts';
 import { makeWardReader } from './ward.ts';
 
 /** What a message leads to by what is known and what was talked of, where that says more than its intent; undefined where it does not. */
-export type Lead = (turn: Turn) => FlowStart | undefined;
+export type Lead = (turn: Turn) => Route | undefined;
 
 /** Said to the assistant itself, or plainly about something else than procedures and the portal. */
 const ELSEWHERE: ReadonlySet<Intent> = new Set([
@@ -19,47 +22,89 @@ const ELSEWHERE: ReadonlySet<Intent> = new Set([
   'command.cancel', 'command.back', 'command.repeat', 'command.yes', 'command.no',
 ]); // prettier-ignore
 
+/** The topic while someone who sent a place on a map is asked which ward it is. */
+export const LOCATED = 'location';
+
 /** Reads leads in order: a topic that follows the one before, a ward of before, a topic, the procedure under discussion, facets. */
 export function makeLead(knowledge: Knowledge): Lead {
   const { guidance, procedures } = knowledge;
   const wardIn = makeWardReader(knowledge);
+  const followUp = makeFollowUp(knowledge);
+  const afterwards = makeAfterwards(knowledge);
   return (turn) => {
     const { text, memory, understanding, today } = turn;
     const { entities, intent, confidence } = understanding;
     if (entities.applicationCode.length > 0 || entities.idNumber.length > 0) return undefined;
-    const asked = fold(text).split(' ').length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
-    const follows = asked !== undefined && (guidance.byTopic(asked)?.then?.after.includes(memory.topic ?? '') ?? false);
-    if (asked && follows && !COMMANDS.has(intent)) return { flow: 'guidance', with: { topic: asked } };
-    if (ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
+    if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
+      return { flow: 'ward', with: { text, here: true } };
+    if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
+    const met = wordsOf(fold(text)).length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
+    const command = intent === 'crisis' || (COMMANDS.has(intent) && confidence >= SURE);
+    const topic = met && !command ? guidance.byTopic(met.topic) : undefined;
+    const asked: FlowStart | undefined = topic && { flow: 'guidance', with: { topic: topic.topic } };
+    if (topic?.then?.after.includes(memory.topic ?? '')) return asked;
+    const plainly = asked !== undefined && MOSTLY <= (met?.share ?? 0);
+    if (!plainly && ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
     if (understanding.procedures.length === 0 && wardIn(text, today)) return { flow: 'ward', with: { text } };
     if (memory.topic === 'privacy' && privacyAct(text) === 'delete')
       return { flow: 'privacy', with: { act: 'delete' } };
-    if (asked && !(isAbout(turn) && NAMED <= best(turn))) return { flow: 'guidance', with: { topic: asked } };
+    if (plainly && topic && !namesProcedure(turn, topic)) return asked;
+    if (guidance.byTopic('hours') && asksHours(turn)) return { flow: 'guidance', with: { topic: 'hours' } };
+    const after = afterwards(turn);
+    if (after) return after;
+    const online = ofDiscussedOnline(turn);
+    if (online) return online;
+    if (topic && !namesProcedure(turn, topic)) return asked;
+    if (memory.procedure && guidance.byTopic('onbehalf') && asksForAnother(turn))
+      return { flow: 'guidance', with: { topic: 'onbehalf' } };
     const typing = startTyping(procedures.byCode(memory.procedure ?? ''), turn);
     if (typing) return typing;
     if (confidence < SURE && LOOKS_UP.test(fold(text))) return { flow: 'status', with: {} };
-    return aboutProcedure(knowledge, turn) ?? aboutFacets(knowledge, turn);
+    return followUp(turn) ?? aboutFacets(knowledge, turn);
   };
 }
 
+/** A number to be called: nobody here would call it. */
+const CALL_BACK = /(?:^| )(?:goi (?:lai|cho|giup|toi|em|minh|tui)|lien he|call|ring|phone me|contact me)(?: |$)/;
 /** A longer story brushes against many topics. */
 const MOST_WORDS = 30;
-const COMMANDS: ReadonlySet<Intent> = new Set([
-  'crisis',
-  'command.cancel',
-  'command.yes',
-  'command.no',
-  'command.back',
-]);
-/** A procedure named this surely is asked about itself, whatever topic is touched on. */
-const NAMED = 0.8;
+/** A topic that so much of a message names is what it is about, whatever else it sounds like. */
+const MOSTLY = 0.5;
+const COMMANDS: ReadonlySet<Intent> = new Set(['command.cancel', 'command.yes', 'command.no', 'command.back']);
 
 function best({ understanding }: Turn): number {
   return understanding.procedures[0]?.score ?? 0;
 }
 
-function isAbout({ understanding }: Turn): boolean {
-  return understanding.intent === 'procedure.find' || understanding.intent === 'procedure.ask';
+/** Whether a procedure is meant rather than the topic that is touched on. */
+function namesProcedure(turn: Turn, { corrects }: Guidance): boolean {
+  const { intent } = turn.understanding;
+  if (intent === 'declaration.start') return best(turn) > 0;
+  if (best(turn) < NAMED) return false;
+  return !corrects && (intent === 'procedure.find' || intent === 'procedure.ask');
+}
+
+const HOURS =
+  / (?:thu bay|thu 7|chu nhat|cuoi tuan|gio trua|buoi trua|ngay le) (?:\w+ ){0,4}(?:lam|mo|nghi|nhan)(?: viec| cua| ho so)? (?:khong|chua) /;
+
+/** "thu bay ho co lam khong": whether offices are open then. */
+function asksHours({ text, language }: Turn): boolean {
+  return HOURS.test(lineOf(text, language));
+}
+
+const FOR_ANOTHER =
+  / (?:con|chong|vo|me|ma|cha|ba|bo|ban|chi|em|nguoi nha|nguoi than|nguoi khac|ai khac)(?: (?:gai|trai|toi|em|minh|tui))* (?:di|lam|nop|lay|nhan|khai|dung ten)(?: (?:thay|giup|gium|ho|dum|lay|nop|lam|nhan|khai|giay|ve|duoc))* (?:duoc )?khong |^ can (?:my (?!self)\w+|someone(?: else)?|somebody|a friend) (?:do|collect|pick|apply|file|sign|go|get|submit|come) /;
+
+/** "Con trai tôi làm được không": whether somebody else may come in one's place. */
+function asksForAnother({ text, language, understanding }: Turn): boolean {
+  return understanding.procedures.length === 0 && FOR_ANOTHER.test(lineOf(text, language));
+}
+
+/** "Nộp online được không" about the procedure under discussion, rather than how the portal is used. */
+function ofDiscussedOnline({ text, language, memory, understanding }: Turn): FlowStart | undefined {
+  if (!memory.procedure || memory.topic !== undefined || understanding.procedures.length > 0) return undefined;
+  if (!asksOnline(lineOf(text, language)) || understanding.namesOther) return undefined;
+  return { flow: 'procedure', with: { procedure: memory.procedure, aspect: 'level' } };
 }
 
 /** Someone who was told that a picture cannot be read begins to type what stands in it. */
@@ -67,73 +112,6 @@ function startTyping(procedure: Procedure | undefined, { memory, text, understan
   if (memory.topic !== 'pictures' || !procedure?.declaration) return undefined;
   const typed = understanding.entities.date.length > 0 || /(?:^| )(?:ten|name)(?: |$)/.test(fold(text));
   return typed ? { flow: 'declaration', with: { procedure: procedure.code } } : undefined;
-}
-
-/** Longer messages say what they are about themselves. */
-const FEW_WORDS = 12;
-
-/** A short message about the procedure under discussion, or the age of someone a named one may be for. */
-function aboutProcedure({ procedures }: Knowledge, turn: Turn): FlowStart | undefined {
-  const { understanding, memory, text, today } = turn;
-  const named = understanding.procedures[0]?.code;
-  const procedure = procedures.byCode(named ?? memory.procedure ?? '');
-  const age = ageIn(fold(text), Number(today.slice(0, 4)));
-  if (!procedure || fold(text).split(' ').length > FEW_WORDS) return undefined;
-  const start = (more: Omit<FlowStarts['procedure'], 'procedure'>): FlowStart => ({
-    flow: 'procedure',
-    with: { procedure: procedure.code, ...more },
-  });
-  if (age && ageRuleOn(procedure, today, age.years) !== undefined) return start({ aspect: 'eligibility', age });
-  if (named !== undefined || (OWN.has(understanding.intent) && understanding.confidence >= SURE)) return undefined;
-  // "mua vé xem phim ở đâu" asks a place, but not this procedure's
-  if (understanding.namesOther || (understanding.intent === 'out_of_scope' && understanding.confidence >= SURE))
-    return undefined;
-  const kase = caseIn(procedure, text)?.id;
-  const aspect = aspectIn(text) ?? understanding.aspect ?? undefined;
-  if (kase && kase !== memory.case) return start({ case: kase, ...(aspect && { aspect }) });
-  const understood = understanding.intent === 'procedure.ask' && understanding.confidence >= SURE;
-  return aspect && !understood ? start({ aspect }) : undefined;
-}
-
-/** Needs that are routed well by themselves. */
-const OWN: ReadonlySet<Intent> = new Set([
-  'status.lookup', 'delivery.explain', 'levels.explain', 'portal.account', 'portal.submit', 'petition', 'declaration.start',
-]); // prettier-ignore
-
-const BORN = /(?:^| )(?:sinh(?: nam)?|born(?: in)?) (19\d\d|20\d\d)(?: |$)/;
-const YEARS = /(?:^| )(\d{1,3}) (?:tuoi|years? old|yo|yrs)(?: |$)/;
-
-function ageIn(line: string, year: number): FlowStarts['procedure']['age'] {
-  const years = YEARS.exec(line)?.[1];
-  if (years) return { years: Number(years) };
-  const born = BORN.exec(line)?.[1];
-  return born ? { years: year - Number(born), yearOnly: true } : undefined;
-}
-
-/** Few words that ask for an aspect of what is being talked of; the first that is met counts. */
-const SAID: readonly (readonly [Aspect, RegExp])[] = [
-  ['fee', / (?:phi|le phi|bao nhieu tien|ton|tien|mat tien|mien phi|nhieu tien|fees?|cost|costs|how much|price|free) /],
-  ['validity', / (?:gia tri|het han|han su dung|dung (?:duoc )?bao lau|valid|expires?|validity) /],
-  [
-    'place',
-    / (?:o dau|di dau|toi dau|den dau|cho nao|noi nao|nop dau|nop o|cho lam|cho cu|ra dau|where|which office) /,
-  ],
-  [
-    'time',
-    / (?:bao lau|may ngay|khi nao|bao gio|chung nao|gap|kip|han chot|tre han|how long|how soon|deadline|urgent|hurry) /,
-  ],
-  ['documents', / (?:giay to|giay gi|can gi|ho so gom|mang gi|mang theo|dem gi|papers?|documents?|bring) /],
-  ['steps', / (?:cac buoc|lam sao|lam the nao|cach lam|quy trinh|steps|how do i|how to) /],
-  ['eligibility', / (?:ai duoc|du tuoi|dieu kien|doi tuong|who can|eligible|qualify) /],
-  ['level', / (?:online|tren mang|qua mang|truc tuyen|toan trinh) /],
-  ['form', / (?:mau nao|mau don|to khai nao|which form) /],
-  ['legal', / (?:luat nao|can cu|nghi dinh nao|legal basis|which law) /],
-  ['result', / (?:nhan duoc gi|ket qua la gi|duoc cap gi|what do i get) /],
-];
-
-function aspectIn(text: string): Aspect | undefined {
-  const line = ` ${fold(text)} `;
-  return SAID.find(([, pattern]) => pattern.test(line))?.[0];
 }
 
 const LOOKS_UP =

@@ -3,14 +3,17 @@ import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js'
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { readChoice, type Choice } from './choice.ts';
 import { PATIENCE } from './clarifying.ts';
-import { courtesies, isOdd, type Courtesies, type Manners } from './courtesies.ts';
-import type { Flow, FlowId, FlowStarts } from './flow.ts';
+import { courtesies, type Courtesies, type Manners } from './courtesies.ts';
+import type { Flow, FlowId, FlowStarts, Hearing } from './flow.ts';
 import { FlowDialog, ledgerOf, remember, say, stateOf } from './flowDialog.ts';
 import { decide, sayingOf, SURE, type Decision, type Saying } from './interruption.ts';
 import { fold } from '../knowledge/language/fold.ts';
 import { LONG } from '../knowledge/understanding/long.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
-import type { Lead } from './leading.ts';
+import { LOCATED, type Lead } from './leading.ts';
+import { putsOff, vents } from './moods.ts';
+import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
+import { nthOf } from './ordinal.ts';
 import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, route, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -46,7 +49,8 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     const [active, ...below] = this.#waiting(inner);
     if (turn.opens) return this.#open(inner, active);
-    const choice = turn.choice ?? chosen(turn, active?.hears(turn) === 'answer');
+    const choice =
+      turn.choice ?? chosen(turn, active && { form: FORMS.includes(active.id), hearing: active.hears(turn) });
     const heard = this.#settled(choice ? { ...turn, choice } : turn);
     // whoever turns from danger to something else asks for it; nothing said before is answered by that
     const open = active?.id === 'crisis' ? [] : below;
@@ -55,13 +59,15 @@ export class MainDialog extends ComponentDialog {
     // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
     const free = !choice && (hearing === 'none' || hearing === 'no');
     ledgerOf(inner.context).turn = { ...heard, language: free ? heard.understanding.language : heard.language };
-    const saying = sayingOf(heard.understanding, choice);
+    const saying = active && FORMS.includes(active.id) ? inForm(heard, choice) : sayingOf(heard.understanding, choice);
+    const notice = noticeOf(ledgerOf(inner.context).turn, saying, this.#own(turn));
+    if (notice) return this.#sayAndAskAgain(inner, this.#courtesies.notice(ledgerOf(inner.context).turn, notice));
     const lead = !choice && saying !== 'crisis' && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
     if (lead) return this.#interrupt(inner, lead);
     const decision = decide(saying, hearing);
     if (deeper && decision === 'answer') inner.stack.splice(deeper.depth + 1);
     const aside = heard.attachments.length > 0 && saying !== 'crisis' && hearing !== 'answer' && saying !== 'need';
-    return aside ? this.#sayAndAskAgain(inner, this.#courtesies.odd(heard)) : this.#act(inner, decision, saying);
+    return aside ? this.#answerOdd(inner) : this.#act(inner, decision, saying);
   }
 
   /** Once a person has said what their last message was, that message is heard again in place of the word that settled it. */
@@ -81,13 +87,15 @@ export class MainDialog extends ComponentDialog {
   /** Where a message that nothing waits for leads by more than its intent. */
   #leading(turn: Turn): Route | undefined {
     if (isOdd(turn)) return undefined;
-    return wantsCopy(turn) ? { flow: 'copy' } : this.#lead(turn);
+    const lead = this.#lead(turn);
+    if (wantsCopy(turn) && lead?.flow !== 'guidance') return { flow: 'copy' };
+    if (putsOff(turn.text)) return { flow: 'later' };
+    return vents(turn) ? { flow: 'calm' } : lead;
   }
 
   async #act(inner: DialogContext, decision: Decision, saying: Saying): Promise<DialogTurnResult> {
     const { turn } = ledgerOf(inner.context);
-    if (saying !== 'crisis' && isOdd(turn) && decision !== 'answer')
-      return this.#sayAndAskAgain(inner, this.#courtesies.odd(turn));
+    if (saying !== 'crisis' && isOdd(turn) && decision !== 'answer') return this.#answerOdd(inner);
     switch (decision) {
       case 'answer':
         remember(inner.context, { misses: 0, unsettled: undefined });
@@ -110,11 +118,26 @@ export class MainDialog extends ComponentDialog {
     const misses = turn.memory.misses ?? 0;
     remember(inner.context, { misses: misses + 1 });
     const { intent, confidence } = turn.understanding;
-    if (intent === 'out_of_scope' && confidence >= SURE && misses < PATIENCE)
+    if (intent === 'out_of_scope' && confidence >= SURE && misses < PATIENCE && !isNumber(turn))
       return this.#follow(inner, { flow: 'out of scope' });
-    const long = turn.text.length > LONG;
-    await say(inner.context, [long ? this.#courtesies.inOneSentence(turn) : this.#courtesies.clarify(turn)]);
+    const { inOneSentence, numberAlone, clarify } = this.#courtesies;
+    const words = turn.text.length > LONG ? inOneSentence : isNumber(turn) ? numberAlone : clarify;
+    await say(inner.context, [words(turn)]);
     return Dialog.EndOfTurn;
+  }
+
+  /** What cannot be understood is answered for what it is; who sent a place is asked for it in words, and the answer is about that. */
+  async #answerOdd(inner: DialogContext): Promise<DialogTurnResult> {
+    const { turn } = ledgerOf(inner.context);
+    const inForm = isForm(inner);
+    if (isLocation(turn) && !inForm) remember(inner.context, { topic: LOCATED });
+    return this.#sayAndAskAgain(inner, this.#courtesies.odd(turn, inForm));
+  }
+
+  /** What the assistant says and a person may send back. */
+  #own(turn: Turn): readonly string[] {
+    const { greeting, help } = this.#courtesies;
+    return [...(turn.memory.said ?? []), greeting(turn), help(turn)].map(({ text }) => text);
   }
 
   async #interrupt(inner: DialogContext, lead?: Route): Promise<DialogTurnResult> {
@@ -129,14 +152,19 @@ export class MainDialog extends ComponentDialog {
       case 'greet':
         return this.#sayAside(inner, this.#courtesies.greeting(turn));
       case 'help':
-        return this.#sayAndAskAgain(inner, this.#courtesies.help(turn));
+        return this.#sayAndAskAgain(inner, this.#courtesies[isForm(inner) ? 'helpInForm' : 'help'](turn));
       case 'find':
         return this.#sayAndAskAgain(inner, this.#courtesies.askNeed(turn));
       case 'thanks':
         return this.#sayAside(inner, this.#courtesies.thanks(turn));
       case 'bye':
         return this.#sayAside(inner, this.#courtesies.bye(turn));
+      case 'later':
+        return this.#sayAside(inner, this.#courtesies.puttingOff(turn));
+      case 'calm':
+        return this.#sayAside(inner, this.#courtesies.calm(turn));
       case 'nothing open':
+        leaveChoice(inner);
         return this.#sayAndAskAgain(inner, this.#courtesies.nothingOpen(turn));
       case 'out of scope':
         return this.#sayAndAskAgain(inner, this.#courtesies.outOfScope(turn));
@@ -151,7 +179,7 @@ export class MainDialog extends ComponentDialog {
         remember(inner.context, { language: to.language });
         const ledger = ledgerOf(inner.context);
         ledger.turn = { ...ledger.turn, language: to.language };
-        return this.#sayAndAskAgain(inner, this.#courtesies.switched(ledger.turn));
+        return this.#sayAndAskAgain(inner, this.#courtesies.switched(ledger.turn, !inner.activeDialog));
       }
       default:
         return this.#start(inner, to.flow, to.with);
@@ -162,6 +190,7 @@ export class MainDialog extends ComponentDialog {
   async #start(inner: DialogContext, flow: FlowId, start: object): Promise<DialogTurnResult> {
     if (!AROUND.has(flow)) remember(inner.context, { topic: undefined });
     if (!AROUND.has(flow) && flow !== 'handover') leaveDanger(inner);
+    leaveChoice(inner);
     const family = FAMILIES.find((each) => each.includes(flow)) ?? [];
     const open = inner.stack.findIndex((entry) => family.includes(entry.id as FlowId));
     if (open >= 0) inner.stack.splice(open);
@@ -170,7 +199,7 @@ export class MainDialog extends ComponentDialog {
 
   /** A courtesy is answered; only a form goes on asking after it, anything else would be nagging. */
   async #sayAside(inner: DialogContext, reply: Reply): Promise<DialogTurnResult> {
-    if (FORMS.includes(inner.activeDialog?.id as FlowId)) return this.#sayAndAskAgain(inner, reply);
+    if (isForm(inner)) return this.#sayAndAskAgain(inner, reply);
     await say(inner.context, [reply]);
     return Dialog.EndOfTurn;
   }
@@ -199,7 +228,7 @@ export class MainDialog extends ComponentDialog {
         {
           id: flow.id,
           depth,
-          hears: (turn: Turn) => flow.hears(state, turn),
+          hears: (turn: Turn) => (isWordless(turn) && !HEAR_SIGNS.has(flow.id) ? 'no' : flow.hears(state, turn)),
           ask: (turn: Turn) => flow.ask(state, turn),
         },
       ];
@@ -214,9 +243,21 @@ type Waiting = {
   ask(turn: Turn): readonly Reply[];
 };
 
+/** Flows to which a sign alone can be an answer: a thumb up, dots from someone in danger. */
+const HEAR_SIGNS: ReadonlySet<FlowId> = new Set(['declaration', 'resume', 'crisis']);
 const FORMS: readonly FlowId[] = ['declaration', 'resume'];
+
+function isForm({ activeDialog }: DialogContext): boolean {
+  return FORMS.includes(activeDialog?.id as FlowId);
+}
+
 /** Flows that go on about what is being talked of around the portal. */
 const AROUND: ReadonlySet<FlowId> = new Set(['guidance', 'ward']);
+
+/** Procedures that were put to choose from are not put again to someone who asks for something else: they can be named at any time. */
+function leaveChoice(inner: DialogContext): void {
+  if (inner.activeDialog?.id === 'discovery') inner.stack.pop();
+}
 
 /** Who asks for something else by themselves is not held on to. */
 function leaveDanger(inner: DialogContext): void {
@@ -243,14 +284,32 @@ const FAMILIES: readonly (readonly FlowId[])[] = [
   ['handover'],
 ];
 
-/** The action among those last shown that a person named by its label or, where the open question does not read the number itself, by its number. */
-function chosen(turn: Turn, readAsAnswer: boolean): Choice | undefined {
-  const actions = turn.memory.actions ?? [];
+/** In a form a mere hint of another need interrupts nobody, unless it asks of the procedure: "là sao, đúng chưa" is about the question. */
+function inForm({ understanding }: Turn, choice: Choice | undefined): Saying {
+  const saying = sayingOf(understanding, choice);
+  return saying === 'hint' && understanding.intent !== 'procedure.ask' ? 'unclear' : saying;
+}
+
+/** Whether the open question is one of a form, and what it makes of the message by itself. */
+type Open = { readonly form: boolean; readonly hearing: Hearing };
+
+/**
+ * The action among those last shown that a person named by its label, its place or, where the open question does not read the number
+ * itself, by its number; else one shown before, by its label, where all of that label mean the same and nothing waits for such an answer.
+ */
+function chosen(turn: Turn, open: Open | undefined): Choice | undefined {
+  const { actions = [], earlier = [] } = turn.memory;
   const typed = fold(turn.text);
   if (typed === '') return undefined;
+  const reads = open?.hearing === 'answer';
   const byLabel = actions.find((action) => fold(action.label) === typed);
-  const byNumber = !readAsAnswer && /^\d{1,2}$/.test(typed) ? actions[Number(typed) - 1] : undefined;
-  const action = byLabel ?? byNumber;
+  const byNumber = !reads && /^\d{1,2}$/.test(typed) ? actions[Number(typed) - 1] : undefined;
+  // "số 1" may be a house number
+  const place = open?.form && reads ? undefined : nthOf(turn.text, actions.length);
+  const before = reads ? [] : earlier.filter((each) => fold(each.label) === typed);
+  const meanings = new Set(before.flatMap((each) => ('means' in each ? [each.means] : [])));
+  const pointed = place === undefined ? undefined : actions[place];
+  const action = byLabel ?? byNumber ?? pointed ?? (meanings.size === 1 ? before[0] : undefined);
   return action && 'means' in action ? readChoice(action.means) : undefined;
 }
 

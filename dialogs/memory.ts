@@ -41,6 +41,8 @@ export type Memory = {
   readonly proven?: readonly string[] | undefined;
   /** The choices last shown: what a number or a label typed now refers to. */
   readonly actions?: readonly Action[] | undefined;
+  /** Choices of the replies before, that mean the same whenever they are chosen; the latest first. */
+  readonly earlier?: readonly Action[] | undefined;
   /** What was said last, to be said again on request. */
   readonly said?: readonly Reply[] | undefined;
   /** A message that was either an answer or something else, until the person says which. */

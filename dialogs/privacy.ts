@@ -18,6 +18,7 @@ const FORGOTTEN: Partial<Memory> = {
   procedure: undefined,
   case: undefined,
   draft: undefined,
+  finished: undefined,
   proven: undefined,
   actions: undefined,
   said: undefined,
@@ -61,24 +62,31 @@ function confirm(turn: Turn, again?: 'again'): Reply {
 }
 
 function kept({ region, draftDays, transcriptDays }: PrivacySetup, turn: Turn): Reply {
-  const hasDraft = turn.memory.draft !== undefined;
+  const holds = holdsOf(turn);
   return tell(
     'privacy.kept',
     turn,
-    (to) => packs[to].privacy.kept({ draftDays, transcriptDays, hasDraft, city: region.hotlines.city.name[to] }),
+    (to) => packs[to].privacy.kept({ draftDays, transcriptDays, holds, city: region.hotlines.city.name[to] }),
     { actions: [{ label: packs[turn.language].privacy.deleteMine, means: means.privacy('delete') }] },
   );
 }
 
+/** What is held besides messages; a finished declaration while its link works. */
+function holdsOf({ memory, now }: Turn): 'draft' | 'finished' | 'nothing' {
+  if (memory.draft) return 'draft';
+  return memory.finished && now.toISOString() < memory.finished.until ? 'finished' : 'nothing';
+}
+
 /** What was given here is not recited: whether anything is held, and how to see it. */
 function recalled(turn: Turn): Reply {
-  const held = turn.memory.draft !== undefined;
-  const { resumeDraft } = packs[turn.language].common;
-  const words = packs[turn.language].privacy;
-  return tell('privacy.kept', turn, (to) => (held ? packs[to].privacy.recallDraft : packs[to].privacy.recallNone), {
+  const { common, privacy } = packs[turn.language];
+  const holds = holdsOf(turn);
+  const told = { draft: 'recallDraft', finished: 'recallFinished', nothing: 'recallNone' } as const;
+  const open = { draft: common.resumeDraft, finished: privacy.openFinished };
+  return tell('privacy.kept', turn, (to) => packs[to].privacy[told[holds]], {
     actions: [
-      ...(held ? [{ label: resumeDraft, means: means.resume() }] : []),
-      { label: words.deleteMine, means: means.privacy('delete') },
+      ...(holds === 'nothing' ? [] : [{ label: open[holds], means: means.resume() }]),
+      { label: privacy.deleteMine, means: means.privacy('delete') },
     ],
   });
 }

@@ -7,10 +7,11 @@ import { ageRuleOn, noticesOn, stateOn } from '../knowledge/procedures/facts.ts'
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { aspects, paymentInShort, spanInShort } from './aspects.ts';
-import { inWords, type Scene, type Told, whomToAsk } from './scene.ts';
+import { asksDeadline, lineOf } from './asked.ts';
 import { means } from './choice.ts';
 import type { FlowStarts, Outcome } from './flow.ts';
 import type { Action, Reply } from './reply.ts';
+import { inWords, type Scene, type Told, whomToAsk } from './scene.ts';
 import { groundLines, tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
@@ -41,14 +42,37 @@ export function tellAspect(
   { aspect, age }: { readonly aspect: Aspect; readonly age?: Years | undefined },
   turn: Turn,
 ): Reply {
+  const first = aspect === 'time' && asksDeadline(lineOf(turn.text, turn.language));
   const telling = (language: Language): Telling => {
-    const told = aspects[aspect](scene(language));
+    const told = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
     const judged = age && judgeAge(scene(language), age);
     const whole = judged ? { ...told, lead: judged, rest: [told.lead, ...told.rest] } : told;
     return withNotices(whole, scene(language), aspect);
   };
   const { procedure } = scene(turn.language);
   const actions = actionsFor(knowledge, procedure, NEXT[aspect], turn);
+  return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
+}
+
+/** By when one must come, then how long it takes; undefined where no such limit is held. */
+function byWhen(scene: Scene): Told | undefined {
+  const deadline = deadlineOf(scene);
+  if (!deadline) return undefined;
+  const time = aspects.time(scene);
+  return { ...deadline, rest: [...deadline.rest, ...(time.held === 'none' ? [] : [time.lead])], grounds: time.grounds };
+}
+
+/** What is asked of its circumstances is not held: whom to ask, and what is held of it. */
+export function tellUnheld(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn): Reply {
+  const telling = (language: Language): Telling => {
+    const { procedure, region } = sceneIn(language);
+    const line = region.hotlines.city.number;
+    const ask = whomToAsk(procedure, language);
+    const words = packs[language].procedures;
+    return { lead: words.notHeld({ line, ask }), rest: [words.heldInstead({ name: procedure.name[language] })] };
+  };
+  const { procedure } = sceneIn(turn.language);
+  const actions = actionsFor(knowledge, procedure, IN_SHORT, turn);
   return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
 }
 
@@ -71,6 +95,8 @@ export function tellInShort(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn):
   const telling = (language: Language): Telling => {
     const scene = sceneIn(language);
     const words = packs[language].procedures;
+    const { nameOnly } = scene.procedure;
+    if (nameOnly) return tellNameOnly(scene, nameOnly);
     const kase = caseTold(scene);
     const parts = partsInShort(scene, kase === undefined);
     const told = {
@@ -85,6 +111,14 @@ export function tellInShort(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn):
   const { procedure } = sceneIn(turn.language);
   const actions = actionsFor(knowledge, procedure, IN_SHORT, turn);
   return tell('procedure.detail', turn, telling, { actions, about: { procedure: procedure.code } });
+}
+
+/** A procedure of which only the name is known: what it is for, and that nothing else is held. */
+function tellNameOnly({ procedure, region, language }: Scene, ground: NonNullable<Procedure['nameOnly']>): Telling {
+  const words = packs[language].procedures;
+  const filing = new URL(region.portals.filing).host;
+  const lead = `${procedure.about[language]} ${words.nameOnly({ filing })}`;
+  return { lead, rest: groundLines([ground], region, language, whomToAsk(procedure, language)) };
 }
 
 /** Until when and how long, what it costs, who and where, of what is held; a case tells itself who and where. */

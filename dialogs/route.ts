@@ -1,6 +1,6 @@
 import { fold } from '../knowledge/language/fold.ts';
-import type { Understanding } from '../knowledge/understanding/understanding.ts';
-import type { FlowStart } from './flow.ts';
+import type { LevelWord, Understanding } from '../knowledge/understanding/understanding.ts';
+import type { FlowStart, FlowStarts } from './flow.ts';
 import type { Memory } from './memory.ts';
 
 /** Where a need leads: a flow to begin, or one of the short answers that need none. */
@@ -8,7 +8,18 @@ export type Route =
   | FlowStart
   | {
       readonly flow:
-        'greet' | 'find' | 'help' | 'thanks' | 'bye' | 'repeat' | 'copy' | 'nothing open' | 'crisis' | 'out of scope';
+        | 'greet'
+        | 'find'
+        | 'help'
+        | 'thanks'
+        | 'bye'
+        | 'repeat'
+        | 'copy'
+        | 'later'
+        | 'calm'
+        | 'nothing open'
+        | 'crisis'
+        | 'out of scope';
     }
   | { readonly flow: 'language'; readonly language: 'vi' | 'en' };
 
@@ -75,11 +86,18 @@ export function bringsIdentification(understanding: Understanding): boolean {
 }
 
 function about(
-  understanding: Understanding,
+  { entities }: Understanding,
   procedure: string | undefined,
-): { level?: 3 | 4 | 'partial' | 'whole'; procedure?: string } {
-  const level = understanding.entities.level[0];
-  return { ...(level && { level }), ...(procedure && { procedure }) };
+): Pick<FlowStarts['delivery'], 'level' | 'and' | 'procedure'> {
+  return { ...levelsSaid(entities.level), ...(procedure && { procedure }) };
+}
+
+/** The one level that is meant, or two of the old ones side by side; two words of today are compared in general. */
+function levelsSaid(said: readonly LevelWord[]): Pick<FlowStarts['delivery'], 'level' | 'and'> {
+  const [first, second] = said.filter((each) => typeof each === 'number');
+  if (first !== undefined) return { level: first, ...(second !== undefined && { and: second }) };
+  const [word] = said;
+  return word !== undefined && said.length === 1 ? { level: word } : {};
 }
 
 /** What an application can be looked up by, from what was said. */

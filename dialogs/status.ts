@@ -3,8 +3,9 @@ import { findCitizenIds, readPhoneTail } from '../knowledge/applications/citizen
 import { readApplicationCode, readUnknownCode } from '../knowledge/applications/code.ts';
 import { maskId } from '../knowledge/applications/mask.ts';
 import type { Effect, Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
-import { statusReplies, type Showing, type StatusManners, type StatusReplies } from './statusReplies.ts';
-import { asksElse, wantsToStop } from './stopping.ts';
+import type { Showing } from './statusCard.ts';
+import { statusReplies, type StatusManners, type StatusReplies } from './statusReplies.ts';
+import { asksElse, hasAnother, wantsToStop } from './stopping.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -41,12 +42,11 @@ export function makeStatusFlow(setup: StatusSetup): Flow<FlowStarts['status'], S
 
 function hears(state: StatusState, turn: Turn): Hearing {
   const { text } = turn;
-  if (turn.choice?.kind === 'answer' || wantsToStop(turn)) return 'answer';
+  if (turn.choice?.kind === 'answer' || wantsToStop(turn) || hasAnother(text)) return 'answer';
   if (readApplicationCode(text) || findCitizenIds(text).length > 0) return 'answer';
   if (state.asking === 'proof' && readPhoneTail(text)) return asksElse(turn) ? 'maybe' : 'answer';
-  return /\d{4}/.test(text) && !asksElse(turn) && turn.understanding.entities.procedureCode.length === 0
-    ? 'answer'
-    : 'no';
+  const { procedureCode, date } = turn.understanding.entities;
+  return /\d{4}/.test(text) && !asksElse(turn) && procedureCode.length + date.length === 0 ? 'answer' : 'no';
 }
 
 function askProof(replies: StatusReplies, turn: Turn, idNumber: string): Reply {
@@ -87,7 +87,7 @@ class LookUp {
   #missed(state: StatusState): Outcome<StatusState> {
     const misses = state.misses + 1;
     if (misses > MISSES) return { say: [this.#replies.letGo(this.#turn)], end: true };
-    if (state.asking === 'which') return this.#wait(this.#unread() ?? this.#replies.ask(this.#turn), misses);
+    if (state.asking === 'which') return this.#wait(this.#unread() ?? this.#replies.askAgain(this.#turn), misses);
     return { say: [this.#replies.needsFourDigits(this.#turn)], wait: { ...state, misses } };
   }
 

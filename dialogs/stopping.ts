@@ -8,11 +8,21 @@ const STOP =
 const EMPTY_HANDED =
   /(?:khong|ko|k|chua|hong|hk) (?:co|nho|biet|con|thay|giu) (?:ca )?(?:so|ma|giay|cmnd|cccd|can cuoc|dien thoai)|quen (?:mat )?(?:so|ma)|mat (?:giay|ma|so|bien)|(?:don t|dont|do not|can t|cant|cannot|haven t|have no|no longer) ?(?:have|know|remember|find|got)? ?(?:it|one|that|any|the|a|my)? ?(?:code|number|receipt|slip|phone|id)|lost (?:it|my|the)|^no (?:code|number|receipt)/;
 
+/** "quên mã rồi, có căn cước thôi": there is something else to go by. */
+const HAS_ANOTHER =
+  /(?:^| )(?<!khong |ko |chua )(?:co|con) (?:moi )?(?:can cuoc|cccd|cmnd|ma|so dien thoai)|(?:^| )(?:but|only) (?:\w+ ){0,3}(?:id|code|receipt|card)(?: |$)/;
+
+/** Whether there is something else to look up by, which was not given yet. */
+export function hasAnother(text: string): boolean {
+  return HAS_ANOTHER.test(fold(text));
+}
+
 /** A wish to leave it, or word that there is nothing to go on with. */
 export function wantsToStop({ text, understanding, choice }: Turn): boolean {
   if (choice) return false;
-  if (understanding.intent === 'command.cancel' || understanding.intent === 'command.no') return true;
   const folded = fold(text);
+  if (hasAnother(text)) return false;
+  if (understanding.intent === 'command.cancel' || understanding.intent === 'command.no') return true;
   return STOP.test(folded) || EMPTY_HANDED.test(folded);
 }
 

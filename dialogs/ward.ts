@@ -16,8 +16,8 @@ import type { Turn } from './turn.ts';
 /** Units listed at once. */
 const MOST = 12;
 
-/** Reads which ward or district of before, or which unit of today, a question is about; undefined when it is about none. */
-export type WardReader = (text: string, day: Day) => Place | undefined;
+/** Reads which ward or district of before, or which unit of today, a question is about; undefined when it is about none. `here`: it is no question, but says where someone is. */
+export type WardReader = (text: string, day: Day, here?: boolean) => Place | undefined;
 
 /** What is asked after the place itself: "giờ là phường nào", "what is it now". */
 const ASKED_AFTER =
@@ -28,10 +28,11 @@ const ASKS =
 /** A reader over the units of the region. */
 export function makeWardReader({ region, units }: Pick<Knowledge, 'region' | 'units'>): WardReader {
   const index = indexUnits(units);
-  return (text, day) => {
-    if (day < region.unitsSince || !ASKS.test(fold(text))) return undefined;
+  return (text, day, here = false) => {
+    if (day < region.unitsSince || !(here || ASKS.test(fold(text)))) return undefined;
     const place = readPlace(text.replace(ASKED_AFTER, ''), index);
-    const named = place.ward && place.ward.kind !== 'unknown' && !(place.ward.kind === 'unit' && !place.ward.exact);
+    const known = place.ward && place.ward.kind !== 'unknown' && !(place.ward.kind === 'unit' && !place.ward.exact);
+    const named = here ? place.ward !== undefined : known;
     return named || place.district !== undefined ? place : undefined;
   };
 }
@@ -40,10 +41,10 @@ export function makeWardReader({ region, units }: Pick<Knowledge, 'region' | 'un
 export function makeWardFlow(knowledge: Pick<Knowledge, 'region' | 'units'>): Flow<FlowStarts['ward'], never> {
   const read = makeWardReader(knowledge);
   const { inDistrict } = indexUnits(knowledge.units);
-  return oneShot('ward', ({ text }, turn) => {
-    const place = read(text, turn.today);
+  return oneShot('ward', ({ text, here }, turn) => {
+    const place = read(text, turn.today, here);
     const units = place ? unitsOf(place, inDistrict) : [];
-    const telling = (language: Language) => answer(knowledge.region, { place, units }, language);
+    const telling = (language: Language) => answer(knowledge.region, { place, units, here }, language);
     return {
       say: [tell('guidance.answer', turn, telling, { actions: nextOf(turn) })],
       remember: { topic: 'ward' },
@@ -72,9 +73,9 @@ function unitsOf({ ward, district }: Place, inDistrict: (district: string) => re
   }
 }
 
-type Found = { readonly place: Place | undefined; readonly units: readonly Unit[] };
+type Found = { readonly place: Place | undefined; readonly units: readonly Unit[]; readonly here?: true | undefined };
 
-function answer(region: Region, { place, units }: Found, language: Language): Telling {
+function answer(region: Region, { place, units, here }: Found, language: Language): Telling {
   const words = packs[language].ward;
   const since = formatDay(region.unitsSince, language);
   const grounds = groundLines([region.unitsFrom], region, language);
@@ -89,6 +90,8 @@ function answer(region: Region, { place, units }: Found, language: Language): Te
   const name = unitName(unit);
   const today = place?.ward?.kind === 'unit';
   const made = words.madeOf({ name, from });
+  if (here)
+    return { lead: words.here({ name }), rest: [...(today ? [] : [made]), words.noAddress({ line }), ...grounds] };
   const rest = [words.anyCentre({ line }), ...grounds];
   if (!today) return { lead: words.became({ since, name }), rest: [made, ...rest] };
   return { lead: `${words.today({ name })} ${made}`, rest };

@@ -73,6 +73,8 @@ export type Logged = { readonly seq: number; readonly activity: Partial<Activity
 export interface Channel {
   readonly name: ChannelName;
   readonly pulls?: true;
+  /** People can send several messages at once: a turn waits a moment for those sent with its message. */
+  readonly gathers?: true;
   capabilities(face?: Capabilities['name']): Capabilities;
   send(conversation: string, activities: readonly Logged[], reference?: Reference): Promise<void>;
 }

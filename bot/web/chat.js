@@ -1,330 +1,187 @@
-// A small chat over Direct Line: a stream where it can be had, polling where not. Messages carry an id of their own, so that
-// sending one again after a lost answer does not say it twice.
-const WORDS = {
-  vi: {
-    title: 'Trợ lý dịch vụ công',
-    languages: 'Ngôn ngữ',
-    log: 'Nội dung trò chuyện',
-    choices: 'Câu trả lời gợi ý',
-    label: 'Tin nhắn của anh/chị',
-    placeholder: 'Nhập câu hỏi',
-    attach: 'Tệp',
-    attachLong: 'Gửi tệp',
-    send: 'Gửi',
-    you: 'Anh/chị: ',
-    bot: 'Trợ lý: ',
-    typing: 'Trợ lý đang soạn câu trả lời',
-    offline: 'Mất kết nối, đang nối lại',
-    again: 'Chưa gửi được. Bấm vào đây để gửi lại',
-    busy: 'Có quá nhiều yêu cầu, xin chờ một phút rồi gửi lại',
-    tooLarge: 'Tin nhắn hoặc tệp quá lớn, mỗi tệp tối đa 5 MB',
-    fileType: 'Chỉ nhận ảnh, tệp PDF và bản ghi âm, ghi hình',
-    file: 'Tệp: ',
-  },
-  en: {
-    title: 'Public service assistant',
-    languages: 'Language',
-    log: 'Conversation',
-    choices: 'Suggested replies',
-    label: 'Your message',
-    placeholder: 'Type a question',
-    attach: 'File',
-    attachLong: 'Send a file',
-    send: 'Send',
-    you: 'You: ',
-    bot: 'Assistant: ',
-    typing: 'The assistant is preparing an answer',
-    offline: 'Connection lost, trying again',
-    again: 'Not sent. Tap here to send it again',
-    busy: 'Too many requests: wait a minute and send it again',
-    tooLarge: 'The message or file is too large; a file may have up to 5 MB',
-    fileType: 'Only pictures, PDF files and recordings are taken',
-    file: 'File: ',
-  },
-};
-const ROOT = '/v3/directline';
-const REFRESH_MS = 15 * 60_000;
-const TYPING_MS = 8_000;
-const POLL_MS = 1_000;
-const SOCKET_TRIES = 2;
-const MARGIN_PX = 12;
+// @ts-check
+import { Composer } from './composer.js';
+import { button, make } from './elements.js';
+import { Line } from './line.js';
+import { Outbox } from './outbox.js';
+import { sendable } from './pictures.js';
+import { Transcript } from './transcript.js';
+import { LANGUAGES, WORDS } from './words.js';
+/** @typedef {import('./protocol.js').Activity} Activity */
+/** @typedef {import('./protocol.js').CardAction} CardAction */
+/** @typedef {import('./outbox.js').Letter} Letter */
+/** @typedef {import('./words.js').Language} Language */
+/** @typedef {'connecting' | 'lost' | 'back' | 'restored' | 'elsewhere' | 'typing'} Remark */
 
-const at = (id) => document.getElementById(id);
-const kept = (storage, name) => {
-  try {
-    return JSON.parse(storage.getItem(name) ?? 'null');
-  } catch {
-    return null;
+/** How long a remark stands that is not taken back by what happens next. @type {Readonly<Partial<Record<Remark, number>>>} */
+const STANDS_MS = { back: 5_000, restored: 5_000, typing: 90_000 };
+/** A person who does not see the dots is told that an answer is on its way only where it takes long. */
+const LONG_MS = 3_000;
+/** What opening takes at most before it is worth a word. */
+const OPENING_MS = 1_500;
+/** A loss that is over at once is not worth a word either. */
+const BRIEF_MS = 1_000;
+
+/** The conversation put together: what is written goes into the outbox and down the line, what is heard into the transcript. */
+export class Chat {
+  #language;
+  #follow;
+  #transcript;
+  #composer;
+  #line;
+  #outbox;
+  #status = make('p', { class: 'status', role: 'status' });
+  #here = button('', () => this.#line.takeBack(), { class: 'here', hidden: '' });
+  /** @type {Remark | undefined} */
+  #remark;
+  #timer = 0;
+
+  /** @param {string} server @param {Language} language @param {(language: Language) => void} follow the assistant changed its language */
+  constructor(server, language, follow) {
+    this.#language = language;
+    this.#follow = follow;
+    this.#transcript = new Transcript(WORDS[language], (action) => this.#choose(action));
+    this.#composer = new Composer(
+      WORDS[language],
+      (text) => this.#say({ text }),
+      (file) => void this.#sendFile(file),
+    );
+    this.#line = new Line(
+      server,
+      {
+        heard: (activities, history) => this.#hear(activities, history),
+        state: (state) => this.#changed(state),
+        anew: () => this.#anew(),
+      },
+      () => this.#language,
+    );
+    this.#outbox = new Outbox(
+      (activity, file) => this.#line.post(activity, file),
+      (letter, fate) => {
+        if (fate === 'waiting') this.#transcript.say(letter.id, this.#shown(letter));
+        this.#transcript.become(letter.id, fate, () => this.#outbox.send(letter));
+        if (fate === 'sent') this.#await();
+      },
+    );
   }
-};
-const keep = (storage, name, value) => {
-  try {
-    storage.setItem(name, JSON.stringify(value));
-  } catch {
-    // private browsing: the chat lasts as long as the page
+
+  get elements() {
+    const { log, below } = this.#transcript;
+    return [make('div', { class: 'talk' }, log, below), this.#status, this.#here, this.#composer.form];
   }
-};
 
-let language = kept(localStorage, 'language') === 'en' ? 'en' : 'vi';
-let session = kept(sessionStorage, 'session');
-let watermark = '';
-let failedSockets = 0;
-let typingTimer;
-const drawn = new Map();
-
-class Refused extends Error {
-  constructor(status) {
-    super(`status ${status}`);
-    this.status = status;
+  start() {
+    this.#outbox.takeUp();
+    this.#line.start();
   }
-}
 
-async function call(method, path, body) {
-  const json = body !== undefined && !(body instanceof FormData);
-  const response = await fetch(ROOT + path, {
-    method,
-    headers: {
-      ...(session && { Authorization: `Bearer ${session.token}` }),
-      ...(json && { 'Content-Type': 'application/json' }),
-    },
-    ...(body !== undefined && { body: json ? JSON.stringify(body) : body }),
-  });
-  if (!response.ok) throw new Refused(response.status);
-  return response.json();
-}
+  focus() {
+    this.#composer.focus();
+  }
 
-function remember(answer) {
-  session = { token: answer.token, conversationId: answer.conversationId };
-  keep(sessionStorage, 'session', session);
-  return answer;
-}
+  /** @param {Language} language @param {boolean} ask whether the assistant is to be told */
+  speak(language, ask) {
+    this.#language = language;
+    const words = WORDS[language];
+    this.#transcript.speak(words);
+    this.#composer.speak(words);
+    this.#here.textContent = words.here;
+    if (this.#remark) this.#status.textContent = words[this.#remark];
+    if (ask && this.#transcript.isUntouched) this.#greetAgain();
+    else if (ask) this.#say({ text: nameOf(language), value: `#language:${language}` });
+  }
 
-async function connect() {
-  if (session) {
-    try {
-      return remember(await call('GET', `/conversations/${session.conversationId}?watermark=${watermark}`));
-    } catch (error) {
-      if (!(error instanceof Refused) || ![403, 404].includes(error.status)) throw error;
-      session = null;
-      watermark = '';
+  /** Nothing was said yet: the greeting comes again, in the other language. */
+  #greetAgain() {
+    this.#transcript.clear();
+    this.#line.leave();
+  }
+
+  /** @param {CardAction} action */
+  #choose(action) {
+    const { type, title, value, text, displayText } = action;
+    const switches = LANGUAGES.find(([, name]) => name === title);
+    if (switches && this.#transcript.isUntouched) return (this.#follow(switches[0]), this.#greetAgain());
+    // an imBack says its value; any other value is for the assistant alone, and what the person sees is what the button said
+    this.#say(type === 'imBack' ? { text: String(value) } : { text: displayText ?? text ?? title, value });
+    if (matchMedia('(pointer: fine)').matches) this.#composer.focus();
+    else this.#transcript.log.focus({ preventScroll: true });
+  }
+
+  /** @param {Partial<Activity>} content @param {File} [file] */
+  #say(content, file) {
+    const id = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+    const activity = { type: 'message', locale: this.#language, channelData: { clientActivityID: id }, ...content };
+    this.#outbox.send({ id, activity, file });
+  }
+
+  /** @param {File} file */
+  async #sendFile(file) {
+    this.#say({ text: '' }, await sendable(file));
+    this.#composer.focus();
+  }
+
+  /** @param {Letter} letter @returns {Activity} */
+  #shown({ activity, file }) {
+    return file ? { ...activity, attachments: [{ name: file.name, contentType: file.type }] } : activity;
+  }
+
+  /** @param {Activity[]} activities @param {boolean} history */
+  #hear(activities, history) {
+    for (const { type, from, channelData, locale } of activities) {
+      if (from?.role === 'user' && channelData?.clientActivityID) this.#outbox.arrived(channelData.clientActivityID);
+      if (type === 'typing') this.#await();
+      const switched =
+        channelData?.reply === 'language.switched' && !history && LANGUAGES.find(([each]) => each === locale);
+      if (switched) this.#follow(switched[0]);
     }
+    this.#transcript.take(activities, history);
+    if (activities.some(({ type, from }) => type === 'message' && from?.role !== 'user'))
+      this.#tell(undefined, 'typing');
+    if (history && !this.#transcript.isUntouched) this.#tell('restored');
   }
-  remember(await call('POST', '/tokens/generate'));
-  return remember(await call('POST', '/conversations', { locale: language === 'en' ? 'en-US' : 'vi-VN' }));
-}
 
-async function listen() {
-  for (let wait = 1_000; ; wait = Math.min(wait * 2, 15_000)) {
-    try {
-      const { streamUrl } = await connect();
-      state('');
-      const opened = failedSockets < SOCKET_TRIES ? await stream(streamUrl) : await poll();
-      if (opened) wait = 1_000;
-      else failedSockets += 1;
-    } catch {
-      // told below
+  #await() {
+    this.#transcript.waitFor(true);
+    if (!this.#remark) this.#tell('typing', undefined, LONG_MS);
+  }
+
+  /** @param {'connecting' | 'open' | 'lost' | 'elsewhere'} state */
+  #changed(state) {
+    this.#here.hidden = state !== 'elsewhere';
+    this.#here.textContent = WORDS[this.#language].here;
+    if (state === 'connecting') return this.#tell('connecting', undefined, OPENING_MS);
+    if (state === 'open') {
+      this.#tell(this.#remark === 'lost' && this.#status.textContent ? 'back' : undefined);
+      return void this.#outbox.flush();
     }
-    state('offline');
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    this.#transcript.waitFor(false);
+    if (this.#remark !== state) this.#tell(state, undefined, state === 'lost' ? BRIEF_MS : 0);
   }
-}
 
-function stream(url) {
-  return new Promise((resolve) => {
-    const socket = new WebSocket(url);
-    let opened = false;
-    socket.onopen = () => {
-      opened = true;
-      failedSockets = 0;
+  #anew() {
+    this.#transcript.note(WORDS[this.#language].anew);
+    this.#outbox.giveBack();
+  }
+
+  /**
+   * Says how things stand; what passes by itself is taken back after a while.
+   * @param {Remark | undefined} remark @param {Remark} [instead] only where this is what is said @param {number} [after] milliseconds
+   */
+  #tell(remark, instead, after = 0) {
+    if (instead && this.#remark !== instead) return;
+    clearTimeout(this.#timer);
+    this.#remark = remark;
+    const show = () => {
+      this.#status.textContent = remark ? WORDS[this.#language][remark] : '';
+      const stands = remark && STANDS_MS[remark];
+      if (stands) this.#timer = setTimeout(() => this.#tell(undefined), stands);
     };
-    socket.onmessage = ({ data }) => data && take(JSON.parse(data));
-    socket.onclose = () => resolve(opened);
-  });
-}
-
-async function poll() {
-  for (;;) {
-    take(await call('GET', `/conversations/${session.conversationId}/activities?watermark=${watermark}`));
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    if (after > 0) this.#timer = setTimeout(show, after);
+    else show();
   }
 }
 
-function take({ activities, watermark: next }) {
-  if (next) watermark = next;
-  let first;
-  for (const activity of activities) {
-    if (activity.type === 'typing') typing();
-    const line = draw(activity);
-    if (line) first = line.classList.contains('own') ? undefined : (first ?? line);
-  }
-  if (first) at('log').scrollTop = first.offsetTop - at('log').offsetTop - MARGIN_PX; // long replies are read from their beginning
+/** @param {Language} language */
+function nameOf(language) {
+  return LANGUAGES.find(([each]) => each === language)?.[1] ?? '';
 }
-
-function typing() {
-  state('typing');
-  clearTimeout(typingTimer);
-  typingTimer = setTimeout(() => state(''), TYPING_MS);
-}
-
-function state(name) {
-  at('state').dataset.name = name;
-  at('state').textContent = WORDS[language][name] ?? '';
-}
-
-function draw(activity) {
-  if (activity.type !== 'message') return undefined;
-  const own = activity.from?.role === 'user';
-  const id = (own && activity.channelData?.clientActivityID) || activity.id;
-  const line = drawn.get(id) ?? bubble(id, own);
-  fill(line, own, activity);
-  line.classList.remove('waiting', 'failed');
-  if (!own) {
-    state('');
-    offer(activity.suggestedActions?.actions ?? []);
-  }
-  return line;
-}
-
-function bubble(id, own) {
-  const line = document.createElement('li');
-  line.classList.toggle('own', own);
-  drawn.set(id, line);
-  at('log').append(line);
-  return line;
-}
-
-function fill(line, own, { text, attachments = [] }) {
-  const who = document.createElement('span');
-  who.className = 'unseen';
-  who.textContent = WORDS[language][own ? 'you' : 'bot'];
-  const files = attachments.map(({ name, contentType }) => `${WORDS[language].file}${name ?? contentType}`);
-  line.replaceChildren(who, ...linked([text, ...files].filter(Boolean).join('\n')));
-}
-
-function linked(text) {
-  return text
-    .split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/)
-    .map((part, index) => (index % 2 ? link(part, part) : part));
-}
-
-function link(address, label) {
-  const anchor = document.createElement('a');
-  anchor.href = /^https?:/.test(address) ? address : '#';
-  anchor.textContent = label;
-  anchor.target = '_blank';
-  anchor.rel = 'noopener noreferrer';
-  return anchor;
-}
-
-function offer(actions) {
-  at('choices').replaceChildren(...actions.map(choice));
-}
-
-function choice({ type, title, value, text, displayText }) {
-  if (type === 'openUrl') return link(String(value), title);
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = title;
-  const says = type === 'imBack' ? { text: String(value) } : { text: displayText ?? text ?? title, value };
-  button.onclick = () => {
-    say(says);
-    at('text').focus();
-  };
-  return button;
-}
-
-function say(content, file) {
-  const id = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
-  const line = bubble(id, true);
-  fill(line, true, { ...content, attachments: file ? [{ name: file.name, contentType: file.type }] : [] });
-  offer([]);
-  at('log').scrollTop = at('log').scrollHeight;
-  void deliver(line, { type: 'message', locale: language, channelData: { clientActivityID: id }, ...content }, file);
-}
-
-async function deliver(line, activity, file) {
-  line.classList.add('waiting');
-  line.classList.remove('failed');
-  try {
-    const path = `/conversations/${session.conversationId}`;
-    if (file) await call('POST', `${path}/upload`, multipart(activity, file));
-    else await call('POST', `${path}/activities`, activity);
-    line.classList.remove('waiting');
-  } catch (error) {
-    failed(line, activity, file, error.status);
-  }
-}
-
-function multipart(activity, file) {
-  const form = new FormData();
-  const about = {
-    ...activity,
-    attachments: [{ contentType: file.type || 'application/octet-stream', name: file.name }],
-  };
-  form.append('activity', new Blob([JSON.stringify(about)], { type: 'application/vnd.microsoft.activity' }));
-  form.append('file', file, file.name);
-  return form;
-}
-
-function failed(line, activity, file, status) {
-  const why = { 413: 'tooLarge', 415: 'fileType', 429: 'busy' }[status] ?? 'again';
-  line.classList.replace('waiting', 'failed');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = WORDS[language][why];
-  button.onclick = () => {
-    button.remove();
-    void deliver(line, activity, file);
-  };
-  if (why === 'again' || why === 'busy') line.append('\n', button);
-  else line.append(`\n${WORDS[language][why]}`);
-  at('log').scrollTop = at('log').scrollHeight;
-}
-
-function speak(next) {
-  language = next;
-  keep(localStorage, 'language', next);
-  const words = WORDS[next];
-  document.documentElement.lang = next;
-  document.title = words.title;
-  at('title').textContent = words.title;
-  at('label').textContent = words.label;
-  at('attach').textContent = words.attach;
-  at('attach').setAttribute('aria-label', words.attachLong);
-  at('send').textContent = words.send;
-  at('text').placeholder = words.placeholder;
-  for (const id of ['languages', 'log', 'choices']) at(id).setAttribute('aria-label', words[id]);
-  for (const button of at('languages').children)
-    button.setAttribute('aria-pressed', String(button.dataset.language === next));
-  state(at('state').dataset.name ?? '');
-}
-
-at('languages').onclick = ({ target }) => {
-  const next = target.dataset.language;
-  if (!next || next === language) return;
-  speak(next);
-  if (session) say({ text: target.textContent, value: `#language:${next}` });
-};
-at('form').onsubmit = (event) => {
-  event.preventDefault();
-  const text = at('text').value.trim();
-  if (!text || !session) return;
-  at('text').value = '';
-  say({ text });
-};
-at('text').onkeydown = (event) => {
-  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-  event.preventDefault();
-  at('form').requestSubmit();
-};
-at('attach').onclick = () => at('file').click();
-at('file').onchange = () => {
-  const [file] = at('file').files;
-  at('file').value = '';
-  if (file && session) say({ text: '' }, file);
-};
-setInterval(() => {
-  if (session) void call('POST', '/tokens/refresh').then(remember, () => undefined);
-}, REFRESH_MS);
-speak(language);
-void listen();

@@ -8,9 +8,11 @@ import {
   valueOf,
   type Place,
 } from '../../knowledge/declarations/next.ts';
+import { continued } from '../../knowledge/language/format.ts';
 import type { Outcome } from '../flow.ts';
 import type { Reply } from '../reply.ts';
-import { askField, askToConfirm, nameOf, placeOf, reask, review, shown, tell } from './telling.ts';
+import { actionsFor, askField, askToConfirm, reask, stated } from './asking.ts';
+import { act, nameOf, placeOf, review, tell } from './telling.ts';
 import { withAnswers, type Pending, type Scene, type State, type Waiting } from './state.ts';
 
 export type FormOutcome = Outcome<State>;
@@ -121,21 +123,23 @@ export function settle(taken: Taken, echo: boolean): FormOutcome {
 
 function noted({ scene, stored }: Taken): Reply[] {
   const items = itemsOf(scene, stored);
-  return items.length === 0 ? [] : [tell(scene, 'declaration.noted', scene.words.noted({ items }))];
+  return items.length === 0
+    ? []
+    : [tell(scene, 'declaration.noted', scene.words.noted({ items: items.map(continued) }))];
 }
 
 function followingSay({ scene, following = [] }: Taken): Reply[] {
   const items = itemsOf(scene, following);
-  return items.length === 0 ? [] : [tell(scene, 'declaration.noted', scene.words.follows({ items }))];
+  return items.length === 0
+    ? []
+    : [tell(scene, 'declaration.noted', scene.words.follows({ items: items.map(continued) }))];
 }
 
 function itemsOf(scene: Scene, places: readonly Place[]): string[] {
   const { inForce } = positionIn(scene.declaration, scene.draft.answers);
   return places.flatMap((place) => {
     const value: Value | undefined = valueOf(inForce, place.key);
-    return value === undefined
-      ? []
-      : [scene.words.item({ label: nameOf(scene, place), value: shown(scene, place.field, value) })];
+    return value === undefined ? [] : [stated(scene, place, value)];
   });
 }
 
@@ -155,6 +159,7 @@ export function skip(scene: Scene, place: Place): FormOutcome {
   if (!place.field.optional) {
     const reply = tell(scene, 'declaration.reask', `${scene.words.required}\n${place.field.ask[scene.turn.language]}`, {
       about: { field: place.key },
+      actions: [...actionsFor(scene, place), act(scene.words.later, 'later')],
     });
     return wait(scene, [reply], { step: 'asking', key: place.key, misses: 0 });
   }

@@ -1,6 +1,7 @@
 import type { Section } from '../../knowledge/declarations/declaration.ts';
 import { entriesIn, entryOf } from '../../knowledge/declarations/groups.ts';
 import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
+import { sectionTitle } from '../../knowledge/declarations/summary.ts';
 import type { Action, Reply } from '../reply.ts';
 import { wait, type FormOutcome } from './answering.ts';
 import type { Scene } from './state.ts';
@@ -24,7 +25,7 @@ export function whatToChange(scene: Scene, part?: string): Reply {
   const within = section ? inSection(scene, section) : inEntry(scene, part);
   if (within.length > 0) return tell(scene, 'declaration.change', words.whichField, { actions: within });
   const sections = declaration.sections.filter(({ id }) => places.some((place) => place.section.id === id));
-  const actions = sections.map(({ id, title }) => act(title[turn.language], `section:${id}`));
+  const actions = sections.map((section) => act(sectionTitle(section, turn.language), `section:${section.id}`));
   return tell(scene, 'declaration.change', words.whatToChange, { actions });
 }
 

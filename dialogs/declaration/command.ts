@@ -1,4 +1,5 @@
 import { hear, mentions, phrases, vocabulary } from '../../knowledge/declarations/readers/words.ts';
+import { putsOff } from '../moods.ts';
 import type { Turn } from '../turn.ts';
 
 /** What a person can say at any point of a form besides an answer. */
@@ -49,6 +50,7 @@ export function declines(text: string): boolean {
 export function commandOf(turn: Turn): Command | undefined {
   const said = readCommand(turn.text);
   if (said) return said;
+  if (putsOff(turn.text)) return 'later';
   const { intent, confidence } = turn.understanding;
   if (confidence < 0.6 || turn.text.split(/\s+/).length > 8) return undefined;
   if (intent === 'command.back') return 'back';

@@ -2,7 +2,7 @@ import { attestationOf } from '../../knowledge/declarations/next.ts';
 import { paperOf } from '../../knowledge/declarations/summary.ts';
 import { mentions, phrases } from '../../knowledge/declarations/readers/words.ts';
 import { dayOf } from '../../knowledge/language/day.ts';
-import { formatDay } from '../../knowledge/language/format.ts';
+import { continued, formatDay } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import type { Finished } from '../memory.ts';
 import type { Reply } from '../reply.ts';
@@ -41,7 +41,7 @@ export function finishedAgain(settings: Settings, turn: Turn): Reply | undefined
   const link = linkTo(settings, finished.token);
   const until = formatDay(dayOf(new Date(finished.until)), turn.language);
   const { reference } = finished;
-  const text = words.again({ title: declaration.title[turn.language], reference, link, until });
+  const text = words.again({ title: continued(declaration.title[turn.language]), reference, link, until });
   const actions = [{ label: words.download, url: link }];
   const about = { declaration: declaration.id };
   return turn.channel.spoken

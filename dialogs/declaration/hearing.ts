@@ -5,12 +5,14 @@ import { isSurname } from '../../knowledge/declarations/readers/fullName.ts';
 import type { Hearing } from '../flow.ts';
 import type { Turn } from '../turn.ts';
 import { readAt } from './answering.ts';
+import { hearsConsent } from './consent.ts';
+import { hearsTold } from './early.ts';
 import { commandOf, readCommand } from './command.ts';
 import { namedIn } from './choosing.ts';
 import { changeMeant } from './entries.ts';
 import { sceneOf, type Scene, type Settings, type State } from './state.ts';
 import { placeOf } from './telling.ts';
-import { changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
+import { asksBack, changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
 
 const SURE = 0.6;
 /** Kinds written in figures: what is mostly digits is an attempt at an answer. */
@@ -29,11 +31,12 @@ const PLACE = phrases(
 export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing {
   if (turn.choice) return turn.choice.kind === 'answer' || turn.choice.kind === 'settle' ? 'answer' : 'no';
   if (wordsIn(turn.text).length === 0 && yesOrNo(turn.text) === undefined) return 'no';
-  if (isFiguresAlone(turn)) return 'answer';
+  if (isFiguresAlone(turn) || asksBack(turn.text)) return 'answer';
   if (turn.understanding.intent === 'command.repeat' && turn.understanding.confidence >= SURE) return 'no';
   const scene = sceneOf(settings, turn);
   if (state.step === 'asking' && scene) return hearsField(scene, state.key, turn);
   if (commandOf(turn) || yesOrNo(turn.text) !== undefined) return 'answer';
+  if (state.step === 'consent' && hearsConsent(settings, state, turn)) return 'answer';
   if (scene && hearsBesides(scene, state)) return 'answer';
   if (looksElse(turn) || isQuestion(turn.text)) return 'no';
   return 'maybe';
@@ -42,11 +45,12 @@ export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing
 /** At a yes-or-no step another value, a correction or the name of an item are answers too. */
 function hearsBesides(scene: Scene, state: State): boolean {
   const { turn, declaration, draft } = scene;
+  if (state.step === 'told') return hearsTold(scene, state, turn.text);
   const [first] = positionIn(declaration, draft.answers).places;
   const place = state.step === 'confirming' ? placeOf(scene, state.pending[0].key) : first;
   if (!place || state.step === 'consent' || state.step === 'already') return false;
-  if (state.step === 'confirming' && !isQuestion(turn.text) && !looksElse(turn) && readAt(scene, place, turn.text).ok)
-    return true;
+  const value = isMerelyPlace(turn.text) || (!isQuestion(turn.text) && !looksElse(turn));
+  if (state.step === 'confirming' && value && readAt(scene, place, turn.text).ok) return true;
   if (changeMeant(scene)) return true;
   return Boolean(correct(scene, turn.text, place) ?? takeFacts(scene, turn.text, place) ?? namedIn(scene, turn.text));
 }

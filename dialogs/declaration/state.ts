@@ -30,9 +30,13 @@ export type Settings = {
 /** A value that was read and waits for the person's yes; nothing of it is in the draft. */
 export type Pending = { readonly key: string; readonly value: Value; readonly problem: Problem };
 
+/** What a person said before they were asked: kept in the state only until they agreed and confirmed it. */
+export type Told = Pick<Pending, 'key' | 'value'> & { readonly problem?: Problem };
+
 /** What is waited for. `key` is the field really put to the person; the position in the form is computed from the answers. */
 export type Waiting =
-  | { readonly step: 'consent'; readonly asked: number; readonly procedure: string }
+  | { readonly step: 'consent'; readonly asked: number; readonly procedure: string; readonly told?: readonly Told[] }
+  | { readonly step: 'told'; readonly told: readonly [Told, ...Told[]]; readonly misses: number }
   | { readonly step: 'already'; readonly procedure: string }
   | { readonly step: 'asking'; readonly key: string; readonly misses: number }
   | { readonly step: 'confirming'; readonly pending: readonly [Pending, ...Pending[]]; readonly misses: number }

@@ -1,38 +1,20 @@
 import type { Field } from '../../knowledge/declarations/declaration.ts';
-import { isQuestion } from '../../knowledge/declarations/readers/words.ts';
-import { entryNamedIn } from '../../knowledge/declarations/entryWords.ts';
-import { entriesIn } from '../../knowledge/declarations/groups.ts';
-import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
-import {
-  askAt,
-  goOn,
-  missed,
-  nothingTaken,
-  readAt,
-  settle,
-  skip,
-  store,
-  take,
-  wait,
-  type FormOutcome,
-} from './answering.ts';
-import { askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts';
+import { isQuestion, isUnknown, wordsIn } from '../../knowledge/declarations/readers/words.ts';
+import type { Place } from '../../knowledge/declarations/next.ts';
+import { askAt, goOn, missed, nothingTaken, readAt, settle, store, take, wait, type FormOutcome } from './answering.ts';
+import { askToConfirm } from './asking.ts';
 import { commandOf, declines, type Command } from './command.ts';
+import { correctOr, waitingToo } from './correcting.ts';
 import { changeEntries } from './entries.ts';
-import { finish } from './finishing.ts';
+import { isCommand, meaningOf, obey } from './obeying.ts';
 import type { Scene, State } from './state.ts';
-import { askToConfirm, isGiven, left, placeOf, review, soFar, tell } from './telling.ts';
-import { changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
+import { left, placeOf } from './telling.ts';
+import { asksBack, changesElsewhere, takeFacts, yesOrNo } from './understanding.ts';
 
 /** Kinds with commas in their values: a message read as one of them is not taken apart. */
 const WHOLE: ReadonlySet<Field['kind']> = new Set(['address', 'ward', 'text']);
 
 type Step<S extends State['step']> = State & { step: S };
-
-/** What was chosen or typed: the meaning of an action, or nothing but the text. */
-export function meaningOf({ turn }: Scene): string {
-  return turn.choice?.kind === 'answer' ? turn.choice.value : '';
-}
 
 /** Hears a reply while a field is asked. */
 export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
@@ -42,6 +24,7 @@ export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
   if (meaning.startsWith('value:')) return takeChosen(scene, meaning, state);
   const command = commandMeant(scene, place);
   if (command) return obey(scene, command, place);
+  if (asksBack(scene.turn.text)) return missed(scene, place, { ok: false, problem: 'notAnAnswer' }, state.misses);
   const listed = changeEntries(scene);
   if (listed) return listed;
   const text = scene.turn.text;
@@ -68,11 +51,9 @@ function commandMeant(scene: Scene, place: Place): Command | undefined {
   const command = commandOf(scene.turn);
   // "không có" answers a yes-or-no question before it skips one
   if (place.field.kind === 'yesno') return command === 'skip' ? undefined : command;
-  return place.field.optional && declines(scene.turn.text) ? 'skip' : command;
-}
-
-function isCommand(meaning: string): meaning is Command {
-  return ['back', 'skip', 'later', 'cancel', 'review', 'left', 'goOn', 'submit'].includes(meaning);
+  const { text } = scene.turn;
+  const nothing = declines(text) || (isUnknown(text) && !isQuestion(text));
+  return command ?? (place.field.optional && nothing ? 'skip' : undefined);
 }
 
 function takeChosen(scene: Scene, meaning: string, state: Step<'asking'>): FormOutcome {
@@ -83,67 +64,6 @@ function takeChosen(scene: Scene, meaning: string, state: Step<'asking'>): FormO
   const taken = reading.ok ? ({ ok: true, value: reading.value } as const) : undefined;
   if (taken) return settle(take(nothingTaken(scene), place, taken, 'offered'), false);
   return reading.ok ? goOn(scene) : missed(scene, place, reading, state.misses);
-}
-
-function correctOr(scene: Scene, text: string, at: Place): FormOutcome | undefined {
-  const corrected = correct(scene, text, at);
-  switch (corrected?.kind) {
-    case undefined:
-      return undefined;
-    case 'taken':
-      return settle(corrected.taken, true);
-    case 'ask':
-      return corrected.reading ? missed(scene, corrected.place, corrected.reading, 0) : askAt(scene, corrected.place);
-    case 'which':
-      return at.field.kind === 'yesno' ? undefined : askWhatToChange(scene, corrected.section);
-  }
-}
-
-/** Does what a command says; `at` is the field it was said at, if any. */
-export function obey(scene: Scene, command: Command, at?: Place): FormOutcome {
-  const { words, turn, declaration, settings } = scene;
-  switch (command) {
-    case 'back':
-      return goBack(scene, at);
-    case 'skip':
-      return at ? skip(scene, at) : goOn(scene);
-    case 'later': {
-      const text = words.kept({ title: declaration.title[turn.language], days: settings.draftDays });
-      return { say: [tell(scene, 'declaration.kept', text)], remember: { draft: scene.draft }, end: true };
-    }
-    case 'cancel':
-      return wait(scene, [keepOrDrop(scene)], { step: 'leaving' });
-    case 'review':
-      return showSoFar(scene);
-    case 'left':
-      return at ? askAt(scene, at, [left(scene)]) : goOn(scene, [left(scene)]);
-    case 'goOn':
-      return goOn(scene);
-    case 'submit':
-      return goOn(scene, [tell(scene, 'declaration.noted', words.cannotSubmit)]);
-  }
-}
-
-/** Shows what was given and goes on where it was. */
-function showSoFar(scene: Scene): FormOutcome {
-  const given = soFar(scene, false);
-  const { words, turn } = scene;
-  if (given === '') return goOn(scene, [tell(scene, 'declaration.noted', words.nothingYet)]);
-  const next = goOn(scene);
-  if (next.wait?.step === 'reviewing') return next;
-  const reply = turn.channel.spoken
-    ? tell(scene, 'declaration.review', words.soFar, { notes: given })
-    : tell(scene, 'declaration.review', `${words.soFar}\n${given}`);
-  return goOn(scene, [reply]);
-}
-
-/** The question before the one asked; its answer stays until another is given. */
-function goBack(scene: Scene, at?: Place): FormOutcome {
-  const places = positionIn(scene.declaration, scene.draft.answers).places;
-  const end = at ? places.findIndex(({ key }) => key === at.key) : places.length;
-  const before = places.slice(0, end).findLast((place) => isGiven(scene, place));
-  if (before) return askAt(scene, before);
-  return goOn(scene, [tell(scene, 'declaration.noted', scene.words.firstQuestion)]);
 }
 
 /** Hears the answer to "is that right?". */
@@ -165,99 +85,13 @@ export function hearConfirmation(scene: Scene, state: Step<'confirming'>): FormO
   if (listed) return listed;
   const reading = readAt(scene, place, scene.turn.text);
   if (reading.ok && !isQuestion(scene.turn.text)) return settle(take(rest, place, reading, 'said'), false);
-  const changed = correctOr(scene, scene.turn.text, place);
+  const changed = correctOr(scene, scene.turn.text, place, state.pending);
   if (changed) return changed;
   const facts = takeFacts(scene, scene.turn.text, place);
-  if (facts) return settle(facts, true);
+  if (facts) return settle(waitingToo(facts, state.pending), true);
+  // a sign or nothing at all takes back nothing
+  if (wordsIn(scene.turn.text).length === 0) return wait(scene, [askToConfirm(scene, place, first)], state);
   return state.misses > 0
     ? askAt(scene, place)
     : wait(scene, [askToConfirm(scene, place, first)], { step: 'confirming', pending: state.pending, misses: 1 });
-}
-
-/** Hears the reply to the review: the attestation, a change, or a wish to see more. */
-export function hearReview(scene: Scene, state: Step<'reviewing'>): FormOutcome {
-  const meaning = meaningOf(scene);
-  const { text } = scene.turn;
-  if (meaning === 'attest') return finish(scene);
-  const listed = changeEntries(scene);
-  if (listed) return listed;
-  if (meaning === 'change') return askWhatToChange(scene);
-  if (meaning === 'full' || asksInFull(text)) return showFull(scene);
-  const changed = meaning === '' ? changeByWords(scene) : undefined;
-  if (changed) return changed;
-  const yes = yesOrNo(text);
-  if (meaning === '' && yes !== undefined) return yes ? finish(scene) : askWhatToChange(scene);
-  const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
-  if (command) return obey(scene, command);
-  return wait(scene, [review(scene, state.full)], { step: 'reviewing', full: state.full });
-}
-
-function asksInFull(text: string): boolean {
-  return /(?:hiện|xem|cho xem|show)\s.*(?:đủ|đầy đủ|full)|in full/iu.test(text);
-}
-
-function showFull(scene: Scene): FormOutcome {
-  const allowed = scene.turn.channel.private;
-  const say = allowed ? [] : [tell(scene, 'declaration.noted', scene.words.notPrivate)];
-  return wait(scene, [...say, review(scene, allowed)], { step: 'reviewing', full: allowed });
-}
-
-/** A field named, with or without its new value. */
-function changeByWords(scene: Scene): FormOutcome | undefined {
-  const { text } = scene.turn;
-  const named = namedIn(scene, text);
-  if (named) return askAt(scene, named);
-  const [at] = changeable(scene).toReversed();
-  if (!at || yesOrNo(text) !== undefined) return undefined;
-  const changed = correctOr(scene, text, at);
-  if (changed) return changed;
-  const facts = takeFacts(scene, text, at);
-  return facts && settle(facts, true);
-}
-
-/** Hears what is to be changed. */
-export function hearChange(scene: Scene, state: Step<'changing'>): FormOutcome {
-  const meaning = meaningOf(scene);
-  const [, kind, id = ''] = /^(field|section):(.*)$/s.exec(meaning) ?? [];
-  const place = kind === 'field' ? placeOf(scene, id) : undefined;
-  if (place) return askAt(scene, place);
-  if (kind === 'section') return askWhatToChange(scene, id);
-  const listed = changeEntries(scene);
-  if (listed) return listed;
-  const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
-  if (command) return obey(scene, command);
-  const changed = changeByWords(scene);
-  if (changed) return changed;
-  const part = partNamed(scene);
-  if (part !== undefined) return askWhatToChange(scene, part);
-  return yesOrNo(scene.turn.text) === false ? goOn(scene) : askWhatToChange(scene, state.section);
-}
-
-/** The section, or the entry of a group, that a person names. */
-function partNamed(scene: Scene): string | undefined {
-  const { declaration, turn } = scene;
-  const said = turn.text.toLowerCase().trim();
-  const section = declaration.sections.find(
-    ({ title, called = [] }) => title[turn.language].toLowerCase() === said || called.includes(said),
-  );
-  if (section) return section.id;
-  const entry = entryNamedIn(turn.text, declaration);
-  return entriesIn(changeable(scene)).find(({ id }) => id === entry?.id)?.id;
-}
-
-/** Hears whether to keep the answers, delete them, or go on. */
-export function hearLeaving(scene: Scene): FormOutcome {
-  const meaning = meaningOf(scene);
-  const { text } = scene.turn;
-  if (meaning === 'drop' || /(?:^|\s)(?:xóa|xoá|xoa|bỏ|hủy|delete|drop|remove)(?:\s|$)/iu.test(text)) {
-    return {
-      say: [tell(scene, 'declaration.dropped', scene.words.deleted)],
-      remember: { draft: undefined },
-      end: true,
-    };
-  }
-  const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
-  if (command === 'goOn') return goOn(scene);
-  if (command === 'later' || /(?:^|\s)(?:giữ|giu|lưu|luu|keep|save)(?:\s|$)/iu.test(text)) return obey(scene, 'later');
-  return wait(scene, [keepOrDrop(scene)], { step: 'leaving' });
 }

@@ -1,12 +1,9 @@
 import type { Field, Reading } from '../../knowledge/declarations/declaration.ts';
-import {
-  correctionIn,
-  factsIn,
-  isMereComplaint,
-  type Correction,
-  type Outlook,
-} from '../../knowledge/declarations/facts.ts';
+import { correctionIn, isMereComplaint, type Correction } from '../../knowledge/declarations/corrections.ts';
+import type { Outlook } from '../../knowledge/declarations/cues.ts';
+import { factsIn } from '../../knowledge/declarations/facts.ts';
 import { nextPlace, positionIn, type Place } from '../../knowledge/declarations/next.ts';
+import { hear, phrases } from '../../knowledge/declarations/readers/words.ts';
 import { readPolarity } from '../../knowledge/declarations/readers/yesno.ts';
 import { nothingTaken, readAt, take, type Taken } from './answering.ts';
 import type { Scene } from './state.ts';
@@ -22,7 +19,8 @@ const TELLING: ReadonlySet<Field['kind']> = new Set([
   'nationality',
 ]);
 
-function outlook(scene: Scene, at: Place): Outlook {
+/** What a message heard at a place may speak of. */
+export function outlook(scene: Scene, at: Place): Outlook {
   const { places } = positionIn(scene.declaration, scene.draft.answers);
   // "another one?" stands behind the entry that was just given
   const entry = at.entry ?? places.findLast(({ entry: each }) => each && each.index + 1 === at.opens?.index)?.entry;
@@ -57,7 +55,8 @@ function openAndTake(scene: Scene, text: string, at: Place): Taken | undefined {
   return takeFacts(taken.scene, rest, first) ?? whole ?? taken;
 }
 
-function placesIn(scene: Scene): readonly Place[] {
+/** The fields that can be asked now. */
+export function placesIn(scene: Scene): readonly Place[] {
   return positionIn(scene.declaration, scene.draft.answers).places.filter(({ key }) => isAskable(scene, key));
 }
 
@@ -155,4 +154,14 @@ function lastThatReads(scene: Scene, text: string, at: Place): Taken | undefined
 /** Yes, no, or neither. */
 export function yesOrNo(text: string): boolean | undefined {
   return readPolarity(text);
+}
+
+const WHAT = phrases(
+  'là sao|sao vậy|sao là|nghĩa là sao|nghĩa là gì|là gì vậy|đúng chưa|đúng không|ghi sao|ghi sao vậy|ghi gì|ghi gì vậy|điền sao|điền sao vậy|điền gì|không hiểu|hổng hiểu|what|what do you mean|what is that',
+);
+
+/** "Là sao": about the question itself, which is then put again with an example. */
+export function asksBack(text: string): boolean {
+  const { means, rest } = hear(text, WHAT);
+  return means.length > 0 && rest.length === 0;
 }

@@ -16,7 +16,9 @@ const OTHER =
 export function findCitizenIds(text: string): string[] {
   const typed = unspoken(plain(withoutApplicationCodes(text)), 9).replace(/(cccd|cmnd|cmt|id|số)(?=\d)/g, '$1 ');
   const found: string[] = [];
-  for (const match of typed.matchAll(/(?<![\d*+#]|[a-z]\d{0,3})\+?\d+(?:[ .-]{1,3}\d+)*(?![\d*%]|[.,]\d)/g)) {
+  for (const match of typed.matchAll(
+    /(?<![\d*+#]|[a-z]\d{0,3}|[a-z]\d{1,4}-)\+?\d+(?:[ .-]{1,3}\d+)*(?![\d*%]|[.,]\d)/g,
+  )) {
     const before = typed.slice(Math.max(0, match.index - 40), match.index);
     if (match[0].startsWith('+') || OTHER.test(before)) continue;
     const alone = !/[\p{L}\d]/u.test(typed.replace(match[0], ''));

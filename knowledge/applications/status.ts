@@ -20,46 +20,52 @@ export const STATUSES: Readonly<Record<StatusCode, Status>> = {
   1: {
     name: { vi: 'Mới đăng ký', en: 'Newly registered' },
     means: {
-      vi: 'hồ sơ đã gửi, cơ quan chưa nhận vào',
-      en: 'it has been sent, but the agency has not taken it in yet',
+      vi: 'đã gửi, cơ quan chưa nhận vào',
+      en: 'sent, and not yet taken in by the agency',
     },
     clock: 'notStarted',
     next: {
-      vi: 'Anh/chị chờ cơ quan xem và nhận hồ sơ; nhớ để ý tin nhắn và thư điện tử.',
-      en: 'Wait for the agency to check it and take it in, and watch for messages.',
+      vi: 'Anh/chị chờ cơ quan nhận, nhớ xem tin nhắn và thư điện tử.',
+      en: 'Wait for the agency to take it in, and watch for messages.',
     },
   },
   2: {
     name: { vi: 'Được tiếp nhận', en: 'Accepted' },
     means: {
-      vi: 'cơ quan đã nhận hồ sơ, chưa bắt đầu giải quyết',
-      en: 'the agency has taken it in and has not begun working on it',
+      vi: 'cơ quan đã nhận, chưa bắt đầu làm',
+      en: 'the agency has taken it in and has not begun on it',
     },
     clock: 'running',
-    next: { vi: 'Anh/chị chưa cần làm gì thêm.', en: 'There is nothing you need to do for now.' },
+    next: {
+      vi: 'Anh/chị chưa phải làm gì thêm, chờ tới ngày hẹn.',
+      en: 'There is nothing you need to do until it is due.',
+    },
   },
   3: {
     name: { vi: 'Không được tiếp nhận', en: 'Not accepted' },
-    means: { vi: 'cơ quan không nhận hồ sơ này', en: 'the agency did not take this application in' },
+    means: { vi: 'cơ quan không nhận', en: 'the agency did not take it in' },
     clock: 'ended',
     next: {
-      vi: 'Anh/chị đọc lý do trong phiếu từ chối, sửa cho đúng rồi nộp lại.',
+      vi: 'Anh/chị xem lý do trong phiếu từ chối, sửa lại rồi nộp lại.',
       en: 'Read the reason on the refusal slip, put it right, then file again.',
     },
   },
   4: {
     name: { vi: 'Đang xử lý', en: 'In process' },
-    means: { vi: 'cơ quan đang giải quyết', en: 'the agency is working on it' },
+    means: { vi: 'cơ quan đang làm', en: 'the agency is working on it' },
     clock: 'running',
-    next: { vi: 'Anh/chị chưa cần làm gì thêm.', en: 'There is nothing you need to do for now.' },
+    next: {
+      vi: 'Anh/chị chưa phải làm gì thêm, chờ tới ngày hẹn.',
+      en: 'There is nothing you need to do until it is due.',
+    },
   },
   5: {
     name: { vi: 'Yêu cầu bổ sung giấy tờ', en: 'More papers requested' },
     means: { vi: 'cơ quan cần anh/chị nộp thêm giấy tờ', en: 'the agency needs more papers from you' },
     clock: 'paused',
     next: {
-      vi: 'Anh/chị xem phiếu yêu cầu bổ sung để biết thiếu gì và nộp trước ngày nào.',
-      en: 'See the request slip for what is missing and by which day to hand it in.',
+      vi: 'Anh/chị xem phiếu yêu cầu: thiếu giấy gì, nộp trước ngày nào.',
+      en: 'See on the request slip what is missing and by which day to hand it in.',
     },
   },
   6: {
@@ -67,28 +73,28 @@ export const STATUSES: Readonly<Record<StatusCode, Status>> = {
     means: { vi: 'anh/chị có khoản tiền cần đóng', en: 'there is something you need to pay' },
     clock: 'paused',
     next: {
-      vi: 'Anh/chị đóng tiền theo đúng thông báo của cơ quan; giữ lại biên lai.',
+      vi: 'Anh/chị đóng theo thông báo của cơ quan và giữ biên lai.',
       en: 'Pay as the agency’s notice says, and keep the receipt.',
     },
   },
   7: {
     name: { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawn at the applicant’s request' },
-    means: { vi: 'người nộp đã xin rút hồ sơ', en: 'the applicant asked to take it back' },
+    means: { vi: 'người nộp đã xin rút', en: 'the applicant asked to take it back' },
     clock: 'ended',
     next: {
-      vi: 'Nếu vẫn cần, anh/chị nộp hồ sơ mới. Nếu anh/chị không xin rút, hãy hỏi lại cơ quan.',
+      vi: 'Vẫn cần thì anh/chị nộp hồ sơ mới. Nếu không phải anh/chị xin rút, hãy hỏi lại cơ quan.',
       en: 'File a new one if you still need it. If you did not withdraw it, ask the agency.',
     },
   },
   8: {
     name: { vi: 'Dừng xử lý', en: 'Processing stopped' },
     means: {
-      vi: 'việc giải quyết đang dừng; có khi dừng hẳn, có khi làm tiếp được',
+      vi: 'đang dừng, có khi dừng hẳn, có khi làm tiếp được',
       en: 'work on it has stopped; it may or may not go on again',
     },
     clock: 'unclear',
     next: {
-      vi: 'Anh/chị đọc lý do trong thông báo dừng, hoặc hỏi cơ quan xem cần làm gì để tiếp tục.',
+      vi: 'Anh/chị xem lý do trong thông báo, hoặc hỏi cơ quan cần làm gì để làm tiếp.',
       en: 'Read the reason in the notice of stopping, or ask the agency what would let it go on.',
     },
   },
@@ -97,7 +103,7 @@ export const STATUSES: Readonly<Record<StatusCode, Status>> = {
     means: { vi: 'đã có kết quả, chưa giao cho anh/chị', en: 'the result is ready and not yet handed over' },
     clock: 'ended',
     next: {
-      vi: 'Anh/chị nhận kết quả theo cách đã chọn khi nộp; đến nơi nhận thì mang giấy hẹn và giấy tờ tùy thân.',
+      vi: 'Anh/chị nhận theo cách đã chọn khi nộp; nhận tận nơi thì mang giấy hẹn và giấy tờ tùy thân.',
       en: 'Collect the result the way you chose when filing; in person, bring the receipt and an identity document.',
     },
   },

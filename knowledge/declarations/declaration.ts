@@ -148,6 +148,8 @@ export type Group = {
 export type Section = {
   readonly id: string;
   readonly title: Text;
+  /** What it is called in conversation, where the paper's title would be odd. */
+  readonly heading?: Text;
   /** What people call the person or thing this section is about: "mẹ", "bé". */
   readonly called?: readonly string[];
   readonly items: readonly (Field | Group)[];

@@ -1,7 +1,7 @@
 import { isDay } from '../language/day.ts';
 import { formatDay, formatMoney } from '../language/format.ts';
 import type { Language } from '../language/text.ts';
-import type { Answer, Answers, Declaration, Field, Value } from './declaration.ts';
+import type { Answer, Answers, Declaration, Field, Section, Value } from './declaration.ts';
 import { entriesIn, type Entry } from './groups.ts';
 import { allPlaces, positionIn, valueOf, type Place } from './next.ts';
 import { nationalityName } from './readers/nationality.ts';
@@ -18,7 +18,10 @@ export type Showing = { readonly language: Language; readonly masked: boolean };
 export function summarise(declaration: Declaration, answers: Answers, showing: Showing): SummarySection[] {
   const { places, inForce } = positionIn(declaration, answers);
   const told = places.filter((place) => isTold(place, inForce));
-  return bySection(declaration, told, showing.language, (place) => rowOf(place, inForce[place.key], showing));
+  const titled = (section: Section) => sectionTitle(section, showing.language);
+  return bySection(declaration, told, { language: showing.language, titled }, (place) =>
+    rowOf(place, inForce[place.key], showing),
+  );
 }
 
 /** What opens an entry shows by the entry; what follows by itself and has no box is of no use to the person. */
@@ -38,7 +41,8 @@ export function paperOf(declaration: Declaration, answers: Answers): SummarySect
   const order = declaration.sections.flatMap(({ items }) => items.map(({ id }) => id));
   const rank = ({ key }: Place) => order.indexOf(key.split('[')[0] ?? key);
   const boxes = [...places, ...idle].filter(({ field }) => !field.offPaper).toSorted((a, b) => rank(a) - rank(b));
-  return bySection(declaration, boxes, 'vi', (place) => {
+  const titled = ({ title }: Section) => title.vi;
+  return bySection(declaration, boxes, { language: 'vi', titled }, (place) => {
     const row = rowOf(place, inForce[place.key], { language: 'vi', masked: false });
     const blank = { key: place.key, label: place.field.label.vi, value: '', skipped: true };
     return row && !isByHand(place.field, inForce[place.key]) ? row : blank;
@@ -50,18 +54,21 @@ function isByHand(field: Field, answer: Answer | undefined): boolean {
   return field.options.some(({ value, byHand }) => byHand === true && value === answer.value);
 }
 
+type Titles = { readonly language: Language; readonly titled: (section: Section) => string };
+
 function bySection(
   declaration: Declaration,
   places: readonly Place[],
-  language: Language,
+  { language, titled }: Titles,
   rowFor: (place: Place) => Row | undefined,
 ): SummarySection[] {
   return declaration.sections
-    .flatMap(({ id, title }) => {
-      const here = places.filter(({ section }) => section.id === id);
+    .flatMap((section) => {
+      const { id } = section;
+      const here = places.filter((place) => place.section.id === id);
       return [
         partOf(
-          { id, title: title[language] },
+          { id, title: titled(section) },
           here.filter(({ entry }) => !entry),
         ),
         ...entriesIn(here).map((entry) =>
@@ -77,6 +84,11 @@ function bySection(
   function partOf(part: { id: string; title: string }, within: readonly Place[]): SummarySection {
     return { ...part, rows: within.flatMap((place) => rowFor(place) ?? []) };
   }
+}
+
+/** What a section is called in conversation. */
+export function sectionTitle({ title, heading = title }: Section, language: Language): string {
+  return heading[language];
 }
 
 /** What an entry is called: "Thành viên 2". */

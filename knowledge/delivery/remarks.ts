@@ -7,13 +7,25 @@ export const REMARKS: readonly (Dated<Text> & { readonly touches: readonly Vocab
   {
     touches: ['levels'],
     value: {
-      vi: 'Từ 01/07/2025 không còn cấp huyện: nhận ở trung tâm của thành phố, phường, xã.',
-      en: 'Since 1 July 2025 there is no district level: collect at the provincial or ward service centre.',
+      vi: 'Từ 01/07/2025 không còn cấp huyện: nhận ở trung tâm thành phố, phường, xã.',
+      en: 'Since 1 July 2025 there are no districts: go to a city or ward centre.',
     },
     from: '2025-07-01',
     asOf: '2025-12-31',
     source: { vi: 'báo chí', en: 'the press' },
     confidence: 'press',
+  },
+  {
+    touches: ['scopes', 'proactive'],
+    value: {
+      vi: 'Từ 01/07/2026, theo Nghị định 224/2026/NĐ-CP, toàn trình sẽ là mặc định và có thêm dịch vụ chủ động mức 1 đến 4.',
+      en: 'From 1 July 2026, by Decree 224/2026/ND-CP, wholly online is the default, and proactive services of level 1 to 4 are added.',
+    },
+    from: '2026-06-24',
+    until: '2026-06-30',
+    asOf: '2026-07-18',
+    source: { vi: 'Nghị định 224/2026/NĐ-CP', en: 'Decree 224/2026/ND-CP' },
+    confidence: 'sourced',
   },
   {
     touches: ['scopes'],

@@ -19,6 +19,8 @@ export type Vocabulary = Term['vocabulary'];
 export type Rule = Term & {
   readonly name: Text;
   readonly meaning: Text;
+  /** The same in very few words, for lists. */
+  readonly short: Text;
   readonly results: Text;
   readonly payment: Text;
   readonly basis: Text;
@@ -29,7 +31,7 @@ export type Rule = Term & {
 };
 
 type Era = Pick<Rule, 'basis' | 'from' | 'until' | 'asOf' | 'confidence'>;
-type Wording = Pick<Rule, 'name' | 'meaning' | 'results' | 'payment'>;
+type Wording = Pick<Rule, 'name' | 'meaning' | 'short' | 'results' | 'payment'>;
 
 // The month of each change in 2011 and 2022 is sourced, the day is recalled; wording names the month only.
 const DECREE_43: Era = {
@@ -61,8 +63,8 @@ const PROACTIVE: Era = {
 const DECREE_43_AND_GUIDE: Era = {
   ...DECREE_43,
   basis: {
-    vi: 'Nghị định 43/2011/NĐ-CP, Điều 3, và hướng dẫn cổng dịch vụ công',
-    en: 'Decree 43/2011/ND-CP, article 3, and the portal guide',
+    vi: 'Nghị định 43/2011/NĐ-CP, Điều 3, và hướng dẫn cổng',
+    en: 'Decree 43/2011/ND-CP, article 3; the portal guide',
   },
 };
 
@@ -76,12 +78,14 @@ const LEVELS: readonly (Wording & { readonly value: 1 | 2 | 3 | 4 })[] = [
     value: 1,
     name: { vi: 'Mức độ 1', en: 'Level 1' },
     meaning: { vi: 'chỉ xem được thông tin trên mạng', en: 'only reading about the procedure online' },
+    short: { vi: 'xem thông tin', en: 'information' },
     ...AT_OFFICE,
   },
   {
     value: 2,
     name: { vi: 'Mức độ 2', en: 'Level 2' },
     meaning: { vi: 'tải thêm được mẫu đơn', en: 'downloading the forms as well' },
+    short: { vi: 'tải mẫu đơn', en: 'forms to download' },
     ...AT_OFFICE,
   },
   {
@@ -91,13 +95,14 @@ const LEVELS: readonly (Wording & { readonly value: 1 | 2 | 3 | 4 })[] = [
       vi: 'nộp qua mạng, còn đóng tiền và lấy kết quả thì tại cơ quan',
       en: 'applying online, then paying and collecting at the office',
     },
+    short: { vi: 'nộp qua mạng', en: 'apply online' },
     results: {
       vi: 'Anh/chị nhận kết quả tại Trung tâm Phục vụ hành chính công, bộ phận một cửa, hoặc qua bưu chính công ích.',
-      en: 'You collect the result at a Public Administration Service Centre or single-window section, or get it by public post.',
+      en: 'You collect the result at a Public Administration Service Centre or single-window section, or by public post.',
     },
     payment: {
-      vi: 'Phí, lệ phí nếu có thì đóng trực tiếp hoặc qua kênh khác được quy định.',
-      en: 'Fees and charges are paid in person or through another prescribed channel.',
+      vi: 'Phí, lệ phí nếu có thì đóng trực tiếp hoặc qua kênh khác theo quy định.',
+      en: 'Any fee is paid in person or by other prescribed channels.',
     },
   },
   {
@@ -107,13 +112,14 @@ const LEVELS: readonly (Wording & { readonly value: 1 | 2 | 3 | 4 })[] = [
       vi: 'nộp, đóng tiền và nhận kết quả đều được qua mạng',
       en: 'applying, paying and getting the result online',
     },
+    short: { vi: 'thêm đóng tiền và nhận kết quả qua mạng', en: 'also pay and get the result online' },
     results: {
       vi: 'Anh/chị nhận kết quả qua thư điện tử, hoặc tại bộ phận một cửa, hoặc qua bưu chính công ích nếu cần.',
       en: 'The result comes by e-mail; you may also collect it at a single-window section, or ask for public post.',
     },
     payment: {
       vi: 'Phí, lệ phí nếu có thì đóng trên nền tảng thanh toán trực tuyến của tỉnh, thành phố.',
-      en: "Fees and charges are paid on the province's online payment platform.",
+      en: "Any fee is paid on the province's online payment platform.",
     },
   },
 ];
@@ -124,6 +130,10 @@ const WHOLE: Wording & { readonly value: 'whole' } = {
   meaning: {
     vi: 'thông tin và mọi bước giải quyết đều ở trên mạng, không phải đến cơ quan',
     en: 'doing every step online, with no visit to an office',
+  },
+  short: {
+    vi: 'mọi thông tin và mọi bước trên mạng, kết quả trên mạng hoặc bưu chính',
+    en: 'all information and every step online, results online or by post',
   },
   results: {
     vi: 'Kết quả về bản điện tử, hoặc gửi qua bưu chính công ích.',
@@ -138,13 +148,17 @@ const PARTIAL: Wording & { readonly value: 'partial' } = {
     vi: 'nộp được qua mạng nhưng còn bước phải đến nơi, như trình bản gốc, ký hoặc nhận kết quả',
     en: 'applying online with at least one step in person, such as showing originals, signing or collecting',
   },
+  short: {
+    vi: 'còn lại, tức còn ít nhất một bước phải đến nơi',
+    en: 'anything else, so at least one step in person',
+  },
   results: {
-    vi: 'Kết quả thường nhận tại nơi nộp, hoặc qua bưu chính công ích nếu được.',
-    en: 'You usually collect the result where you applied, or by public post where allowed.',
+    vi: 'Kết quả thường nhận tại nơi nộp, hoặc qua bưu chính nếu được.',
+    en: 'You usually collect the result where you applied, or by post where allowed.',
   },
   payment: {
-    vi: 'Phí, lệ phí nếu có thì đóng tại quầy hoặc kênh được quy định.',
-    en: 'Fees and charges are paid at the counter or as prescribed.',
+    vi: 'Tiền nếu có thì đóng tại quầy hoặc theo quy định.',
+    en: 'You pay at the counter or as prescribed.',
   },
 };
 
@@ -158,11 +172,27 @@ const BY_RESULT: Pick<Rule, 'results' | 'payment'> = {
     en: 'How to pay depends on the procedure. You may refuse a proactive service.',
   },
 };
-const PROACTIVE_MEANINGS: readonly { readonly value: 1 | 2 | 3 | 4; readonly meaning: Text }[] = [
-  { value: 1, meaning: { vi: 'nhắc việc cần làm', en: 'being reminded of what is due' } },
-  { value: 2, meaning: { vi: 'nhắc và soạn sẵn hồ sơ', en: 'having the file prepared as well' } },
-  { value: 3, meaning: { vi: 'thêm gợi ý phù hợp', en: 'being advised what suits you as well' } },
-  { value: 4, meaning: { vi: 'tự động làm luôn', en: 'having it carried out for you' } },
+const PROACTIVE_MEANINGS: readonly (Pick<Rule, 'meaning' | 'short'> & { readonly value: 1 | 2 | 3 | 4 })[] = [
+  {
+    value: 1,
+    meaning: { vi: 'nhắc việc cần làm', en: 'being reminded of what is due' },
+    short: { vi: 'nhắc việc', en: 'reminds' },
+  },
+  {
+    value: 2,
+    meaning: { vi: 'nhắc và soạn sẵn hồ sơ', en: 'having the file prepared as well' },
+    short: { vi: 'soạn sẵn hồ sơ', en: 'prepares the file' },
+  },
+  {
+    value: 3,
+    meaning: { vi: 'thêm gợi ý phù hợp', en: 'being advised what suits you as well' },
+    short: { vi: 'gợi ý', en: 'recommends' },
+  },
+  {
+    value: 4,
+    meaning: { vi: 'tự động làm luôn', en: 'having it carried out for you' },
+    short: { vi: 'tự động làm', en: 'carries it out' },
+  },
 ];
 
 /** Every rule there is, one for each term and legal text behind it. */

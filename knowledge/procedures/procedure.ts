@@ -74,6 +74,8 @@ export const procedureSchema = z.strictObject({
   agency: text,
   /** Whom to ask about it, in the middle of a sentence, where that is not the ward's service centre. */
   ask: text.optional(),
+  /** Nothing is held of it but its name; agency and tier are then a guess to narrow by. */
+  nameOnly: dated(z.literal(true)).optional(),
   /** Cấp: whose competence it is. */
   tier: z.enum(['commune', 'province', 'ministry', 'utility', 'school']),
   /** Toàn trình, một phần, or not online: the vocabulary since 2022. */

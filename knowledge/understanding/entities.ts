@@ -46,7 +46,7 @@ function findPhones(text: string): string[] {
 const NUMBERED =
   / (?:muc(?: do)?|cap do|level|levels|lv|lvl|dvc) ?((?:3|4|ba|bon|tu|three|four)(?: (?:va|voi|hay|hoac|and|or|with|vs|versus|khac|den|toi|to|from|is|different)?(?: ?(?:muc(?: do)?|cap do|level))? ?(?:3|4|ba|bon|tu|three|four))?)(?= )/g;
 const WHOLE =
-  / (?:(?:dich vu cong )?toan trinh|fully online|wholly online|entirely online|full online|online toan trinh|whole(?: online| process| service| level))(?= )/;
+  / (?:(?:dich vu cong )?toan trinh|(?:fully|wholly)(?= (?:and|or|versus|vs|from) part)|fully online|wholly online|entirely online|full online|online toan trinh|whole(?: online| process| service| level))(?= )/;
 const PARTIAL = / (?:partially online|partly online|partial(?: online| service| level)?|(?:mot|1) phan)(?= )/;
 /** "một phần" is a level only where services are the matter, not land or money. */
 const SERVICE =

@@ -5,7 +5,7 @@ const ENGLISH = new Set(
   `the a an i you he she we they it is are was were be been am do does did don doesn didn have has had haven hasn will would can could
   should must may might shall not my your his her our their me him us them this that these those what where when which who whom why how
   and or but if for from with without at by of to in on about into out up now yet still than then there here please pls plz help hello hi
-  hey thanks thank thx sorry yes no yep nope ok want need get got make made register registration certificate birth death marriage fee cost
+  hey thanks thank thx thks tks sorry yes no yep nope ok want need get got make made register registration certificate birth death marriage fee cost
   price documents document paper papers form fill application apply status check level online office ward police officer person human
   house land permit licence license passport visa work tax insurance card child baby son daughter wife husband mother father lost renew
   new copy start continue resume cancel stop back repeat again right wrong correct sure bye goodbye good morning evening night day days
@@ -23,8 +23,10 @@ const VIETNAMESE = new Set(
   ba ma ong chau bac co chu di ve len xuong voi nhe nha nghen a oi da vang u duoc dung sai quay lai tiep tuc huy thoi dien nguoi viet tieng
   noi cam on chao tam biet gap nhan vien tong dai so dien thoai dia chi phuong xa quan huyen uy cong an giup dum minh tra cuu xoa du lieu
   luu tru ket hon ly tu mat moi cu doi cap lan hop dong xe bang lai dat xay sua the bhyt cccd cmnd vneid hk hok hong z dk mun lun ntn bn j
-  e k r vs cx ad`.split(/\s+/),
+  sao tre lai xong bua hom nao hoi e k r vs cx ad ok oki tks thks thx thanks bye`.split(/\s+/),
 );
+/** Addresses and tags are in no language. */
+const MARKUP = /https?:\/\/\S+|<\/?[a-z][^<>]{0,500}>/giu;
 /** What is quoted is another's words, often a term in the other language. */
 const QUOTED = /"[^"]{0,80}"|“[^”]{0,80}”/g;
 const MOST = 3000;
@@ -38,8 +40,9 @@ const NO_WORD = /^[^aeiouy]{3,}$|[^aeiouy]{5}|q(?!u)/;
  * `usual` where the words do not tell.
  */
 export function languageOf(text: string, usual: Language = 'vi'): Language {
-  const own = text.slice(0, MOST).replace(QUOTED, ' ');
-  const words = wordsOf(normalise(/\p{L}/u.test(own) ? own : text.slice(0, MOST)));
+  const said = text.slice(0, MOST).replace(MARKUP, ' ');
+  const own = said.replace(QUOTED, ' ');
+  const words = wordsOf(normalise(/\p{L}/u.test(own) ? own : said));
   const lean = words.reduce((sum, word) => sum + leanOf(word), 0);
   if (Math.abs(lean) < 0.5) return usual;
   return lean > 0 ? 'vi' : 'en';

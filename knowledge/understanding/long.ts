@@ -18,10 +18,16 @@ export function understandLong(understand: Understand): Understand {
 function bestOf(text: string, usual: Language | undefined, understand: Understand): Understanding {
   const whole = piecesOf(text).map((piece) => understand(piece, usual));
   const danger = whole.find(({ intent }) => intent === 'crisis');
-  const needs = whole.filter(({ intent }) => intent !== 'out_of_scope' && !/^(command|smalltalk)\./.test(intent));
+  const needs = whole.filter(saysNeed);
   const [best] = needs.toReversed().toSorted((a, b) => weight(b) - weight(a));
   const last = whole.at(-1) ?? understand('', usual);
   return { ...(danger ?? best ?? { ...last, intent: 'out_of_scope', confidence: 0 }), text };
+}
+
+/** A story brushes against much: only what is held by name, or a need of its own, is one. */
+function saysNeed({ intent, procedures }: Understanding): boolean {
+  if (intent === 'out_of_scope' || /^(command|smalltalk)\./.test(intent)) return false;
+  return procedures.length > 0 || (intent !== 'procedure.find' && intent !== 'procedure.ask');
 }
 
 /** A need that names a procedure held outweighs one that names none. */

@@ -22,6 +22,17 @@ export function seeded(seed: number): Chance {
 const METHODS = ['POST', 'POST', 'POST', 'POST', 'GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const BOMB = gzipSync(Buffer.alloc(8 * 2 ** 20));
+const CONNECTED_KIND = 'hostile activity';
+/** What the connector takes in but for one thing; its own machine is let in without a token. */
+const CONNECTED = {
+  type: 'message',
+  id: 'a1',
+  channelId: 'emulator',
+  serviceUrl: 'http://127.0.0.1:9',
+  conversation: { id: 'c' },
+  from: { id: 'p' },
+  text: 'xin chào',
+};
 const ACTIVITY = '{"type":"message","text":"xin chào","channelData":{"clientActivityID":"1"}}';
 
 function pathsOf({ conversationId }: Insider): string[] {
@@ -34,7 +45,7 @@ function pathsOf({ conversationId }: Insider): string[] {
     `${own}/upload?userId=x`,
     `${own}/stream?t=x`,
   ];
-  const others = ['/', '/web/chat.js', '/healthz', '/readyz', '/metrics', '/files/xxxxxxxxxxxxxxxxxxxx', '/nowhere', '/api/messages', '/webhooks/zalo', '/webhooks/messenger', '/hooks/applications', '/desk']; // prettier-ignore
+  const others = ['/', '/widget.js', '/web/chat.js', '/healthz', '/readyz', '/metrics', '/files/xxxxxxxxxxxxxxxxxxxx', '/nowhere', '/webhooks/zalo', '/webhooks/messenger', '/hooks/applications', '/desk']; // prettier-ignore
   return [
     `${line}/tokens/generate`,
     `${line}/tokens/refresh`,
@@ -42,7 +53,22 @@ function pathsOf({ conversationId }: Insider): string[] {
     ...conversation,
     ...conversation,
     ...others,
+    ...['/api/messages', '/api/messages?x=%00', '/api/messages'],
   ];
+}
+
+/** Tokens of nobody: unsigned, signed by who knows whom, none at all. */
+const FORGED = [
+  `${part({ alg: 'none' })}.${part({ iss: 'https://api.botframework.com', aud: 'x' })}.`,
+  `${part({ alg: 'HS256', kid: '1' })}.${part({ iss: 'https://api.botframework.com' })}.c2lnbmVk`,
+  `${part({ alg: 'RS256', kid: '../../etc/passwd' })}.e30.${'a'.repeat(342)}`,
+  '..',
+  'a.b.c.d.e',
+  '\u0001',
+];
+
+function part(of: object): string {
+  return Buffer.from(JSON.stringify(of)).toString('base64url');
 }
 
 const pick = <T>(chance: Chance, of: readonly T[]): T => of[Math.floor(chance() * of.length)] as T;
@@ -133,6 +159,25 @@ const KINDS: Readonly<Record<string, (chance: Chance) => Made>> = {
     headers: { ...JSON_TYPE, 'X-Long': 'a'.repeat(17_000 + Math.floor(chance() * 60_000)) },
   }),
   'hostile host': (chance) => ({ body: ACTIVITY, headers: { ...JSON_TYPE, Host: pick(chance, ['[bad', 'a b', 'a:99999', 'a/../b', 'a@b', '', '\x01']) } }), // prettier-ignore
+  [CONNECTED_KIND]: (chance) => {
+    const wrong = pick<object>(chance, [
+      { serviceUrl: undefined },
+      { serviceUrl: 'https://example.com/' },
+      { serviceUrl: 'http://169.254.169.254/' },
+      { serviceUrl: 'http://127.0.0.1:9@example.com/' },
+      { serviceUrl: 'file:///etc/passwd' },
+      { channelId: '../..' },
+      { channelId: 5 },
+      { conversation: { id: '' } },
+      { conversation: [] },
+      { from: null },
+      { membersAdded: 'all', type: 'conversationUpdate' },
+      { text: 'a'.repeat(60_000) },
+      { attachments: Array.from({ length: 50 }, () => ({ contentType: 'image/png' })) },
+      { type: '' },
+    ]);
+    return { body: JSON.stringify({ ...CONNECTED, ...wrong }) };
+  },
   'hostile upgrade': (chance) => ({ body: '', headers: { Connection: 'Upgrade', Upgrade: pick(chance, ['websocket', 'h2c', 'x']), 'Sec-WebSocket-Version': '99', 'Sec-WebSocket-Key': 'short' } }), // prettier-ignore
 };
 
@@ -143,13 +188,15 @@ export function* hostileRequests(seed: number, insider: Insider): Generator<Host
   const kinds = Object.entries(KINDS);
   for (;;) {
     const [kind, make] = pick(chance, kinds);
-    const target = `${pick(chance, METHODS)} ${pick(chance, paths)}`;
+    // for another address it may be an honest request
+    const target = kind === CONNECTED_KIND ? 'POST /api/messages' : `${pick(chance, METHODS)} ${pick(chance, paths)}`;
     const { body, headers = JSON_TYPE, raw } = make(chance);
     const authorization = pick(chance, [
       `Bearer ${insider.token}`,
       `Bearer ${insider.token}`,
       `Bearer ${insider.token}x`,
       'Basic x',
+      `Bearer ${pick(chance, FORGED)}`,
       '',
     ]);
     yield { kind, target, wire: wireOf(target, { Host: 'localhost', ...(authorization && { Authorization: authorization }), ...headers }, body, raw) }; // prettier-ignore

@@ -63,6 +63,12 @@ describe('chat by lines', () => {
     assert.deepEqual(order, ['{"turn":0}', 'read a', '{"turn":1}', 'read b', '{"turn":2}']);
   });
 
+  it('answers each of many lines that are there at once', async () => {
+    const lines = Array.from({ length: 15 }, (_, at) => `${at}`);
+    const { out } = await talk(lines.join('\n'));
+    assert.deepEqual(out.flatMap(({ text }) => text ?? []), ['chào', ...lines.map((line) => `nghe ${line}`)]); // prettier-ignore
+  });
+
   it('names a broken line by its number, gives it its turn, goes on, and ends with 1', async () => {
     const { out, errors, code, heard } = await talk('{"text":\n{"text":"hai"}\n{"gap":"1 week"}\n{"text":7}\nnăm\n');
     assert.deepEqual(out.map((each) => each['turn'] ?? each['text']), ['chào', 0, 1, 'nghe hai', 2, 3, 4, 'nghe năm', 5]); // prettier-ignore

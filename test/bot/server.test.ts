@@ -164,10 +164,29 @@ describe('the server', () => {
 
     it('brings everything it names', async () => {
       const { body } = await request<string>(server, 'GET /');
-      const named = [...body.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path = '']) => path);
-      assert.equal(named.length, 2);
-      for (const path of named) assert.equal((await request(server, `GET ${path}`)).status, 200, path);
+      const named = [...body.matchAll(/(?:src|href)="([\w/.]+)"/g)].map(([, path = '']) => `/${path}`);
+      assert.ok(named.includes('/widget.js'));
+      const known = new Set([...named, '/web/assistant.js']);
+      for (const path of known) {
+        const answer = await request<string>(server, `GET ${path}`);
+        assert.equal(answer.status, 200, path);
+        for (const [, name = ''] of answer.body.matchAll(/from '\.\/([^']+)'/g)) known.add(`/web/${name}`);
+      }
+      assert.ok(known.size > 10);
       assert.equal((await request(server, 'HEAD /')).status, 200);
+    });
+
+    it('lets pages of any origin load the chat, and sends again only what changed', async () => {
+      const { headers } = await request<string>(server, 'GET /widget.js');
+      assert.equal(headers.get('access-control-allow-origin'), '*');
+      assert.match(headers.get('content-type') ?? '', /^text\/javascript/);
+      const tag = headers.get('etag') ?? '';
+      const again = await request<string>(server, 'GET /widget.js', { headers: { 'if-none-match': tag } });
+      assert.deepEqual([again.status, again.body], [304, '']);
+      const other = await request<string>(server, 'GET /widget.js', { headers: { 'if-none-match': '"older"' } });
+      assert.equal(other.status, 200);
+      for (const path of ['/web/', '/web/index.html', '/web/tsconfig.json', '/web/..%2fserver.ts'])
+        assert.equal((await request(server, `GET ${path}`)).status, 404, path);
     });
   });
 });

@@ -98,6 +98,25 @@ describe('the server over the real turns and store', () => {
     assert.ok(!remembered.includes('hello'));
   });
 
+  it('answers fifteen messages that come at once with one answer, to the last, and ten each', async () => {
+    const opened = await open(server);
+    const burst = async (count: number): Promise<{ user: (string | undefined)[]; bot: (string | undefined)[] }> => {
+      const before = (await poll(server, opened)).watermark;
+      const all = Array.from({ length: count }, (_, at) => say(server, opened, { text: `${count}-${at}` }));
+      assert.deepEqual(new Set((await Promise.all(all)).map(({ status }) => status)), new Set([200]));
+      await house.turns.idle();
+      const { activities } = await poll(server, opened, before);
+      const of = (role: string) => activities.filter(({ from }) => from?.role === role).map(({ text }) => text);
+      return { user: of('user'), bot: of('bot') };
+    };
+    await texts(opened, 1);
+    const many = await burst(15);
+    assert.equal(many.user.length, 15);
+    assert.deepEqual(many.bot, [`echo: ${many.user.at(-1)}`]);
+    const few = await burst(10);
+    assert.deepEqual(few.bot, few.user.map((text) => `echo: ${text}`)); // prettier-ignore
+  });
+
   it('brings the assistant to the person, who is greeted in the language of the page', async () => {
     await stop();
     await start('the assistant');

@@ -151,8 +151,10 @@ describe('what a turn commits', () => {
     await turns.accept(incoming({ id: 'start', kind: 'start', text: '' }));
     await turns.idle();
     assert.equal((await recordIn(store)).log.length, 1);
-    for (let at = 0; at < 60; at += 1) await turns.accept(incoming({ id: `${at}`, text: `${at}` }));
-    await turns.idle();
+    for (let at = 0; at < 60; at += 1) {
+      await turns.accept(incoming({ id: `${at}`, text: `${at}` }));
+      await turns.idle();
+    }
     const record = await recordIn(store);
     assert.equal(record.log.length, 100);
     assert.equal(textsOf(record).at(-1), 'you said 59');

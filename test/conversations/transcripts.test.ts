@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Activity } from 'botbuilder-core';
 import { FACES, makeConsole, type Face } from '../../bot/channels/console.ts';
+import { readLine } from '../../bot/commands/chatLines.ts';
 import { Session } from '../../bot/commands/chatSession.ts';
 import { compose } from '../../bot/compose.ts';
 import { readConfig } from '../../bot/config.ts';
@@ -12,7 +13,7 @@ import { isDay, type Day } from '../../knowledge/language/day.ts';
 
 /**
  * Every file beside this one is a conversation as an official could read it: a title, one line of circumstances, and who said what.
- * What the person says is played to the real bot; what it answers must be what the file says. After a wanted change of wording,
+ * A line in braces is what `chat` takes: words, attachments, time passed. What the person says is played to the real bot; what it answers must be what the file says. After a wanted change of wording,
  * `TRANSCRIPTS=write npx mocha test/conversations/transcripts.test.ts` writes the new answers: read them before keeping them.
  */
 const FOLDER = import.meta.dirname;
@@ -64,8 +65,8 @@ async function replay(text: string): Promise<string> {
   const head = text.slice(0, text.search(CIRCUMSTANCES)) + `channel: ${face} · language: ${language} · day: ${today}`;
   const lines = [head, '', ...shown(await session.open())];
   for (const line of text.split('\n').filter((each) => each.startsWith(PERSON))) {
-    const said = line.slice(PERSON.length);
-    lines.push('', line, ...shown(await session.say({ text: said, attachments: [], gap: 0 })));
+    const { said } = await readLine(line.slice(PERSON.length), FOLDER);
+    lines.push('', line, ...shown(await session.say(said ?? assert.fail(`cannot be said: ${line}`))));
   }
   await house.close();
   return `${lines.join('\n')}\n`;

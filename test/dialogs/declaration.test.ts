@@ -128,6 +128,7 @@ describe('the declaration flow', () => {
     const person = new Person();
     await person.begin('9.999999');
     assert.equal(person.ids(), 'declaration.none');
+    assert.equal(person.said[0]?.actions?.length, 3);
   });
 
   it('takes several facts at once and echoes each', async () => {
@@ -159,7 +160,7 @@ describe('the declaration flow', () => {
     const person = await agreed();
     await person.say('Người Mẫu A');
     assert.equal(await person.say('30/2/2025'), 'declaration.reask(childBorn)');
-    assert.match(person.text(), /không có trong lịch/);
+    assert.match(person.text(), /Lịch không có ngày này/);
     assert.equal(await person.say('rằm tháng bảy'), 'declaration.reask(childBorn)');
     assert.match(person.text(), /âm lịch/);
     assert.equal(await person.say('xyz'), 'declaration.reask(childBorn)');
@@ -201,6 +202,40 @@ describe('the declaration flow', () => {
   it('does not skip what is required', async () => {
     const person = await agreed();
     assert.equal(await person.say('bỏ qua'), 'declaration.reask(childName)');
+  });
+
+  it('takes it for an omission when what need not be given is not known', async () => {
+    const person = new Person();
+    person.now = new Date('2026-11-21T03:00:00Z');
+    await person.begin('1.004194');
+    for (const text of ['đồng ý', 'Người Mẫu A', '12/03/1950', 'nữ', '079150000003']) await person.say(text);
+    assert.equal(person.ids(), 'declaration.ask(phone)');
+    assert.equal(await person.say('mình không nhớ số điện thoại của mẹ'), 'declaration.ask(email)');
+  });
+
+  it('hears that it is put off in other words, whatever is said beside', async () => {
+    for (const text of ['để mai làm tiếp', 'để tối làm nha bé khóc']) {
+      const person = await agreed();
+      assert.equal(person.hears(text, 'declaration.resume', 0.95), 'answer');
+      assert.equal(await person.say(text), 'declaration.kept');
+    }
+  });
+
+  it('takes "là sao" for a question about the question, and for nobody’s name', async () => {
+    const person = await agreed();
+    for (const text of ['là sao', 'là sao, đúng chưa', 'ghi sao vậy']) {
+      assert.equal(person.hears(text, 'status.lookup', 0.9), 'answer');
+      assert.equal(await person.say(text), 'declaration.reask(childName)');
+    }
+    assert.equal(person.value('childName'), undefined);
+  });
+
+  it('corrects what was given before by a bare "sorry it was"', async () => {
+    const person = new Person('en');
+    await person.begin('1.001193');
+    for (const text of ['yes', 'Người Mẫu A', '2 October 2025']) await person.say(text);
+    await person.say('sorry it was 3 October 2025');
+    assert.equal(person.value('childBorn'), '2025-10-03');
   });
 
   it('keeps the draft for later and takes it up again at the same question', async () => {
@@ -245,6 +280,9 @@ describe('the declaration flow', () => {
     assert.equal(person.ids(), 'declaration.confirm');
     assert.equal(await person.say('khai tiếp'), 'declaration.ask(childBorn)');
     await person.begin('1.001193');
+    assert.equal(await person.say('xem lại'), 'declaration.review declaration.ask(childBorn)');
+    assert.match(person.text(), /Người Mẫu A/);
+    await person.begin('1.001193');
     assert.equal(await person.say('khai lại từ đầu'), 'declaration.consent');
     assert.equal(person.memory.draft, undefined);
   });
@@ -261,7 +299,7 @@ describe('the declaration flow', () => {
     person.memory = { ...person.memory, draft: { ...draft, version: '0', answers } };
     await person.resume();
     assert.equal(person.ids(), 'declaration.ask(childGender)');
-    assert.match(person.text(), /cập nhật/);
+    assert.match(person.text(), /Mẫu tờ khai vừa đổi/);
     assert.equal(person.value('childName'), 'Người Mẫu A');
   });
 

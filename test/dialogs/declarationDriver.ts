@@ -50,11 +50,11 @@ export class Person {
   constructor(language: Language = 'vi', of: DeclarationSettings = settings) {
     this.language = language;
     this.flow = { ...makeDeclarationFlow(of), begin: () => ({ say: [], end: true }) };
-    this.begin = (procedure) => this.take(makeDeclarationFlow(of).begin({ procedure }, this.turn('')));
+    this.begin = (procedure, text = '') => this.take(makeDeclarationFlow(of).begin({ procedure }, this.turn(text)));
     this.resume = () => this.take(makeResumeFlow(of).begin({}, this.turn('')));
   }
 
-  readonly begin: (procedure: string) => Promise<void>;
+  readonly begin: (procedure: string, text?: string) => Promise<void>;
   readonly resume: () => Promise<void>;
 
   turn(text: string, intent: Intent = 'out_of_scope', confidence = 0): Turn {

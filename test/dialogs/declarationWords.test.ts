@@ -120,14 +120,14 @@ describe('a declaration in the words people use', () => {
   it('says whose number it should be when the number says another gender', async () => {
     const person = await after([...UP_TO_MOTHER, '1995']);
     assert.equal(await person.say('079095000001'), 'declaration.reask(motherId)');
-    assert.match(person.text(), /Số này ghi giới tính nam, còn đây là mẹ bé/);
+    assert.match(person.text(), /giới tính nam, mà đây là mẹ bé/);
   });
 
   it('says that the date of the mother who makes the request changes with her date', async () => {
     const person = await after([...UP_TO_MOTHER, '1995', '079195000001', 'phường Bến Thành', 'mẹ', '5/6/1995', 'cccd']);
     const ids = await person.say('sửa ngày sinh của mẹ thành 7/8/1995');
     assert.equal(ids, 'declaration.noted declaration.noted declaration.ask(requesterPaperIssued)');
-    assert.match(person.text(), /đổi theo: Người yêu cầu, ngày, tháng, năm sinh: 07\/08\/1995/);
+    assert.match(person.text(), /đổi theo: anh\/chị sinh ngày 07\/08\/1995/);
   });
 
   it('asks to confirm in the words of the question, in both languages', async () => {
@@ -161,7 +161,7 @@ describe('asking how much is left', () => {
   }
 
   it('counts down, and counts no optional question', async () => {
-    const count = (person: Person) => Number(/(\d+) câu bắt buộc/.exec(person.text())?.[1]);
+    const count = (person: Person) => Number(/ít nhất (\d+) câu/.exec(person.text())?.[1]);
     const [early, late] = [await after(UP_TO_MOTHER), await after([...UP_TO_REQUESTER, 'mẹ', 'cccd'])];
     await early.say('xong chưa');
     await late.say('xong chưa');
@@ -182,7 +182,7 @@ describe('asking how much is left', () => {
     const person = await after(TO_THE_END);
     assert.equal(person.hears('xong chưa', 'status.lookup', 0.95), 'answer');
     assert.equal(await person.say('xong chưa'), 'declaration.noted declaration.review');
-    assert.match(person.text(), /đủ các câu bắt buộc/);
+    assert.match(person.text(), /đủ các câu rồi/);
   });
 });
 

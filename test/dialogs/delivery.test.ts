@@ -44,10 +44,10 @@ describe('how results come back and fees are paid', () => {
     const told = await text({ topic: 'delivery', level: 3 });
     assert.match(
       told,
-      /^Level 3: you collect the result at a Public Administration Service Centre or single-window section, or get it by public post/,
+      /^Level 3: you collect the result at a Public Administration Service Centre or single-window section, or by public post/,
     );
-    assert.match(told, /paid in person or through another prescribed channel/);
-    assert.match(told, /old term, used until August 2022/);
+    assert.match(told, /paid in person or by other prescribed channels/);
+    assert.match(told, /old term, until August 2022/);
     assert.match(told, /"Partially online" \(a rule of thumb, not law\)/);
     assert.match(told, /43\/2011/);
   });
@@ -59,7 +59,7 @@ describe('how results come back and fees are paid', () => {
       /^Mức độ 4: anh\/chị nhận kết quả qua thư điện tử, hoặc tại bộ phận một cửa, hoặc qua bưu chính/,
     );
     assert.match(told, /nền tảng thanh toán trực tuyến/);
-    assert.match(told, /Nay gần với "Toàn trình"/);
+    assert.match(told, /nay gần như "Toàn trình"/);
   });
 
   it('is told for whole and partial with the decree of the day', async () => {
@@ -79,10 +79,10 @@ describe('how results come back and fees are paid', () => {
 
   it('says from 1 July 2025 that there is no district, and from 1 July 2026 that the number may mean something new', async () => {
     const on = (day: Day) => text({ topic: 'delivery', level: 3 }, day);
-    assert.doesNotMatch(await on('2025-06-30'), /no district/);
-    assert.match(await on('2025-07-01'), /no district/);
+    assert.doesNotMatch(await on('2025-06-30'), /no districts/);
+    assert.match(await on('2025-07-01'), /no districts/);
     assert.doesNotMatch(await on('2026-06-30'), /proactive/);
-    assert.match(await on('2026-07-01'), /may also mean proactive level 3/);
+    assert.match(await on('2026-07-01'), /can also be proactive level 3/);
   });
 
   it('explains both ways when no level is named, with actions to choose one', async () => {
@@ -153,15 +153,23 @@ describe('what the levels are', () => {
   it('names the two scopes, the four old levels and the four proactive ones, kept apart', async () => {
     const told = await text({ topic: 'levels' });
     assert.match(told, /^Online public services are now: wholly online and partially online/);
-    assert.match(told, /Old terms, until August 2022: level 1 .*level 2 .*level 3 .*level 4/);
-    assert.match(told, /Since 1 July 2026 there are also proactive services: level 1 .*level 4/);
-    assert.doesNotMatch(await text({ topic: 'levels' }, '2026-06-30'), /proactive/);
+    assert.match(told, /Old levels, until August 2022: 1 .*; 2 .*; 3 .*; 4 /);
+    assert.match(told, /Since 1 July 2026 .* four levels of proactive services: 1 .*; 4 /);
+    assert.doesNotMatch(await text({ topic: 'levels' }, '2026-06-23'), /proactive/);
+    assert.match(await text({ topic: 'levels' }, '2026-06-30'), /From 1 July 2026, .* proactive services .* are added/);
+  });
+
+  it('puts two old levels side by side when both are named', async () => {
+    const told = await text({ topic: 'delivery', level: 3, and: 4 });
+    assert.match(told, /^Level 3: you collect .* Level 4: the result comes by e-mail/);
+    assert.match(told, /level 3 is about partially online and level 4 is about wholly online/);
+    assert.match(await text({ topic: 'levels', level: 3, and: 4 }), /^Online public services are now/);
   });
 
   it('says of level 3 today that it may mean either', async () => {
     const told = await text({ topic: 'levels', level: 3 }, TODAY, 'vi');
     assert.match(told, /cách gọi cũ/);
-    assert.match(told, /cũng có thể là dịch vụ chủ động mức 3/);
+    assert.match(told, /còn có nghĩa dịch vụ chủ động mức 3/);
   });
 
   it('explains whole and partial with the old definition, dated', async () => {

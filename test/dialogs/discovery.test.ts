@@ -108,7 +108,37 @@ describe('finding a procedure by words', () => {
   });
 
   it('does not take something else for a choice', async () => {
-    assert.equal(flow.hears(await waiting('căn cước'), asks('mấy giờ mở cửa')), 'no');
+    const turn = asks('mấy giờ mở cửa');
+    const contact = { ...turn, understanding: { ...turn.understanding, intent: 'contact' } as const };
+    assert.equal(flow.hears(await waiting('căn cước'), contact), 'no');
+  });
+
+  it('keeps what is asked of whichever it is until one is chosen', async () => {
+    const state = await waiting('căn cước');
+    assert.equal(flow.hears(state, asks('nộp ở đâu')), 'answer');
+    const outcome = await flow.hear(state, asks('nộp ở đâu'));
+    assert.match(outcome.say[0]?.text ?? '', /tùy từng thủ tục/);
+    assert.ok('wait' in outcome && outcome.wait);
+    const tap = { ...asks('Đổi căn cước'), choice: { kind: 'answer', value: '1.000002' } as const };
+    assert.deepEqual((await flow.hear(outcome.wait, tap)).start?.with, { procedure: '1.000002', aspect: 'place' });
+  });
+
+  it('puts the same choice again to who goes on about it without naming any', async () => {
+    const state = await waiting('căn cước');
+    assert.equal(flow.hears(state, asks('bé 2 tháng')), 'answer');
+    const outcome = await flow.hear(state, asks('bé 2 tháng'));
+    assert.equal(outcome.say[0]?.id, 'procedure.choose');
+    assert.ok(outcome.say[0]?.actions?.some((each) => each.label === 'Đổi căn cước'));
+  });
+
+  it('takes a no for none of them, and forgets what was talked of before', async () => {
+    const state = await waiting('căn cước');
+    const turn = asks('không phải cái này');
+    const no = { ...turn, understanding: { ...turn.understanding, intent: 'command.no' } as const };
+    assert.equal(flow.hears(state, no), 'answer');
+    const outcome = await flow.hear(state, no);
+    assert.equal(outcome.say[0]?.id, 'procedure.none');
+    assert.deepEqual(outcome.remember, { procedure: undefined, case: undefined });
   });
 
   it('says that none is held rather than the nearest wrong one, with where to look', async () => {

@@ -207,6 +207,41 @@ describe('a conversation', () => {
     }
   });
 
+  it('takes a choice of an earlier reply by its label, where it means the same whenever it is chosen', async () => {
+    const help = packs.vi.common.trackApplication;
+    const { says: more } = conversation();
+    await more('trời');
+    const direct = await more(help);
+    const { says: late } = conversation();
+    await late('trời');
+    for (let turn = 0; turn < 3; turn += 1) await late('phí bao nhiêu');
+    assert.deepEqual(await late(help), direct);
+    assert.notDeepEqual(direct, await conversation().says(help));
+  });
+
+  it('takes a label that meant several things before for words, and one that answered a question for none', async () => {
+    const named = (code: string) => reply('guidance.answer', code, [{ label: 'Tốn bao nhiêu', means: means.procedure(code) }]); // prettier-ignore
+    const guidance: Flows['guidance'] = {
+      id: 'guidance',
+      begin: ({ topic }) => ({ say: [named(topic)], end: true }),
+      hears: () => 'no',
+      hear: () => ({ say: [], end: true }),
+      ask: () => [],
+    };
+    const asked = async (topics: string[]): Promise<string> => {
+      const { taps, says } = conversation({ guidance });
+      for (const topic of topics) await taps(means.guidance(topic));
+      await says('trời');
+      return (await says('Tốn bao nhiêu')).join();
+    };
+    assert.notEqual(await asked(['a', 'a']), await asked(['a', 'b']));
+    const { says } = conversation();
+    await says('khai đi');
+    await says('Nguyễn Văn Mẫu');
+    await says('Đỏ');
+    assert.doesNotMatch((await says('Đỏ')).join(), /done/);
+  });
+
   it('takes a choice by its payload, its label without diacritics, or its number', async () => {
     for (const answer of ['payload', 'do', 'ĐỎ', '1']) {
       const { says, taps } = conversation();
@@ -250,6 +285,48 @@ describe('a conversation', () => {
     await says('khai đi');
     assert.deepEqual(await says('ly hôn'), ['guidance.answer: divorce', 'declaration.ask: name?']);
     assert.equal(memory().misses, 0);
+  });
+
+  it('meets who lets off steam calmly, and who puts it off kindly', async () => {
+    const { says } = conversation();
+    assert.match((await says('bực mình quá'))[0] ?? '', /^fallback\.clarify: .*rất tiếc.*tổng đài 100/);
+    assert.match((await says('để tối làm nha'))[0] ?? '', /^bye: /);
+  });
+
+  it('takes a choice by its place', async () => {
+    const { says } = conversation();
+    await says('bực mình quá');
+    assert.match((await says('cái thứ hai'))[0] ?? '', /^guidance\.answer: status/);
+  });
+
+  it('does not put procedures to choose from again to who asks for something else', async () => {
+    const { says } = conversation({
+      discovery: {
+        id: 'discovery',
+        begin: () => ({ say: [reply('procedure.choose', 'which?')], wait: {} }),
+        hears: () => 'no',
+        hear: () => ({ say: [], end: true }),
+        ask: () => [reply('procedure.choose', 'which?')],
+      },
+    });
+    await says('phí bao nhiêu');
+    assert.deepEqual(await says('ly hôn'), ['guidance.answer: divorce']);
+  });
+
+  it('puts the question for an application again only once', async () => {
+    const { says } = conversation({
+      status: {
+        id: 'status',
+        begin: () => ({ say: [reply('status.ask', 'which application?')], wait: {} }),
+        hears: () => 'no',
+        hear: () => ({ say: [], end: true }),
+        ask: () => [reply('status.ask', 'still the application?')],
+      },
+    });
+    await says('bực mình quá');
+    await says('cái thứ hai');
+    assert.deepEqual(await says('ly hôn'), ['guidance.answer: divorce', 'status.ask: still the application?']);
+    assert.deepEqual(await says('ly hôn'), ['guidance.answer: divorce']);
   });
 
   it('gives what it said last as text to copy', async () => {

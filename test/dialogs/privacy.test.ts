@@ -32,8 +32,21 @@ describe('privacy: what is kept', () => {
   it('says whether a declaration is kept right now', async () => {
     const text = async (memory: object) =>
       (await flow.begin({ act: 'explain' }, saidTurn('', 'privacy', { memory, language: 'en' }))).say[0]?.text ?? '';
-    assert.match(await text(WITH_DRAFT), /hold one unfinished declaration/);
-    assert.match(await text({}), /hold no declaration, name or document number/);
+    assert.match(await text(WITH_DRAFT), /hold one unfinished form/);
+    assert.match(await text({}), /hold no form, name or document number/);
+  });
+
+  it('says that a finished declaration is still there while it can be downloaded, and offers it', async () => {
+    const finished = { declaration: 'birthRegistration', reference: 'TK-1', token: 't', until: '2999-01-01T00:00:00Z' };
+    const heard = (memory: object, act: 'explain' | 'recall') =>
+      flow.begin({ act }, saidTurn('', 'privacy', { memory }));
+    const kept = await heard({ finished }, 'explain');
+    assert.match(kept.say[0]?.text ?? '', /đang giữ một tờ khai đã xong/);
+    const recalled = await heard({ finished }, 'recall');
+    assert.match(recalled.say[0]?.text ?? '', /tờ khai đã xong/);
+    assert.ok(recalled.say[0]?.actions?.some((action) => 'means' in action && action.means === '#resume'));
+    const over = await heard({ finished: { ...finished, until: '2000-01-01T00:00:00Z' } }, 'explain');
+    assert.match(over.say[0]?.text ?? '', /không giữ tờ khai/);
   });
 });
 
@@ -63,7 +76,7 @@ describe('privacy: deleting', () => {
       const { topic, ...person } = outcome.remember ?? {};
       assert.equal(topic, 'privacy');
       assert.ok(Object.values(person).every((kept) => kept === undefined));
-      for (const name of ['draft', 'proven', 'procedure', 'case', 'actions', 'said'])
+      for (const name of ['draft', 'finished', 'proven', 'procedure', 'case', 'actions', 'said'])
         assert.ok(name in (outcome.remember ?? {}), name);
     }
   });

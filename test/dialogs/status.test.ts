@@ -114,6 +114,33 @@ describe('an application looked up by its code', () => {
     assert.ok(outcome.say[0]?.actions?.some((action) => 'means' in action && action.means === '#guidance:petition'));
   });
 
+  it('says in its first line where it is and what to do', async () => {
+    for (const status of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as StatusCode[]) {
+      const { applications } = looking([application({ status, dueOn: '2026-11-30' })]);
+      const [first] = textOf(await flow({ applications }).begin({ code: CODE }, saidTurn(CODE))).split('\n');
+      assert.equal(first, `Hồ sơ ${CODE}: ${STATUSES[status].means.vi}. ${STATUSES[status].next.vi}`);
+    }
+    const [late] = textOf(await flow().begin({ code: LATE }, saidTurn(LATE))).split('\n');
+    assert.match(late ?? '', /gọi tổng đài 1022 .* phản ánh, kiến nghị trên/);
+  });
+
+  it('says in every status whether it is late, or that this cannot be said', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      for (const status of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as StatusCode[]) {
+        const { applications } = looking([application({ status, dueOn: '2026-11-01', statusNote: undefined })]);
+        const turn = saidTurn(CODE, 'status.lookup', { language });
+        const text = textOf(await flow({ applications }).begin({ code: CODE }, turn));
+        assert.match(text, /trễ|không còn tính ngày|late|in time|no days are counted/, `${language} ${status}`);
+      }
+    }
+  });
+
+  it('asks in fewer words each time nothing can be looked up by, and says how to leave', async () => {
+    const outcome = await flow().hear(WHICH, saidTurn('tôi không nhớ gì hết', 'out_of_scope'));
+    assert.deepEqual(idsOf(outcome), ['status.ask']);
+    assert.match(textOf(outcome), /gõ "thôi"/);
+  });
+
   it('says nothing of lateness on the due day, while it waits, and of what has ended', async () => {
     const states: readonly Partial<Application>[] = [
       { dueOn: '2026-11-21' },
@@ -325,6 +352,20 @@ describe('what the look-up takes for its answer', () => {
       assert.equal(hearing(state, 'tôi không hỏi nữa, tôi muốn khiếu nại', 'petition'), 'no');
       assert.equal(hearing(state, 'thủ tục 1.001193 cần gì', 'procedure.ask'), 'no');
     }
+  });
+
+  it('is no date, which answers something else', () => {
+    const turn = saidTurn('ngày 5 tháng 10 năm 2026', 'out_of_scope');
+    const entities = { ...turn.understanding.entities, date: ['2026-10-05'] } as const;
+    assert.equal(flow().hears(WHICH, { ...turn, understanding: { ...turn.understanding, entities } }), 'no');
+  });
+
+  it('is word that there is an id card in place of the code, which is then asked for', async () => {
+    const text = 'quen ma roi, co can cuoc thoi';
+    assert.equal(hearing(WHICH, text, 'status.lookup'), 'answer');
+    const outcome = await flow().hear(WHICH, saidTurn(text, 'status.lookup'));
+    assert.equal(outcome.end, undefined);
+    assert.match(textOf(outcome), /số căn cước/);
   });
 
   it('may be digits within something that sounds like a question', () => {

@@ -40,7 +40,7 @@ export function makeConnector(parts: ConnectorParts): Connector | undefined {
   const send = makeSend({ adapter, loopback, clock, log });
   return {
     routes: [{ method: 'post', path: MESSAGES, handle: messages.post }],
-    channel: { name: 'connector', capabilities: () => capabilitiesOf('connector'), send },
+    channel: { name: 'connector', gathers: true, capabilities: () => capabilitiesOf('connector'), send },
     serves: (target) => target === MESSAGES || target.startsWith(`${MESSAGES}?`),
     close: () => replies.close(),
   };

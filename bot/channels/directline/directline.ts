@@ -24,6 +24,7 @@ export type DirectLine = {
 export const directLineChannel: Channel = {
   name: 'directline',
   pulls: true,
+  gathers: true,
   capabilities: capabilitiesOf,
   send: async () => undefined,
 };

@@ -1,7 +1,8 @@
 import type { Answers, Field, FieldOf, Section } from '../declaration.ts';
 import { valueOf } from '../next.ts';
-import { asksFor, isHead, NAME, personalNumber, settles, splits } from './ct01Fields.ts';
+import { asksFor, isHead, settles, splits } from './ct01Fields.ts';
 import { CONSENTS } from './ct01Options.ts';
+import { capital, fullName, personalNumber, third, type Person } from './people.ts';
 
 const isGuest = (answers: Answers) => ['rent', 'borrow', 'stay'].includes(String(valueOf(answers, 'dwelling')));
 const isMinor = (answers: Answers) => valueOf(answers, 'ofAge') === false;
@@ -12,7 +13,7 @@ const needsHead = (answers: Answers) =>
 
 type Consenting = {
   readonly id: 'head' | 'owner' | 'guardian';
-  readonly who: Field['ask'];
+  readonly who: Person;
   readonly label: Field['label'];
   readonly when: (answers: Answers) => boolean;
 };
@@ -25,7 +26,7 @@ function consent({ id, who, label, when }: Consenting): FieldOf<'choice'> {
     options: CONSENTS,
     optional: true,
     when,
-    ask: { vi: `${who.vi} đồng ý bằng cách nào?`, en: `How does ${who.en} give consent?` },
+    ask: { vi: `${capital(who.vi)} đồng ý bằng cách nào?`, en: `How does ${who.en.who} give consent?` },
     why: { vi: 'Chưa hỏi được thì bỏ qua.', en: 'If that is not clear yet, skip this.' },
     label,
   };
@@ -33,39 +34,25 @@ function consent({ id, who, label, when }: Consenting): FieldOf<'choice'> {
 
 function whoConsents({ id, who, when }: Consenting, label: Field['label']): readonly Field[] {
   const electronically = (answers: Answers) => when(answers) && valueOf(answers, `${id}Consent`) === 'electronic';
-  const { vi, en } = who;
-  const asked = vi.charAt(0).toLowerCase() + vi.slice(1);
-  const number = personalNumber(`${id}ConsentId`, {
-    vi: `Số định danh cá nhân (12 số) của ${asked}?`,
-    en: `What is the personal number of ${en} (12 digits)?`,
-  });
   return [
+    { ...fullName(`${id}ConsentName`, who), label, when: electronically },
     {
-      id: `${id}ConsentName`,
-      kind: 'fullName',
-      personal: 'name',
+      ...personalNumber(`${id}ConsentId`, who),
+      label: { vi: `Số định danh của ${who.vi}`, en: `Personal number of ${who.en.who}` },
       when: electronically,
-      ask: { vi: `Họ và tên đầy đủ của ${asked}?`, en: `What is the full name of ${en}?` },
-      label,
-      called: NAME,
-    },
-    {
-      ...number,
-      when: electronically,
-      label: { vi: `Số định danh của ${asked}`, en: `Personal number of ${en}` },
     },
   ];
 }
 
 const owner: Consenting = {
   id: 'owner',
-  who: { vi: 'Chủ nhà', en: 'the owner of the home' },
+  who: third('chủ nhà', 'the owner of the home'),
   label: { vi: 'Ý kiến của chủ sở hữu chỗ ở hợp pháp', en: 'Owner’s consent' },
   when: (answers) => settles(answers) && isGuest(answers),
 };
 const guardian: Consenting = {
   id: 'guardian',
-  who: { vi: 'Cha, mẹ hoặc người giám hộ', en: 'the parent or guardian' },
+  who: third('cha, mẹ hoặc người giám hộ', 'the parent or guardian'),
   label: { vi: 'Ý kiến của cha, mẹ hoặc người giám hộ', en: 'Parent’s or guardian’s consent' },
   when: isMinor,
 };
@@ -74,10 +61,11 @@ const guardian: Consenting = {
 export const consents: Section = {
   id: 'consents',
   title: { vi: 'Ý kiến đồng ý', en: 'Consents' },
+  heading: { vi: 'Ai cần đồng ý', en: 'Consents' },
   items: [
     consent({
       id: 'head',
-      who: { vi: 'Chủ hộ', en: 'the head of the household' },
+      who: third('chủ hộ', 'the head of the household'),
       label: { vi: 'Ý kiến của chủ hộ', en: 'Head’s consent' },
       when: needsHead,
     }),

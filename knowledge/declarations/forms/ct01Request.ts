@@ -1,13 +1,17 @@
 import type { Address, Answers, Section } from '../declaration.ts';
 import { valueOf } from '../next.ts';
 import { addressText } from '../readers/ward.ts';
-import { personalNumber, settles, splits } from './ct01Fields.ts';
+import { settles, splits } from './ct01Fields.ts';
 import { DWELLINGS, REQUESTS, SPLIT_GROUNDS } from './ct01Options.ts';
+import { fullName, personalNumber, third } from './people.ts';
+
+const OLD_HEAD = third('chủ hộ hiện nay', 'the present head of the household');
 
 /** What is asked for, of which home, and of whose police. */
 export const request: Section = {
   id: 'request',
   title: { vi: 'Nội dung đề nghị', en: 'What you ask for' },
+  heading: { vi: 'Việc anh/chị cần', en: 'What you ask for' },
   called: ['nội dung đề nghị', 'đề nghị', 'request'],
   items: [
     {
@@ -15,7 +19,7 @@ export const request: Section = {
       kind: 'choice',
       options: REQUESTS,
       offPaper: true,
-      ask: { vi: 'Anh/chị cần làm việc gì về cư trú?', en: 'What do you need to do about your residence?' },
+      ask: { vi: 'Anh/chị cần làm việc gì về chỗ ở?', en: 'What do you need to do about your residence?' },
       label: { vi: 'Loại đề nghị', en: 'Kind of request' },
       called: ['loại đề nghị', 'kind of request'],
     },
@@ -26,7 +30,7 @@ export const request: Section = {
       offPaper: true,
       when: settles,
       ask: {
-        vi: 'Chỗ ở anh/chị đăng ký ở đâu? Xin ghi số nhà, đường và phường hoặc xã hiện nay.',
+        vi: 'Anh/chị đăng ký ở nhà nào? Xin ghi số nhà, đường và phường hoặc xã hiện nay.',
         en: 'Where is the home to be registered? House number, street, and today’s ward or commune, please.',
       },
       label: { vi: 'Địa chỉ chỗ ở', en: 'Address of the home' },
@@ -59,17 +63,15 @@ export const request: Section = {
       called: ['loại chỗ ở', 'kind of home'],
     },
     {
-      id: 'oldHeadName',
-      kind: 'fullName',
-      personal: 'name',
+      ...fullName('oldHeadName', OLD_HEAD),
       ifAsked: true,
       when: splits,
-      ask: { vi: 'Hộ hiện nay, trước khi tách, ai là chủ hộ? Xin ghi họ và tên.', en: 'Who is the head of the household now, before the split? Full name, please.' },
+      ask: { vi: 'Bây giờ, trước khi tách, ai là chủ hộ? Xin ghi đủ họ tên.', en: 'Who is the head of the household now, before the split? Full name, please.' },
       label: { vi: 'Chủ hộ hiện tại', en: 'Present head' },
       called: ['chủ hộ cũ', 'chủ hộ hiện tại', 'present head', 'old head'],
     },
     {
-      ...personalNumber('oldHeadId', { vi: 'Số định danh cá nhân (12 số) của chủ hộ hiện nay?', en: 'What is the personal number of the present head (12 digits)?' }),
+      ...personalNumber('oldHeadId', OLD_HEAD),
       ifAsked: true,
       when: splits,
       label: { vi: 'Số định danh của chủ hộ hiện tại', en: 'Personal number of the present head' },
@@ -88,7 +90,7 @@ export const request: Section = {
       options: SPLIT_GROUNDS,
       ifAsked: true,
       when: splits,
-      ask: { vi: 'Vì sao tách hộ?', en: 'Why is the household split?' },
+      ask: { vi: 'Vì sao anh/chị tách hộ?', en: 'Why is the household split?' },
       label: { vi: 'Căn cứ tách hộ', en: 'Ground of the split' },
       called: ['lý do tách hộ', 'căn cứ tách hộ', 'ground', 'reason'],
     },
@@ -96,7 +98,7 @@ export const request: Section = {
       id: 'content',
       kind: 'text',
       max: 500,
-      ask: { vi: 'Anh/chị muốn đề nghị điều gì? Xin ghi một, hai câu.', en: 'What do you ask for? One or two sentences, in Vietnamese if you can.' },
+      ask: { vi: 'Anh/chị muốn xin điều gì? Ghi một, hai câu là đủ.', en: 'What do you ask for? One or two sentences, in Vietnamese if you can.' },
       why: { vi: 'Ví dụ: xác nhận nơi thường trú để con nhập học.', en: 'For example: confirm where I live, so that my child can enrol at school.' },
       label: { vi: 'Nội dung đề nghị', en: 'Content of the request' },
       called: ['nội dung', 'content'],
@@ -115,7 +117,7 @@ export const request: Section = {
     {
       id: 'office',
       kind: 'text',
-      ask: { vi: 'Cơ quan tiếp nhận?', en: 'The receiving office?' },
+      ask: { vi: 'Anh/chị nộp cho công an nào?', en: 'To which police do you hand it in?' },
       label: { vi: 'Cơ quan tiếp nhận', en: 'Receiving office' },
       derived: (answers) => `Công an ${String(valueOf(answers, 'ward') ?? '')}`.trim(),
     },

@@ -104,7 +104,7 @@ export function isUnknown(text: string): boolean {
 }
 
 const QUESTION = phrases(
-  'bao nhiêu|bao lâu|là gì|cái gì|gì vậy|làm gì|ở đâu|chỗ nào|thế nào|như nào|ra sao|làm sao|thì sao|sao đây|tại sao|vì sao|sao lại|khi nào|bao giờ|mấy giờ|mấy ngày|được không|được ko|đc không|đc ko|phải không|có phải|có cần|có được|hay không',
+  'là sao|nghĩa là sao|sao vậy|ghi sao|ghi gì|điền gì|điền sao|hổng hiểu|không hiểu|bao nhiêu|bao lâu|là gì|cái gì|gì vậy|làm gì|ở đâu|chỗ nào|thế nào|như nào|ra sao|làm sao|thì sao|sao đây|tại sao|vì sao|sao lại|khi nào|bao giờ|mấy giờ|mấy ngày|được không|được ko|đc không|đc ko|phải không|có phải|có cần|có được|hay không',
   'cho hỏi|cho em hỏi|cho tôi hỏi|hỏi chút|xin hỏi|muốn hỏi|ủa|nghĩa là',
   'what|what s|how|how much|how long|where|when|why|which one|who|do i|can i|should i|is it|is there|does it|what if|may i|could i|could you|can you',
 );

@@ -20,39 +20,51 @@ export const common: typeof source = {
       'Just type what you need. For example:',
       '• "what do I need to register a birth"',
       '• "fill in the birth registration form"',
-      '• "how do level 4 results come back"',
+      '• "how do results come back"',
       '• "where is my application", with the code on your receipt',
     ].join('\n'),
+  helpInForm:
+    'Just type the answer to the open question. You can also type "back", "skip", "change …", "review" or "later"; or ask something else, and I go on after that.',
   askNeed: 'What do you need to get done? Type it in a few words, for example "register my baby\'s birth".',
   thanks: 'You are welcome. Write again whenever you need something.',
   bye: 'Goodbye. Write again whenever you need me.',
   switched: 'I will answer in English from now on.',
-  nothingOpen: 'Nothing is open at the moment. What would you like to do next?',
+  nothingOpen: 'All right. Nothing is open now; what would you like to do next?',
   nothingSaid: 'I have not said anything yet. What can I help you with?',
   clarify: 'I did not understand that. Which of these do you need?',
   clarifyPurpose:
     'I am not sure which paper you mean. What is it for, such as school, buying a house, a new baby? Or choose below.',
-  clarifyShort: 'I could not make sense of that message. Please type what you need in a few words.',
+  clarifyShort: 'I did not understand that either. Please type what you need in a few words.',
   copy: 'Press and hold this message to copy it:',
   copySpoken: 'Yes, the text is ready in the notes. You can copy it and send it on.',
-  clarifyAgain: (p) => `I still do not understand, sorry. Choose one of these, or call ${p.line} to speak to a person.`,
+  clarifyAgain: (p) => `I still do not understand, sorry. Call ${p.line} to speak to a person, or choose one of these.`,
   inOneSentence:
-    'Your message is long and I could not find what you need in it. Please say it in one sentence, for example "register my baby\'s birth".',
+    'Your message is a little long for me to find what you need. Please say it in one sentence, for example "register my baby\'s birth".',
   outOfScope: (p) =>
-    `That is outside what I know. I only help with procedures and public services of ${p.region}. Is there any paperwork you need to get done?`,
+    `I do not know about that. I only help with paperwork and public services of ${p.region}. Is there any you need to get done?`,
   which: (p) => `Is "${p.said}" the answer to my question, or are you asking about something else?`,
   whichAnswer: 'It is my answer',
   whichQuestion: 'Something else',
+  calm: (p) =>
+    `I can see this is frustrating, and I am sorry. Tell me in a sentence where you are stuck and I will take it step by step; or call ${p.line} to speak to a person.`,
+  puttingOff: 'Of course, take care of that first. Write again whenever you are free; I will be here.',
   emptyInput:
     'Type what you want to ask, for example "what do I need to register a birth", or an application code to see where it is.',
   sticker: 'Thank you. If there is paperwork I can help with, type it in a short sentence.',
   voice: (p) =>
-    `I cannot listen to recordings or watch videos yet. Please type it instead. If typing is hard, call ${p.line}.`,
-  location:
-    'I cannot read a place on a map yet. Please type the name of your ward or commune and I will go on from there.',
+    `I cannot listen to recordings or watch videos yet. Please type it instead; if typing is hard, call ${p.line}.`,
+  location: 'I cannot see a place on a map yet. Which ward or commune are you in?',
   picture:
-    'I received your picture but cannot read what is in it. Pictures cannot be used here yet; please do not send photos of identity cards. Type what you need in a short sentence.',
-  file: 'I received your file but cannot open it here. Type what you need in a short sentence.',
+    'I cannot read what is in a picture. Pictures of papers are uploaded on the portal when you apply; please do not send photos of identity cards here. To ask something, or to fill in a declaration, type a short sentence.',
+  file: 'I cannot open files here. Papers are uploaded on the portal when you apply. To ask something, type a short sentence.',
+  inWordsOnly: 'I can only read words here; please do not send photos of papers. Type your answer.',
+  stickerInForm: 'Thank you. Let us go on.',
+  link: 'I cannot open links. Please type what you want to ask in a short sentence. On a site you do not know, never enter a password or an OTP.',
+  secret:
+    'Please do not send a password, an OTP or a bank card number to anyone, even to someone who says they are an official. I never ask for those, and I do not keep what you just sent. If somebody has it already, change it now, or have the bank block the card.',
+  pasted: 'That is what I said. If you want to know more, type a short sentence or choose below.',
+  numberAlone:
+    'I am not sure what this number is for. To check an application, send the code on your receipt or the 12-digit ID number. For anything else, add a few words.',
   sorry: (p) =>
-    `Sorry, something went wrong with your last message (reference ${p.reference}). What you have filled in is kept. Please send it again; if it still fails, call ${p.line} and read out this number.`,
+    `Sorry, something went wrong with your last message. What you have filled in is kept. Please send it again; if it fails again, call ${p.line} and quote ${p.reference}.`,
 };

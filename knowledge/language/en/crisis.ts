@@ -12,7 +12,7 @@ export const crisis: typeof source = {
     'Keep the child with you and go where people are. If you cannot speak, text a neighbour or relative to call.',
   safe:
     'It is good that you got out. Please stay where people are, do not go back alone, and call 113 so that the police come.\n' +
-    'If anyone is hurt, call 115; for a child, 111. To talk to a real person, use the button below.',
+    'If anyone is hurt, call 115; for a child, 111. To talk to a real person, type "talk to a person".',
   stay: 'I am still here. If you are in danger, call 113 or have someone call; hurt, 115; a child, 111.\nAre you somewhere safe now?',
   farewell: 'Stay safe, and call 113 at once if anything happens. Write to me whenever you need.',
   person: 'Talk to a person',

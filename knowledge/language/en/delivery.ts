@@ -3,13 +3,17 @@ import type { delivery as source } from '../vi/delivery.ts';
 export const delivery: typeof source = {
   lead: (p) => `${p.name}: ${p.results}`,
   meaning: (p) => `${p.name} means ${p.meaning}.`,
-  inForce: (p) => `This rule has applied since ${p.from}.`,
+  inForce: (p) => `It has applied since ${p.from}.`,
   notYet: (p) => `"${p.name}" is not in use on this day; it begins in ${p.from}.`,
   superseded: (p) => `"${p.name}" is an old term, used until ${p.until}, then ${p.by}.`,
   old: (p) => `"${p.name}" is an old term, used until ${p.until}.`,
-  likeToday: (p) => `Now close to "${p.name}" (a rule of thumb, not law): ${p.results} ${p.payment}`,
-  likeTodayShort: (p) => `Now close to "${p.name}" (a rule of thumb, not law): ${p.meaning}.`,
-  proactiveToo: (p) => `Since ${p.from}, "${p.name}" may also mean proactive level ${p.level} (${p.meaning}).`,
+  likeToday: (p) =>
+    `"${p.old}" is an old term, until ${p.until}; now about "${p.name}" (a rule of thumb, not law): ${p.results} ${p.payment}`,
+  likeTodayShort: (p) =>
+    `Now close to "${p.name}" (a rule of thumb, not law, so please check where you apply): ${p.meaning}.`,
+  likeNames: (p) => `A rule of thumb, not law: ${p.pairs}.`,
+  likePair: (p) => `${p.level} is about ${p.scope}`,
+  proactiveToo: (p) => `Since ${p.from} it can also be proactive level ${p.level} (${p.meaning}).`,
   definitionKept: (p) => `The meaning is from ${p.basis}; the new text uses both words without defining them.`,
 
   overview: 'How you get the result and pay depends on how far the procedure is online.',
@@ -18,16 +22,17 @@ export const delivery: typeof source = {
 
   levelsToday: (p) => `Online public services are now: ${p.names}.`,
   levelsLine: (p) => `${p.name}: ${p.meaning}.`,
-  levelsOld: (p) => `Old terms, until ${p.until}: ${p.list}.`,
-  levelsProactive: (p) => `Since ${p.from} there are also proactive services: ${p.list}.`,
-  levelsItem: (p) => `level ${p.value} ${p.meaning}`,
+  levelsOld: (p) => `Old levels, until ${p.until}: ${p.list}.`,
+  levelsProactive: (p) =>
+    `Since ${p.from} wholly online is the default, and there are four levels of proactive services: ${p.list}.`,
+  levelsItem: (p) => `${p.value} ${p.meaning}`,
 
   ofProcedure: (p) => `${p.name}, filed online: ${p.results}`,
   ofProcedureNone: (p) => `${p.name}: you apply and collect the result in person.`,
   ofProcedureUnheld: (p) => `${p.name}: I do not hold how results come back on this day; please ask ${p.line}.`,
-  ofProcedureIf: (p) => `That is so if the procedure is "${p.name}", which I could not confirm.`,
+  ofProcedureIf: (p) => `That is so if it can be done "${p.name}", which I could not confirm.`,
   atCounter: 'Filed at a counter: collect it there by the date on your slip.',
-  byPost: 'This procedure accepts public post; to have the result sent home, say so when you apply.',
+  byPost: 'You can apply by post; to have the result sent home, say so when you apply.',
   cost: (p) => `What you pay: ${p.payment}`,
 
   askDelivery: (p) => `Getting the result: ${p.name}`,

@@ -1,23 +1,26 @@
+import { continued } from '../format.ts';
 import type { privacy as source } from '../vi/privacy.ts';
 
 export const privacy: typeof source = {
   kept: (p) => ({
-    lead: `Messages here are encrypted and kept for up to ${p.transcriptDays} days, an unfinished declaration for ${p.draftDays} days after your last answer. You can delete it all at any time: type "delete my data".`,
+    lead: `Messages here are encrypted and kept for up to ${p.transcriptDays} days, an unfinished form for ${p.draftDays} days after your last answer. To erase it all at any time, type "delete my data".`,
     rest: [
-      p.hasDraft
-        ? '• Right now I hold one unfinished declaration of yours.'
-        : '• Right now I hold no declaration, name or document number that you gave.',
-      '• It is used to answer you and to fill in your declaration, and for nothing else.',
-      '• A machine reads it to answer. Hotline staff look up applications only for a reason, and each look-up is logged.',
-      '• Wrong tries when looking up by ID number are counted for 24 hours, to stop people who guess.',
-      '• Applications you filed are kept by the agency that took them in; ask that agency to see, correct or delete them.',
-      `Basis: the Law on Personal Data Protection (Law 91/2025/QH15, from 1 January 2026). For each of your rights in detail, ask ${p.city}.`,
+      {
+        draft: '• Right now I hold one unfinished form of yours.',
+        finished: '• Right now I hold one finished form of yours, so that you can download it again.',
+        nothing: '• Right now I hold no form, name or document number that you gave.',
+      }[p.holds],
+      '• It is used only to answer you and to fill in your form.',
+      '• A machine reads it. Hotline staff look up applications only for a reason, and each look-up is logged.',
+      '• Wrong tries at an ID number are counted for 24 hours, to stop people who guess.',
+      '• Applications you filed are with the agency that took them in; ask there to see, correct or delete them.',
+      `Basis: the Law on Personal Data Protection (Law 91/2025/QH15, from 1 January 2026). For more, call ${p.city}.`,
     ],
   }),
   confirm: {
-    lead: 'I will delete your messages, unfinished declaration and all your answers here, for good. Do you want me to delete them?',
+    lead: 'I will delete all your messages, forms and answers here, for good. Do you want me to?',
     rest: [
-      'Applications you filed and data the agencies hold cannot be deleted from here; ask the agency that took the application in. A declaration you downloaded stays on your device.',
+      'Applications you filed are with the agency that took them in, so ask there. A form you downloaded stays on your device.',
     ],
   },
   confirmAgain: {
@@ -27,7 +30,7 @@ export const privacy: typeof source = {
   yes: 'Yes, delete everything',
   no: 'No, keep it',
   done: {
-    lead: 'Your messages, unfinished declaration and answers here are deleted. I no longer hold any name or document number of yours.',
+    lead: 'All your messages, forms and answers here are deleted. I no longer hold any name or document number of yours.',
     rest: ['Applications you filed stay with the agency that took them in. If you need anything new, just write.'],
   },
   nothingDone: {
@@ -42,26 +45,33 @@ export const privacy: typeof source = {
     lead: 'I hold an unfinished form of yours; to keep it private I do not recite it here.',
     rest: ['Continue the form to see it, or delete it.'],
   },
+  recallFinished: {
+    lead: 'I hold a finished form of yours; to keep it private I do not recite it here.',
+    rest: ['Open the form to see it, or delete it.'],
+  },
+  openFinished: 'Open the form',
   deleteMine: 'Delete my data',
   nobody: (p) => ({
-    lead: `There is no person on this chat. To speak to one, call ${p.city}, or ${p.portal}.`,
+    lead: `Only a machine answers here, no person. To speak to one, call ${p.city}, or ${p.portal}.`,
     rest: [
-      `• Call ${p.city}: ${p.cityHours}.`,
-      `• Call ${p.portal}: ${p.portalHours}.`,
-      `• In person: ${p.officeHours}.`,
-      'No number is taken here for a call back. Meanwhile I can still look up applications and explain procedures.',
+      ...reaching(p),
+      'No number is taken here for a call back. To look up an application or find a procedure, just write to me.',
     ],
   }),
   noCallBack: (p) => ({
-    lead: `Nobody calls back from here, so I do not keep this number for that. Please call ${p.city}, or ${p.portal}.`,
+    lead: `Nobody calls back from here, so nobody would call this number. Please call ${p.city}, or ${p.portal}.`,
     rest: ['If there is something I can look up (where an application is, which papers are needed), just write.'],
   }),
   whenReached: (p) => ({
     lead: 'Nobody calls back from here, so please do not wait. I am not sure of the hours of each line; ask when you call.',
-    rest: [
-      `• Call ${p.city}: ${p.cityHours}.`,
-      `• Call ${p.portal}: ${p.portalHours}.`,
-      `• In person: ${p.officeHours}.`,
-    ],
+    rest: reaching(p),
   }),
 };
+
+function reaching(p: Parameters<(typeof source)['nobody']>[0]): readonly string[] {
+  return [
+    `• Call ${p.city}: ${p.cityHours}.`,
+    `• Call ${p.portal}: ${p.portalHours}.`,
+    `• In person: ${continued(p.officeHours)}.`,
+  ];
+}

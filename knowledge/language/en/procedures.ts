@@ -28,6 +28,9 @@ export const procedures: typeof source = {
   notYet: (p) => `I do not have the rule before ${p.from}.`,
   after: (p) => `From that day: ${p.answer}`,
   unheld: (p) => `${p.aspect}: I do not have this yet. Please ask ${p.line} or ${p.ask}.`,
+  notHeld: (p) => `I am not certain about that, so I will not guess. Ask ${p.line} or ${p.ask}.`,
+  heldInstead: (p) => `About "${p.name}" I can tell you the following.`,
+  nameOnly: (p) => `I only know its name; for papers, cost and time see ${p.filing}.`,
   replaced: (p) => `This procedure was replaced by "${p.name}" on ${p.from}.`,
   askSuccessor: 'Just go on asking; I will answer by the new procedure.',
   seeSuccessor: 'See the new procedure',
@@ -95,6 +98,7 @@ export const procedures: typeof source = {
   nextStepDeclare: 'Next, type "papers", or "declare" to fill in the form.',
 
   choose: 'Several procedures are close to what you said. Please choose one:',
+  chooseFirst: 'That depends on the procedure. Choose one and I will answer at once:',
   vague: 'What do you need to get done? Type it, such as "register my baby", or choose a procedure I know:',
   byFacets: 'By agency or field',
   noneOfThese: 'None of these',

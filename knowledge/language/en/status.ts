@@ -6,38 +6,40 @@ export const status: typeof source = {
   ask: (p) => ({
     lead: 'Please give me the application code on your receipt, or the ID number of the person who filed.',
     rest: [
-      `The code is near the top of the receipt and has two hyphens in it. If you lost the receipt, ask where you filed or call ${p.city}.`,
+      `The code is at the top of the receipt and has two hyphens. If you lost it, ask where you filed or call ${p.city}.`,
     ],
   }),
+  askAgain: {
+    lead: 'I see no application code or ID number in that. Please send one, or type "stop" to ask something else.',
+    rest: [],
+  },
   stillAsk: {
     lead: 'If you still want to check an application, send me its code or the ID number of the person who filed.',
     rest: [],
   },
   notRecognised: (p) => ({
     lead: 'I do not recognise that code. Please check it against the receipt, or give me the ID number of the person who filed.',
-    rest: [
-      `Codes come in many shapes, so it may well be right although I cannot read it; in that case ask where you filed or call ${p.city}.`,
-    ],
+    rest: [`Codes come in many shapes, so it may be right all the same. Then ask where you filed or call ${p.city}.`],
   }),
   phoneOnly: {
-    lead: 'I cannot look up by a phone number alone, so that nobody else can see your applications.',
+    lead: 'I cannot look up by a phone number alone, so that no stranger can see your applications.',
     rest: ['Please give me the application code on your receipt, or the ID number of the person who filed.'],
   },
   notFound: (p) => ({
-    lead: `I do not see application ${p.code} in the data I have. Please compare every digit with the receipt.`,
+    lead: `I do not see application ${p.code}. Please compare every digit with the receipt.`,
     rest: [
-      `A newly filed application may not be in yet. You can give me the ID number of the person who filed to try another way, or ask where you filed, or call ${p.city}.`,
+      `A newly filed one may not be in yet. Try the ID number of the person who filed, ask where you filed, or call ${p.city}.`,
     ],
   }),
   nothingForId: (p) => ({
-    lead: 'There is no application under this ID number in the data I have.',
+    lead: 'I see no application under this ID number.',
     rest: [
-      `Read the number back to the caller, or look up by the code on the receipt; otherwise point them to where they filed or to ${p.city}.`,
+      `Read the number back to the caller, or look up by the code on the receipt. Otherwise point them to where they filed or to ${p.city}.`,
     ],
   }),
   needsProof: (p) => ({
-    lead: 'So that nobody else can see your applications, please give me the last 4 digits of the phone number given when filing.',
-    rest: [`I am looking under ID number ${p.id}. With an application code you can see it at once, without the phone.`],
+    lead: 'Please give me the last 4 digits of the phone number given when filing, so that no stranger can see it.',
+    rest: [`I am looking under ID number ${p.id}. If you have the application code, type it to see it at once.`],
   }),
   needsFourDigits: {
     lead: 'I need exactly the last 4 digits of the phone number given when filing, for example 1234.',
@@ -46,21 +48,20 @@ export const status: typeof source = {
   refused: (p) => ({
     lead: 'I could not open any application with these numbers. Please check the ID number and the last 4 digits of the phone given when filing.',
     rest: [
-      `With the application code on your receipt you can see it directly. Without one, ask where you filed or call ${p.city}.`,
+      `If you have the application code, type it to see it at once. If not, ask where you filed or call ${p.city}.`,
     ],
   }),
   limited: (p) => ({
-    lead: 'For safety, looking up by this ID number is paused, for at most 24 hours. You can still look up by the application code on your receipt right now.',
+    lead: 'Looking up by this ID number is paused for safety, for at most 24 hours. Type the application code on your receipt to see it right now.',
     rest: [`If you have no code, ask where you filed or call ${p.city}.`],
   }),
   letGo: (p) => ({
     lead: 'That is fine. When you find the receipt, send me its code and I will look.',
-    rest: [
-      `If you cannot find it, ask where it was filed (${p.ward}) and bring an identity document; or call ${p.city}.`,
-    ],
+    rest: [`If you cannot find it, ask where you filed (${p.ward}) with an identity document, or call ${p.city}.`],
   }),
-  headline: (p) => `Application ${p.code}: ${p.status}.`,
-  headlineLate: (p) => `Application ${p.code} is ${days(p.days)} late. I am sorry you have to wait.`,
+  headline: (p) => `Application ${p.code}: ${p.means}. ${p.next}`,
+  headlineLate: (p) => `Application ${p.code} is ${days(p.days)} late, I am sorry. ${p.next}`,
+  lateNext: (p) => `Call ${p.city} to ask, or send a petition on ${p.portal}.`,
   facts: {
     procedure: 'Procedure',
     applicant: 'Applicant',
@@ -70,23 +71,24 @@ export const status: typeof source = {
     status: 'Status',
     note: 'Agency’s note',
   },
-  statusAndMeaning: (p) => `${p.name} (${p.means})`,
   procedureUnnamed: 'name not known',
   time: {
     inTime: (p) => `It is not late; ${days(p.days)} left until it is due.`,
     dueToday: 'It is due today, so it is not late yet.',
-    late: (p) =>
-      `When it is late, the agency is expected to apologise in writing with a new date. If you have not had that, call ${p.city}, or send a petition on ${p.portal}.`,
-    notStarted: 'The time has not started; it counts from when the agency takes the application in.',
-    paused: 'While it waits for you the clock usually stands still, so the due date may move.',
-    unclear: 'This may not be the last word.',
+    late: 'When it is late, the agency is expected to send you an apology with a new date.',
+    notStarted: 'It does not count as late: the time starts when the agency takes it in.',
+    paused:
+      'It does not count as late: while it waits for you the clock usually stands still, so the due date may move.',
+    unclear: 'This may not be the last word, so I cannot say whether it is late.',
+    closed: 'It is closed, so no days are counted any more.',
+    undated: 'I do not have the day it was finished, so I cannot say whether that was in time.',
     finishedInTime: 'It was finished in time.',
     finishedLate: (p) => `It was finished ${days(p.days)} after the due date.`,
   },
-  asOf: (p) => `According to data updated on ${p.day}.`,
+  asOf: (p) => `My data is of ${p.day}.`,
   list: (p) => `You have ${p.count} applications. Tap or type a code to see one in full:`,
   listItem: (p) => `${p.code}: ${p.procedure}. ${p.status}, due ${p.due}`,
-  lateMark: (p) => ` (${days(p.days)} late)`,
+  lateMark: (p) => `(${days(p.days)} late)`,
   listMore: (p) => `There are ${p.count} older ones; type a code to see one.`,
   another: 'Look up another',
   petition: 'Send a petition',
@@ -94,12 +96,11 @@ export const status: typeof source = {
   aloud: {
     dot: 'dot',
     dash: 'dash',
-    found: (p) => `Application ${p.code}: ${p.status}, due ${p.due}.`,
+    found: (p) => `Application ${p.code}: ${p.means}, due ${p.due}.`,
     foundLate: (p) => `Application ${p.code} was due ${p.due} and is ${days(p.days)} late, I am sorry about that.`,
     lateNext: (p) =>
-      `The agency is expected to apologise in writing with a new date; if you have not had that, call ${p.city}.`,
-    notFound: (p) =>
-      `I do not see application ${p.code} in the data I have. Please read me every digit on the receipt again.`,
+      `The agency is expected to send an apology with a new date; if you have not had that, call ${p.city}.`,
+    notFound: (p) => `I do not see application ${p.code}. Please read me every digit on the receipt again.`,
     list: (p) =>
       `There are ${p.count} applications${p.late > 0 ? `, ${p.late} of them late` : ''}. Which one would you like to hear about?`,
   },

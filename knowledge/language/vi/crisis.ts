@@ -11,7 +11,7 @@ export const crisis = {
     'Giữ bé bên mình, đến chỗ có người. Không nói được thì nhắn tin nhờ hàng xóm hay người thân gọi giúp.',
   safe:
     'Anh/chị ra được là tốt rồi. Xin ở lại chỗ có người, đừng quay về một mình, và gọi 113 để công an đến.\n' +
-    'Có ai bị thương thì gọi 115; có bé thì 111. Muốn nói chuyện với người thật, bấm nút dưới đây.',
+    'Có ai bị thương thì gọi 115; có bé thì 111. Muốn nói chuyện với người thật, anh/chị gõ "gặp người hỗ trợ".',
   stay: 'Tôi vẫn ở đây. Còn nguy hiểm thì gọi, hoặc nhờ người gọi 113; bị thương 115; có trẻ em 111.\nAnh/chị đang ở chỗ an toàn chưa?',
   farewell: 'Anh/chị giữ an toàn, có gì gọi 113 ngay. Khi cần, anh/chị nhắn tôi lúc nào cũng được.',
   person: 'Gặp người hỗ trợ',

@@ -2,37 +2,40 @@
 export const delivery = {
   lead: (p: { name: string; results: string }) => `${p.name}: ${p.results}`,
   meaning: (p: { name: string; meaning: string }) => `${p.name} nghĩa là ${p.meaning}.`,
-  inForce: (p: { from: string }) => `Quy định này áp dụng từ ${p.from}.`,
+  inForce: (p: { from: string }) => `Áp dụng từ ${p.from}.`,
   notYet: (p: { name: string; from: string }) => `Cách gọi "${p.name}" chưa có vào ngày này; nó bắt đầu từ ${p.from}.`,
   superseded: (p: { name: string; until: string; by: string }) =>
     `"${p.name}" là cách gọi cũ, dùng đến ${p.until}, sau đó gọi là ${p.by}.`,
   old: (p: { name: string; until: string }) => `"${p.name}" là cách gọi cũ, dùng đến ${p.until}.`,
-  likeToday: (p: { name: string; results: string; payment: string }) =>
-    `Nay gần với "${p.name}" (quen quy đổi vậy, không phải luật): ${p.results} ${p.payment}`,
+  likeToday: (p: { old: string; until: string; name: string; results: string; payment: string }) =>
+    `"${p.old}" là cách gọi cũ, đến ${p.until}; nay gần như "${p.name}" (so cho dễ, luật không ghi vậy): ${p.results} ${p.payment}`,
   likeTodayShort: (p: { name: string; meaning: string }) =>
-    `Nay gần với "${p.name}" (quen quy đổi vậy, không phải luật): ${p.meaning}.`,
-  proactiveToo: (p: { name: string; level: string; from: string; meaning: string }) =>
-    `Từ ${p.from}, "${p.name}" cũng có thể là dịch vụ chủ động mức ${p.level} (${p.meaning}).`,
+    `Bây giờ gần như "${p.name}" (so cho dễ, luật không ghi vậy, nên anh/chị hỏi lại nơi nhận): ${p.meaning}.`,
+  likeNames: (p: { pairs: string }) => `So cho dễ, luật không ghi vậy: ${p.pairs}.`,
+  likePair: (p: { level: string; scope: string }) => `${p.level} gần như ${p.scope}`,
+  proactiveToo: (p: { level: string; from: string; meaning: string }) =>
+    `Từ ${p.from} còn có nghĩa dịch vụ chủ động mức ${p.level} (${p.meaning}).`,
   definitionKept: (p: { basis: string }) =>
-    `Nghĩa này theo ${p.basis}; văn bản mới dùng lại hai từ đó mà không định nghĩa.`,
+    `Cách hiểu này theo ${p.basis}; quy định mới giữ hai từ đó mà không giải thích lại.`,
 
-  overview: 'Nhận kết quả và đóng tiền thế nào là tùy thủ tục làm trên mạng được đến đâu.',
+  overview: 'Nhận kết quả và đóng tiền ra sao là tùy việc đó làm trên mạng được tới đâu.',
   one: (p: { name: string; results: string; payment: string }) => `${p.name}: ${p.results} ${p.payment}`,
-  which: 'Anh/chị muốn xem kỹ mức nào?',
+  which: 'Anh/chị muốn xem kỹ cách nào?',
 
   levelsToday: (p: { names: string }) => `Dịch vụ công trực tuyến đang chia thành: ${p.names}.`,
   levelsLine: (p: { name: string; meaning: string }) => `${p.name}: ${p.meaning}.`,
-  levelsOld: (p: { until: string; list: string }) => `Cách gọi cũ, đến ${p.until}: ${p.list}.`,
-  levelsProactive: (p: { from: string; list: string }) => `Từ ${p.from} có thêm dịch vụ chủ động: ${p.list}.`,
-  levelsItem: (p: { value: string; meaning: string }) => `mức ${p.value} ${p.meaning}`,
+  levelsOld: (p: { until: string; list: string }) => `Mức độ ngày trước, đến ${p.until}: ${p.list}.`,
+  levelsProactive: (p: { from: string; list: string }) =>
+    `Từ ${p.from}, toàn trình là mặc định và có thêm bốn mức dịch vụ chủ động: ${p.list}.`,
+  levelsItem: (p: { value: string; meaning: string }) => `${p.value} ${p.meaning}`,
 
   ofProcedure: (p: { name: string; results: string }) => `${p.name}, khi nộp trực tuyến: ${p.results}`,
   ofProcedureNone: (p: { name: string }) => `${p.name}: anh/chị nộp và nhận kết quả tại nơi tiếp nhận.`,
   ofProcedureUnheld: (p: { name: string; line: string }) =>
-    `${p.name}: cách trả kết quả vào ngày này tôi không có; anh/chị hỏi ${p.line}.`,
-  ofProcedureIf: (p: { name: string }) => `Đó là khi thủ tục làm "${p.name}", điều tôi chưa xác nhận được.`,
+    `${p.name}: tôi không có cách trả kết quả vào ngày này, anh/chị hỏi ${p.line}.`,
+  ofProcedureIf: (p: { name: string }) => `Đó là khi làm được "${p.name}"; tôi chưa xác nhận được điều này.`,
   atCounter: 'Nộp tại quầy: nhận tại đó theo giấy hẹn.',
-  byPost: 'Thủ tục này nhận hồ sơ qua bưu chính công ích; muốn gửi kết quả về nhà thì nói rõ khi nộp.',
+  byPost: 'Việc này nộp qua bưu điện (bưu chính công ích) được; muốn gửi kết quả về nhà thì nói khi nộp.',
   cost: (p: { payment: string }) => `Tiền phải đóng: ${p.payment}`,
 
   askDelivery: (p: { name: string }) => `Nhận kết quả: ${p.name}`,

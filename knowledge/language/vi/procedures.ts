@@ -29,6 +29,11 @@ export const procedures = {
   after: (p: { answer: string }) => `Từ ngày đó: ${p.answer}`,
   unheld: (p: { aspect: string; line: string; ask: string }) =>
     `${p.aspect}: tôi chưa có thông tin này. Anh/chị hỏi ${p.line} hoặc ${p.ask}.`,
+  notHeld: (p: { line: string; ask: string }) =>
+    `Điều này tôi chưa có thông tin chắc, nên không đoán. Anh/chị hỏi ${p.line} hoặc ${p.ask}.`,
+  heldInstead: (p: { name: string }) => `Về "${p.name}", tôi nói được những điều dưới đây.`,
+  nameOnly: (p: { filing: string }) =>
+    `Tôi chỉ có tên thủ tục này; giấy tờ, tiền và thời hạn thì anh/chị xem trên ${p.filing}.`,
   replaced: (p: { name: string; from: string }) => `Thủ tục này đã được thay bằng "${p.name}" từ ngày ${p.from}.`,
   askSuccessor: 'Anh/chị cứ hỏi tiếp, tôi trả lời theo thủ tục mới.',
   seeSuccessor: 'Xem thủ tục mới',
@@ -101,6 +106,7 @@ export const procedures = {
   nextStepDeclare: 'Tiếp theo, anh/chị gõ "giấy tờ", hoặc "khai" để điền tờ khai.',
 
   choose: 'Có vài thủ tục gần với điều anh/chị nói. Anh/chị chọn một thủ tục nhé:',
+  chooseFirst: 'Điều đó tùy từng thủ tục. Anh/chị chọn giúp một thủ tục, tôi trả lời ngay:',
   vague: 'Anh/chị cần làm giấy tờ gì? Gõ tên việc, như "khai sinh cho con", hoặc chọn thủ tục tôi đang có:',
   byFacets: 'Tìm theo cơ quan, lĩnh vực',
   noneOfThese: 'Không phải các thủ tục này',

@@ -5,60 +5,63 @@ export type Said = { readonly lead: string; readonly rest: readonly string[] };
 export const status = {
   ask: (p: { city: string }): Said => ({
     lead: 'Anh/chị cho tôi mã hồ sơ ghi trên giấy hẹn, hoặc số căn cước của người nộp.',
-    rest: [
-      `Mã nằm ở phần đầu giấy tiếp nhận và hẹn trả kết quả, có hai dấu gạch ngang. Mất giấy thì hỏi nơi đã nộp hoặc gọi ${p.city}.`,
-    ],
+    rest: [`Mã nằm ở đầu giấy hẹn, có hai dấu gạch ngang. Mất giấy thì hỏi nơi đã nộp hoặc gọi ${p.city}.`],
   }),
+  /** After an answer in which there is nothing to look up by. */
+  askAgain: {
+    lead: 'Tôi chưa thấy mã hồ sơ hay số căn cước trong tin này. Anh/chị gửi giúp tôi, hoặc gõ "thôi" để hỏi việc khác.',
+    rest: [] as readonly string[],
+  },
   /** After something else was answered in between. */
   stillAsk: {
     lead: 'Còn muốn xem hồ sơ tới đâu thì anh/chị gửi tôi mã hồ sơ hoặc số căn cước của người nộp.',
     rest: [] as readonly string[],
   },
   notRecognised: (p: { city: string }): Said => ({
-    lead: 'Tôi chưa nhận ra mã này. Anh/chị xem lại mã trên giấy hẹn, hoặc cho tôi số căn cước của người nộp.',
-    rest: [
-      `Có nhiều kiểu mã nên có thể mã vẫn đúng mà tôi chưa đọc được; khi đó anh/chị hỏi nơi đã nộp hoặc gọi ${p.city}.`,
-    ],
+    lead: 'Tôi chưa nhận ra mã này. Anh/chị so lại với giấy hẹn, hoặc cho tôi số căn cước của người nộp.',
+    rest: [`Mã có nhiều kiểu, có khi đúng mà tôi chưa đọc được. Khi đó anh/chị hỏi nơi đã nộp hoặc gọi ${p.city}.`],
   }),
   phoneOnly: {
-    lead: 'Chỉ có số điện thoại thì tôi chưa tra được, để người khác không xem được hồ sơ của anh/chị.',
+    lead: 'Chỉ có số điện thoại thì tôi chưa tra được, để người lạ không xem được hồ sơ của anh/chị.',
     rest: ['Anh/chị cho tôi mã hồ sơ trên giấy hẹn, hoặc số căn cước của người nộp.'],
   },
   notFound: (p: { code: string; city: string }): Said => ({
-    lead: `Tôi chưa thấy hồ sơ ${p.code} trong dữ liệu đang có. Anh/chị so lại từng số với giấy hẹn giúp tôi.`,
+    lead: `Tôi chưa thấy hồ sơ ${p.code}. Anh/chị so lại từng số với giấy hẹn giúp tôi.`,
     rest: [
-      `Hồ sơ mới nộp có khi chưa được cập nhật. Anh/chị có thể cho tôi số căn cước của người nộp để tìm cách khác, hoặc hỏi nơi đã nộp, hoặc gọi ${p.city}.`,
+      `Hồ sơ mới nộp có khi chưa lên máy. Anh/chị thử số căn cước của người nộp, hỏi nơi đã nộp, hoặc gọi ${p.city}.`,
     ],
   }),
   nothingForId: (p: { city: string }): Said => ({
-    lead: 'Trong dữ liệu đang có không thấy hồ sơ nào của số căn cước này.',
+    lead: 'Tôi không thấy hồ sơ nào của số căn cước này.',
     rest: [
-      `Đọc lại số với người gọi, hoặc tra bằng mã trên giấy hẹn; vẫn không thấy thì hướng dẫn hỏi nơi đã nộp hoặc ${p.city}.`,
+      `Đọc lại số với người gọi, hoặc tra bằng mã trên giấy hẹn. Vẫn không thấy thì chỉ người gọi hỏi nơi đã nộp hoặc ${p.city}.`,
     ],
   }),
   needsProof: (p: { id: string }): Said => ({
-    lead: 'Để không ai khác xem được hồ sơ, anh/chị cho tôi 4 số cuối của số điện thoại đã ghi khi nộp.',
-    rest: [`Tôi đang tìm theo số căn cước ${p.id}. Có mã hồ sơ thì gõ mã là xem được ngay, không cần số điện thoại.`],
+    lead: 'Anh/chị cho tôi 4 số cuối của số điện thoại đã ghi khi nộp, để người lạ không xem được hồ sơ.',
+    rest: [`Tôi đang tìm theo số căn cước ${p.id}. Có mã hồ sơ thì gõ mã là xem được ngay.`],
   }),
   needsFourDigits: {
     lead: 'Tôi cần đúng 4 số cuối của số điện thoại đã ghi khi nộp, ví dụ 1234.',
     rest: ['Không nhớ thì anh/chị gõ mã hồ sơ trên giấy hẹn, hoặc gõ "thôi".'],
   },
   refused: (p: { city: string }): Said => ({
-    lead: 'Tôi chưa mở được hồ sơ nào với các số vừa nhận. Anh/chị kiểm tra lại số căn cước và 4 số cuối điện thoại đã ghi khi nộp.',
-    rest: [`Có mã hồ sơ trên giấy hẹn thì gõ mã là xem được. Không có mã thì hỏi nơi đã nộp hoặc gọi ${p.city}.`],
+    lead: 'Tôi chưa mở được hồ sơ nào với các số vừa nhận. Anh/chị xem lại số căn cước và 4 số cuối điện thoại đã ghi khi nộp.',
+    rest: [`Có mã hồ sơ thì gõ mã là xem được ngay. Không có mã thì hỏi nơi đã nộp hoặc gọi ${p.city}.`],
   }),
   limited: (p: { city: string }): Said => ({
-    lead: 'Vì lý do an toàn, tra bằng số căn cước này đang tạm ngưng, lâu nhất là 24 giờ. Anh/chị vẫn tra được ngay bằng mã hồ sơ trên giấy hẹn.',
+    lead: 'Tra bằng số căn cước này đang tạm ngưng để giữ an toàn, lâu nhất là 24 giờ. Anh/chị gõ mã hồ sơ trên giấy hẹn thì xem được ngay.',
     rest: [`Không có mã thì hỏi nơi đã nộp hoặc gọi ${p.city}.`],
   }),
   letGo: (p: { city: string; ward: string }): Said => ({
     lead: 'Dạ không sao. Khi tìm được giấy hẹn, anh/chị nhắn mã cho tôi là xem được.',
-    rest: [`Không tìm được thì hỏi nơi đã nộp (${p.ward}), mang theo giấy tờ tùy thân; hoặc gọi ${p.city}.`],
+    rest: [`Không tìm được thì mang giấy tờ tùy thân đến nơi đã nộp (${p.ward}) hỏi, hoặc gọi ${p.city}.`],
   }),
-  headline: (p: { code: string; status: string }) => `Hồ sơ ${p.code}: ${p.status}.`,
-  headlineLate: (p: { code: string; days: number }) =>
-    `Hồ sơ ${p.code} đang trễ hẹn ${p.days} ngày. Tôi rất tiếc vì anh/chị phải chờ.`,
+  headline: (p: { code: string; means: string; next: string }) => `Hồ sơ ${p.code}: ${p.means}. ${p.next}`,
+  headlineLate: (p: { code: string; days: number; next: string }) =>
+    `Hồ sơ ${p.code} đang trễ hẹn ${p.days} ngày, tôi rất tiếc. ${p.next}`,
+  lateNext: (p: { city: string; portal: string }) =>
+    `Anh/chị gọi ${p.city} để hỏi, hoặc gửi phản ánh, kiến nghị trên ${p.portal}.`,
   facts: {
     procedure: 'Thủ tục',
     applicant: 'Người nộp',
@@ -68,24 +71,24 @@ export const status = {
     status: 'Tình trạng',
     note: 'Ghi chú của cơ quan',
   },
-  statusAndMeaning: (p: { name: string; means: string }) => `${p.name} (${p.means})`,
   procedureUnnamed: 'chưa rõ tên',
   time: {
     inTime: (p: { days: number }) => `Chưa trễ, còn ${p.days} ngày nữa tới ngày hẹn.`,
     dueToday: 'Hôm nay là ngày hẹn trả, chưa tính là trễ.',
-    late: (p: { city: string; portal: string }) =>
-      `Khi trễ, cơ quan cần gửi thư xin lỗi kèm ngày hẹn mới. Nếu chưa nhận được, anh/chị gọi ${p.city}, hoặc gửi phản ánh, kiến nghị trên ${p.portal}.`,
-    notStarted: 'Thời gian giải quyết chưa tính; khi cơ quan nhận hồ sơ mới bắt đầu tính.',
-    paused: 'Trong lúc chờ anh/chị, thời gian giải quyết thường tạm ngưng, nên ngày hẹn có thể dời lại.',
-    unclear: 'Đây chưa chắc là kết quả cuối cùng.',
-    finishedInTime: 'Việc giải quyết xong đúng hẹn.',
-    finishedLate: (p: { days: number }) => `Việc giải quyết xong trễ ${p.days} ngày so với ngày hẹn.`,
+    late: 'Khi trễ, cơ quan cần gửi anh/chị thư xin lỗi kèm ngày hẹn mới.',
+    notStarted: 'Chưa tính là trễ: cơ quan nhận hồ sơ thì mới bắt đầu tính ngày.',
+    paused: 'Chưa tính là trễ: trong lúc chờ anh/chị, thời gian thường tạm ngưng nên ngày hẹn có thể dời lại.',
+    unclear: 'Đây chưa chắc là kết quả cuối cùng, nên tôi chưa nói được là trễ hay không.',
+    closed: 'Hồ sơ đã khép lại nên không còn tính ngày.',
+    undated: 'Tôi không có ngày làm xong nên chưa nói được là đúng hẹn hay trễ.',
+    finishedInTime: 'Việc này xong đúng hẹn.',
+    finishedLate: (p: { days: number }) => `Việc này xong trễ ${p.days} ngày so với ngày hẹn.`,
   },
-  asOf: (p: { day: string }) => `Theo dữ liệu cập nhật ${p.day}.`,
-  list: (p: { count: number }) => `Anh/chị có ${p.count} hồ sơ. Bấm hoặc gõ mã để xem kỹ từng hồ sơ:`,
+  asOf: (p: { day: string }) => `Dữ liệu tôi có cập nhật ngày ${p.day}.`,
+  list: (p: { count: number }) => `Anh/chị có ${p.count} hồ sơ. Bấm hoặc gõ mã để xem kỹ:`,
   listItem: (p: { code: string; procedure: string; status: string; due: string }) =>
     `${p.code}: ${p.procedure}. ${p.status}, hẹn trả ${p.due}`,
-  lateMark: (p: { days: number }) => ` (trễ ${p.days} ngày)`,
+  lateMark: (p: { days: number }) => `(trễ ${p.days} ngày)`,
   listMore: (p: { count: number }) => `Còn ${p.count} hồ sơ cũ hơn; anh/chị gõ mã để xem.`,
   another: 'Tra hồ sơ khác',
   petition: 'Gửi phản ánh',
@@ -93,13 +96,12 @@ export const status = {
   aloud: {
     dot: 'chấm',
     dash: 'gạch',
-    found: (p: { code: string; status: string; due: string }) => `Hồ sơ ${p.code}: ${p.status}, hẹn trả ${p.due}.`,
+    found: (p: { code: string; means: string; due: string }) => `Hồ sơ ${p.code}: ${p.means}, hẹn trả ${p.due}.`,
     foundLate: (p: { code: string; days: number; due: string }) =>
       `Hồ sơ ${p.code} hẹn trả ${p.due}, đã trễ ${p.days} ngày, mong anh/chị thông cảm.`,
     lateNext: (p: { city: string }) =>
-      `Cơ quan cần xin lỗi bằng văn bản và hẹn ngày mới, chưa nhận được thì anh/chị gọi ${p.city}.`,
-    notFound: (p: { code: string }) =>
-      `Tôi chưa thấy hồ sơ ${p.code} trong dữ liệu đang có. Anh/chị đọc lại giúp tôi từng số trên giấy hẹn.`,
+      `Cơ quan cần gửi thư xin lỗi kèm ngày hẹn mới, chưa nhận được thì anh/chị gọi ${p.city}.`,
+    notFound: (p: { code: string }) => `Tôi chưa thấy hồ sơ ${p.code}. Anh/chị đọc lại giúp tôi từng số trên giấy hẹn.`,
     list: (p: { count: number; late: number }) =>
       `Có ${p.count} hồ sơ${p.late > 0 ? `, trong đó ${p.late} hồ sơ trễ hẹn` : ''}. Anh/chị muốn hỏi hồ sơ nào?`,
   },
@@ -110,7 +112,7 @@ export const status = {
     code: 'Mã hồ sơ',
     next: 'Việc tiếp theo',
     none: 'không có',
-    source: (p: { day: string }) => `Nguồn: dữ liệu hồ sơ đã nhập, cập nhật ${p.day}.`,
+    source: (p: { day: string }) => `Nguồn: dữ liệu hồ sơ, cập nhật ${p.day}.`,
     clocks: 'Cách tính thời gian theo tình trạng là theo thực tế các hệ thống, chưa đối chiếu văn bản.',
   },
 };

@@ -24,6 +24,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const NONE: readonly string[] = [
+  '000.00.16.H29-261118-000',
   '07909999990',
   '0790999999012',
   '*********901',

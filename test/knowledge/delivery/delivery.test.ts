@@ -81,7 +81,11 @@ describe('the rules of delivery', () => {
   it('tell of the end of districts from 1 July 2025 on', () => {
     assert.equal(remarksOn('2025-06-30', 'levels').length, 0);
     assert.equal(remarksOn('2025-07-01', 'levels').length, 1);
-    assert.equal(remarksOn('2026-06-30', 'scopes').length, 0);
     assert.equal(remarksOn('2026-07-01', 'scopes').length, 1);
+  });
+
+  it('announce the decree of 2026 between the day it was signed and the day it began', () => {
+    const coming = (day: Day) => remarksOn(day, 'proactive').length;
+    assert.deepEqual((['2026-06-23', '2026-06-24', '2026-06-30', '2026-07-01'] as const).map(coming), [0, 1, 1, 0]);
   });
 });

@@ -55,11 +55,33 @@ describe('the region', () => {
       'tôi lên sở nộp được không': 'departments',
       'the text is too small for me': 'accessible',
     };
-    for (const [text, topic] of Object.entries(asked)) assert.equal(guidance.askedIn(text), topic, text);
-    assert.equal(guidance.askedIn('làm giấy khai sinh'), undefined);
-    assert.equal(guidance.askedIn('mấy ngày trả lời'), undefined);
-    assert.equal(guidance.askedIn('mấy ngày trả lời', 'petition'), 'petitiontime');
-    assert.equal(guidance.askedIn('gửi cho ai đọc', 'petition'), 'petitionwho');
-    assert.equal(guidance.askedIn('thứ bảy làm không', 'ward'), 'hours');
+    for (const [text, topic] of Object.entries(asked)) assert.equal(guidance.askedIn(text)?.topic, topic, text);
+    assert.equal(guidance.askedIn('làm giấy khai sinh')?.topic, undefined);
+    assert.equal(guidance.askedIn('mấy ngày trả lời')?.topic, undefined);
+    assert.equal(guidance.askedIn('mấy ngày trả lời', 'petition')?.topic, 'petitiontime');
+    assert.equal(guidance.askedIn('gửi cho ai đọc', 'petition')?.topic, 'petitionwho');
+    assert.equal(guidance.askedIn('thứ bảy làm không', 'ward')?.topic, 'hours');
+  });
+
+  it('hears a topic through words between, either of two words, shorthand and missing marks, but not through other marks', () => {
+    const asked: Record<string, string | undefined> = {
+      'nop ho so o quan 5 dc ko': 'nodistrict',
+      'nộp hồ sơ xây dựng ở quán được không': undefined,
+      'họ bắt tôi bổ sung giấy tờ hoài': 'supplement',
+      'chứng minh nhân dân cũ của tôi còn xài được không': 'oldid',
+      'nd 42 con hieu luc ko': 'decree',
+    };
+    for (const [text, topic] of Object.entries(asked)) assert.equal(guidance.askedIn(text)?.topic, topic, text);
+  });
+
+  it('does not take an account or opening hours of somebody else for its own', () => {
+    for (const text of ['quên mật khẩu gmail', 'tài khoản ngân hàng bị khóa', 'Is Techcombank open on Sunday?'])
+      assert.equal(guidance.askedIn(text), undefined, text);
+    assert.equal(guidance.askedIn('quên mật khẩu cổng dịch vụ công')?.topic, 'lostaccount');
+  });
+
+  it('says how much of a message named the topic', () => {
+    assert.equal(guidance.askedIn('otp')?.share, 1);
+    assert.ok((guidance.askedIn('tôi có chuyện này muốn hỏi là mã otp gửi đi đâu vậy')?.share ?? 1) < 0.2);
   });
 });

@@ -11,6 +11,7 @@ const rows = {
     'xin chao',
     'ho so toi dau roi',
     'check hs giup em',
+    'sao no tre',
   ],
   en: [
     'birth certificate please',
@@ -31,6 +32,7 @@ describe('languageOf', () => {
 
   it('keeps to the usual language where the text does not tell', () => {
     for (const usual of ['vi', 'en'] as const)
-      for (const text of ['', '079000000123', '🙏', 'H29.16-250711-0088']) assert.equal(languageOf(text, usual), usual);
+      for (const text of ['', '079000000123', '🙏', 'H29.16-250711-0088', 'ok tks', 'thanks', 'bye'])
+        assert.equal(languageOf(text, usual), usual);
   });
 });

@@ -329,6 +329,14 @@ describe('the connector', () => {
       assert.deepEqual([record?.seen.map(({ id }) => id), record?.outbox], [['a1'], []]);
     });
 
+    it('is empty for all but the last of a burst', async () => {
+      const ids = Array.from({ length: 12 }, (_, at) => `b${at}`);
+      const all = await Promise.all(ids.map((id) => say({ ...expecting, id, text: id })));
+      assert.deepEqual(new Set(all.map(({ status }) => status)), new Set([200]));
+      assert.equal(all.flatMap(textsIn).length, 1);
+      assert.equal((await house.record('webchat/talk'))?.seen.length, 12);
+    });
+
     it('comes to an activity without an id too, each time afresh', async () => {
       for (const text of ['một', 'hai'])
         assert.deepEqual(textsIn(await say({ ...expecting, id: undefined, text })), [`you said ${text}`]);

@@ -1,0 +1,94 @@
+import type { Language } from '../knowledge/language/text.ts';
+import type { Aspect } from '../knowledge/understanding/understanding.ts';
+import { readWords } from '../knowledge/understanding/words.ts';
+
+/** `text` folded, with shorthand written out ("ko dc" is "khong duoc"), one space around every word. */
+export function lineOf(text: string, language: Language): string {
+  const words = readWords(text, language).map(({ plain }) => plain);
+  return ` ${words.join(' ')} `;
+}
+
+/** Few words that ask for an aspect of what is being talked of; the first that is met counts. */
+const SAID: readonly (readonly [Aspect, RegExp])[] = [
+  ['fee', / (?:phi|le phi|bao nhieu tien|ton|tien|mat tien|mien phi|nhieu tien|fees?|cost|costs|how much|price|free) /],
+  [
+    'validity',
+    / (?:gia tri|(?:khi nao|bao gio|bao lau|chung nao) (?:thi )?het han|het han (?:khi nao|chua|khong|sao)|han su dung|dung (?:duoc )?bao lau|valid|expires?|validity) /,
+  ],
+  ['result', / (?:nhan duoc gi|ket qua la gi|duoc cap gi|(?:cam|dem|mang) ve|what do i get) /],
+  [
+    'place',
+    / (?:o dau|di dau|toi dau|den dau|cho nao|noi nao|nop dau|nop o|cho lam|cho cu|ra dau|where|which office) | (?:len|ra|xuong) (?:\w+ ){1,6}(?:duoc )?khong /,
+  ],
+  [
+    'time',
+    / (?:bao lau|may ngay|khi nao|bao gio|chung nao|gap|kip|han chot|tre han|qua han|(?:co|bi|la) (?:tre|muon)|tre (?:khong|chua|roi)|how long|how soon|deadline|urgent|hurry|too late) /,
+  ],
+  [
+    'documents',
+    / (?:giay to|giay gi|can gi|can them|can nua|ho so gom|mang gi|mang theo|dem gi|papers?|documents?|bring|(?:else )?do i need|what else) | (?:co )?can (?:\w+ ){1,5}khong | co can khong /,
+  ],
+  [
+    'steps',
+    / (?:cac buoc|lam sao|lam the nao|cach lam|quy trinh|phai lam gi|lam gi truoc|bat dau tu dau|steps|how do i|how to|what do i do|do first) /,
+  ],
+  [
+    'eligibility',
+    / (?:ai duoc|ai (?:di|nop|lam|dung ten)|or (?:i|me)|who (?:applies|files|does)|du tuoi|dieu kien|doi tuong|who can|eligible|qualify) /,
+  ],
+  ['level', / (?:online|tren mang|qua mang|truc tuyen|toan trinh) /],
+  ['form', / (?:mau nao|mau don|to khai nao|which form) /],
+  ['legal', / (?:luat nao|can cu|nghi dinh nao|legal basis|which law) /],
+];
+
+/** The aspect of a procedure that a line of few words asks for. */
+export function aspectIn(line: string): Aspect | undefined {
+  return SAID.find(([, pattern]) => pattern.test(line))?.[0];
+}
+
+/** Asks when it will be there, whatever the paper is called ("bao lâu có sổ"), or whether some paper is needed ("cần bản gốc không"). */
+const WHATEVER: readonly (readonly [Aspect, RegExp])[] = [
+  ['time', /^ (?:bao lau|may ngay|khi nao|bao gio|chung nao)(?: thi)? (?:co|xong|lay|nhan|ra|duoc)(?: \w+){0,2} $/],
+  ['documents', /^ (?:co )?can (?:\w+ ){1,3}khong $/],
+  [
+    'fee',
+    /^ (?:con )?(?:tien|chi phi)(?: thi sao| sao)? $|^ (?:co |phai |co phai )?(?:dong|mat|ton|tra|nop) (?:tien|phi|le phi)(?: gi)? khong $/,
+  ],
+];
+
+/** The aspect that a line asks of whatever is being talked of, though it brushes against the name of something else. */
+export function plainlyAsked(line: string): Aspect | undefined {
+  return WHATEVER.find(([, pattern]) => pattern.test(line))?.[0];
+}
+
+const ONLINE =
+  / (?:online|tren mang|qua mang|truc tuyen) (?:\w+ ){0,2}khong | (?:can|may) i (?:\w+ ){1,4}online | (?:have|need) to (?:go|come) (?:\w+ ){0,3}(?:ward|office|person) /;
+
+/** Whether a line asks if the thing itself can be done online, rather than how the portal is used. */
+export function asksOnline(line: string): boolean {
+  return ONLINE.test(line);
+}
+
+const ELECTRONIC = / (?:email|e mail|mail|ban dien tu|dien tu|ban mem|file|pdf|ban scan|electronic|digital) /;
+const COMPANY = / (?:di cung|di chung|di theo|di kem|phai co mat|dich than|come with|come along|in person) /;
+const TAX = / (?:thue (?:bao )+nhieu|(?:dong|nop|tinh|tien|bao nhieu|mien) thue|thue (?:thi )?sao|thue gi|taxes?|tax) /;
+
+/** Money to be had, where "tiền" would otherwise ask what is to be paid. */
+const BENEFIT =
+  / (?:duoc|linh|lanh|huong|nhan)(?: them)? (?:tien|khoan|tro cap|ho tro)(?: nao| gi)? | (?:any|get|receive) (?:money|support|benefit|allowance) /;
+
+/** Whether a line asks what is said of no procedure here: the worth of its electronic copy, the tax that comes with it,
+ * money to be had for it, who must come along. */
+export function asksUnheld(line: string, text: string): boolean {
+  if (ELECTRONIC.test(line) && / (?:gia tri|valid|hop phap|hop le) /.test(line)) return true;
+  if (BENEFIT.test(line) || COMPANY.test(line)) return true;
+  return TAX.test(line) && !/(?<!\p{L})thuê(?!\p{L})/iu.test(text);
+}
+
+const URGENT =
+  / (?:gap|kip|han chot|tre han|qua han|tre|muon|deadline|urgent|hurry|too late|in time) | (?:han|thoi han) (?:di )?(?:khai|nop|dang ky) /;
+
+/** Whether a line asks by when one must come, rather than how long it takes. */
+export function asksDeadline(line: string): boolean {
+  return URGENT.test(line);
+}

@@ -1,0 +1,117 @@
+import type { Declaration } from '../../knowledge/declarations/declaration.ts';
+import { settledFor } from '../../knowledge/declarations/next.ts';
+import { isQuestion } from '../../knowledge/declarations/readers/words.ts';
+import { continued } from '../../knowledge/language/format.ts';
+import { packs } from '../../knowledge/language/packs.ts';
+import { fold } from '../../knowledge/language/fold.ts';
+import type { Draft } from '../memory.ts';
+import type { Action, Reply, ReplyId } from '../reply.ts';
+import type { Turn } from '../turn.ts';
+import type { FormOutcome } from './answering.ts';
+import { commandOf } from './command.ts';
+import { beginWith, together, toldBy } from './early.ts';
+import type { Scene, Settings, State, Told } from './state.ts';
+import { act } from './telling.ts';
+import { yesOrNo } from './understanding.ts';
+
+type Consent = State & { readonly step: 'consent' };
+/** For which form and procedure consent is asked. */
+type Wanted = { readonly declaration: Declaration; readonly procedure: string };
+
+/** Asks whether the person agrees; what their message says of the form already waits with the question, and no longer. */
+export function askConsent(settings: Settings, wanted: Wanted, turn: Turn): FormOutcome {
+  const { declaration, procedure } = wanted;
+  const told = turn.choice ? [] : toldBy(unbegun(settings, wanted, turn), turn.text);
+  return {
+    say: [consent(settings, wanted, turn, told)],
+    remember: { procedure },
+    wait: { step: 'consent', asked: 1, procedure, declaration: declaration.id, told },
+  };
+}
+
+/** The one message that says what the answers are for, and how long they are kept. */
+export function consent(settings: Settings, wanted: Wanted, turn: Turn, told: readonly Told[]): Reply {
+  const { id, title, purpose } = wanted.declaration;
+  const said = (language: Turn['language']) => ({
+    title: continued(title[language]),
+    purpose: purpose[language],
+    days: settings.draftDays,
+    told: told.length > 0,
+  });
+  const words = packs[turn.language].declaration;
+  const spoken = turn.channel.spoken;
+  return {
+    id: 'declaration.consent',
+    text: spoken ? words.consentSpoken(said(turn.language)) : words.consent(said(turn.language)),
+    ...(spoken && { notes: packs.vi.declaration.consent(said('vi')) }),
+    actions: yesActions(turn),
+    about: { declaration: id, procedure: wanted.procedure },
+  };
+}
+
+function yesActions(turn: Turn): Action[] {
+  const words = packs[turn.language].declaration;
+  return [act(words.agree, 'yes'), act(words.disagree, 'no')];
+}
+
+/** Whether a message agrees, refuses, or says something of the form that consent is asked for. */
+export function hearsConsent(settings: Settings, state: Consent, turn: Turn): boolean {
+  const declaration = settings.declarations.byId(state.declaration);
+  const [other] = turn.understanding.procedures;
+  if (!declaration || isQuestion(turn.text) || (other && other.code !== state.procedure)) return false;
+  if (agreesBeside(turn.text) !== undefined) return true;
+  const scene = unbegun(settings, { declaration, procedure: state.procedure }, turn);
+  return toldBy(scene, turn.text, state.told).length > 0;
+}
+
+/** Hears the answer: only yes and no count, and what is told beside them is kept back until there is a yes. */
+export function hearConsent(settings: Settings, state: Consent, turn: Turn): FormOutcome {
+  const words = packs[turn.language].declaration;
+  const declaration = settings.declarations.byId(state.declaration);
+  const about = { declaration: state.declaration, procedure: state.procedure };
+  const say = (id: ReplyId, text: string): Reply => ({ id, text, about });
+  const agreed = answerTo(turn);
+  if (!declaration || agreed === false) return { say: [say('declaration.declined', words.declined)], end: true };
+  const scene = unbegun(settings, { declaration, procedure: state.procedure }, turn);
+  const now = turn.choice ? [] : toldBy(scene, turn.text, state.told);
+  const told = together(state.told ?? [], now);
+  if (agreed) return beginWith(scene, told);
+  if (state.asked > 1) return { say: [say('declaration.declined', words.declined)], end: true };
+  const again = say('declaration.consent', now.length > 0 ? words.consentTold : words.consentAgain);
+  return { say: [{ ...again, actions: yesActions(turn) }], wait: { ...state, told, asked: state.asked + 1 } };
+}
+
+function answerTo(turn: Turn): boolean | undefined {
+  const { choice, text } = turn;
+  if (choice?.kind === 'answer' && (choice.value === 'yes' || choice.value === 'no')) return choice.value === 'yes';
+  if (refuses(turn)) return false;
+  return yesOrNo(text) ?? agreesBeside(text);
+}
+
+/** A wish to know how much is left, or to go on, is no refusal. */
+function refuses(turn: Turn): boolean {
+  const command = commandOf(turn);
+  return command !== undefined && command !== 'left' && command !== 'goOn';
+}
+
+/** "…, đúng, đồng ý": who tells something and says plainly whether they agree has answered; a mere yes may belong to what they tell. */
+function agreesBeside(text: string): boolean | undefined {
+  const parts = text.split(/[,.;\n]+/).filter((part) => AGREES.test(fold(part)));
+  const said = new Set(parts.map(yesOrNo));
+  if (said.has(false)) return false;
+  return said.has(true) ? true : undefined;
+}
+
+const AGREES = /(?:^| )(?:dong y|agreed?)(?: |$)/;
+
+/** The form as it stands before it is begun: nothing of it is remembered. */
+function unbegun(settings: Settings, { declaration, procedure }: Wanted, turn: Turn): Scene {
+  const draft = newDraft(declaration, procedure, turn);
+  return { settings, turn, declaration, draft, words: packs[turn.language].declaration };
+}
+
+function newDraft(declaration: Declaration, procedure: string, turn: Turn): Draft {
+  const { id, version } = declaration;
+  const answers = settledFor(declaration, procedure);
+  return { declaration: id, version, procedure, answers, touched: turn.now.toISOString() };
+}

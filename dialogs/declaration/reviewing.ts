@@ -1,0 +1,103 @@
+import { entryNamedIn } from '../../knowledge/declarations/entryWords.ts';
+import { entriesIn } from '../../knowledge/declarations/groups.ts';
+import { askAt, goOn, settle, wait, type FormOutcome } from './answering.ts';
+import { askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts';
+import { commandOf } from './command.ts';
+import { correctOr } from './correcting.ts';
+import { changeEntries } from './entries.ts';
+import { finish } from './finishing.ts';
+import { isCommand, meaningOf, obey } from './obeying.ts';
+import type { Scene, State } from './state.ts';
+import { placeOf, review, tell } from './telling.ts';
+import { takeFacts, yesOrNo } from './understanding.ts';
+
+type Step<S extends State['step']> = State & { step: S };
+
+/** Hears the reply to the review: the attestation, a change, or a wish to see more. */
+export function hearReview(scene: Scene, state: Step<'reviewing'>): FormOutcome {
+  const meaning = meaningOf(scene);
+  const { text } = scene.turn;
+  if (meaning === 'attest') return finish(scene);
+  const listed = changeEntries(scene);
+  if (listed) return listed;
+  if (meaning === 'change') return askWhatToChange(scene);
+  if (meaning === 'full' || asksInFull(text)) return showFull(scene);
+  const changed = meaning === '' ? changeByWords(scene) : undefined;
+  if (changed) return changed;
+  const yes = yesOrNo(text);
+  if (meaning === '' && yes !== undefined) return yes ? finish(scene) : askWhatToChange(scene);
+  const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
+  if (command) return obey(scene, command);
+  return wait(scene, [review(scene, state.full)], { step: 'reviewing', full: state.full });
+}
+
+function asksInFull(text: string): boolean {
+  return /(?:hiện|xem|cho xem|show)\s.*(?:đủ|đầy đủ|full)|in full/iu.test(text);
+}
+
+function showFull(scene: Scene): FormOutcome {
+  const allowed = scene.turn.channel.private;
+  const say = allowed ? [] : [tell(scene, 'declaration.noted', scene.words.notPrivate)];
+  return wait(scene, [...say, review(scene, allowed)], { step: 'reviewing', full: allowed });
+}
+
+/** A field named, with or without its new value. */
+function changeByWords(scene: Scene): FormOutcome | undefined {
+  const { text } = scene.turn;
+  const named = namedIn(scene, text);
+  if (named) return askAt(scene, named);
+  const [at] = changeable(scene).toReversed();
+  if (!at || yesOrNo(text) !== undefined) return undefined;
+  const changed = correctOr(scene, text, at);
+  if (changed) return changed;
+  const facts = takeFacts(scene, text, at);
+  return facts && settle(facts, true);
+}
+
+/** Hears what is to be changed. */
+export function hearChange(scene: Scene, state: Step<'changing'>): FormOutcome {
+  const meaning = meaningOf(scene);
+  const [, kind, id = ''] = /^(field|section):(.*)$/s.exec(meaning) ?? [];
+  const place = kind === 'field' ? placeOf(scene, id) : undefined;
+  if (place) return askAt(scene, place);
+  if (kind === 'section') return askWhatToChange(scene, id);
+  const listed = changeEntries(scene);
+  if (listed) return listed;
+  const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
+  if (command) return obey(scene, command);
+  const changed = changeByWords(scene);
+  if (changed) return changed;
+  const part = partNamed(scene);
+  if (part !== undefined) return askWhatToChange(scene, part);
+  return yesOrNo(scene.turn.text) === false ? goOn(scene) : askWhatToChange(scene, state.section);
+}
+
+/** The section, or the entry of a group, that a person names. */
+function partNamed(scene: Scene): string | undefined {
+  const { declaration, turn } = scene;
+  const said = turn.text.toLowerCase().trim();
+  const section = declaration.sections.find(
+    ({ title, heading = title, called = [] }) =>
+      [title, heading].some((each) => each[turn.language].toLowerCase() === said) || called.includes(said),
+  );
+  if (section) return section.id;
+  const entry = entryNamedIn(turn.text, declaration);
+  return entriesIn(changeable(scene)).find(({ id }) => id === entry?.id)?.id;
+}
+
+/** Hears whether to keep the answers, delete them, or go on. */
+export function hearLeaving(scene: Scene): FormOutcome {
+  const meaning = meaningOf(scene);
+  const { text } = scene.turn;
+  if (meaning === 'drop' || /(?:^|\s)(?:xóa|xoá|xoa|bỏ|hủy|delete|drop|remove)(?:\s|$)/iu.test(text)) {
+    return {
+      say: [tell(scene, 'declaration.dropped', scene.words.deleted)],
+      remember: { draft: undefined },
+      end: true,
+    };
+  }
+  const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
+  if (command === 'goOn') return goOn(scene);
+  if (command === 'later' || /(?:^|\s)(?:giữ|giu|lưu|luu|keep|save)(?:\s|$)/iu.test(text)) return obey(scene, 'later');
+  return wait(scene, [keepOrDrop(scene)], { step: 'leaving' });
+}

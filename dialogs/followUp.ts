@@ -1,0 +1,198 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Language } from '../knowledge/language/text.ts';
+import { ageRuleOn, caseIn, stateOn } from '../knowledge/procedures/facts.ts';
+import type { Procedure } from '../knowledge/procedures/procedure.ts';
+import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
+import { aspectIn, asksUnheld, lineOf, plainlyAsked } from './asked.ts';
+import type { FlowStart, FlowStarts } from './flow.ts';
+import { SURE } from './interruption.ts';
+import type { Turn } from './turn.ts';
+
+/** Longer messages say what they are about themselves. */
+const FEW_WORDS = 12;
+/** A procedure named this surely is asked about itself, whatever topic is touched on. */
+export const NAMED = 0.8;
+/** Named this surely it is meant, though the intent was a mere guess. */
+const MEANT = 0.7;
+/** Words brush against a name: less than this names it only where nothing else is talked of. */
+const WEAK = 0.62;
+const GUESS = 0.35;
+const HALF = 0.5;
+
+/** Needs that are routed well by themselves. */
+const OWN: ReadonlySet<Intent> = new Set([
+  'status.lookup', 'delivery.explain', 'levels.explain', 'portal.account', 'portal.submit', 'petition', 'declaration.start',
+]); // prettier-ignore
+const ABOUT: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'out_of_scope']);
+
+const BORN = / (?:sinh(?: nam)?|born(?: in)?) (19\d\d|20\d\d) /;
+const YEARS = / (\d{1,3}) (?:tuoi|years? old|yo|yrs) /;
+const TOGETHER = / (?:lam chung|chung voi|cung luc|cung mot luc|mot lan|kem|gop|together|at the same time) /;
+/** A circumstance of the matter in hand, though it has a name of its own: "chưa đăng ký kết hôn thì sao" about a birth. */
+const WHAT_IF = / (?:chua|khong|da|lo) (?:\w+ ){1,6}(?:thi )?(?:sao|duoc khong) $|^ what if /;
+/** Wants the form itself filled in, whatever else is said of it. */
+const FILLS =
+  /^ (?:toi |em |minh |cho toi |giup toi )?(?:muon |can )?(?:dien|ke khai|khai (?:to|mau|don|ct01|giup|gium|ho)) |^ (?:please |help me )?fill /;
+const PURPOSE = /^ (?:de|dung de|dung cho|for|it s for|it is for) (?:\w+ ){1,6}$/;
+const ASKS = / (?:khong|sao|ha|chua|the nao|roi) $|^ (?:can|may|do|does|is|are|what|who|should) /;
+
+/** What a short message asks of the procedure under discussion, or of one it names beside an unclear need; undefined where neither. */
+export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | undefined {
+  const { procedures } = knowledge;
+  return (turn) => {
+    const line = lineOf(turn.text, turn.language);
+    if (line.trim().split(' ').length > FEW_WORDS) return undefined;
+    const [hit] = turn.understanding.procedures;
+    const named = procedures.byCode(hit?.code ?? '');
+    const discussed = procedures.byCode(turn.memory.procedure ?? '');
+    const aged = named ?? discussed;
+    const age = aged && ofAge(aged, line, turn);
+    if (age) return age;
+    if (named && hit && !(discussed && brushes(knowledge, discussed, hit, turn)))
+      return (
+        (discussed && beside(knowledge, discussed, named, { line, turn })) ?? meant(named, hit.score, { line, turn })
+      );
+    return discussed && ofDiscussed(knowledge, discussed, line, turn);
+  };
+}
+
+/** Topics that are asked about in passing: the procedure is still what is talked of. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'hours',
+  'address',
+  'contact',
+  'ward',
+  'nodistrict',
+  'onbehalf',
+  'submit',
+]);
+
+type Heard = { readonly line: string; readonly turn: Turn };
+type More = Omit<FlowStarts['procedure'], 'procedure'>;
+
+function start({ code }: Procedure, more: More = {}): FlowStart {
+  return { flow: 'procedure', with: { procedure: code, ...more } };
+}
+
+function ofAge(procedure: Procedure, line: string, { today }: Turn): FlowStart | undefined {
+  const age = ageIn(line, Number(today.slice(0, 4)));
+  if (!age || ageRuleOn(procedure, today, age.years) === undefined) return undefined;
+  return start(procedure, { aspect: 'eligibility', age });
+}
+
+function ageIn(line: string, year: number): FlowStarts['procedure']['age'] {
+  const years = YEARS.exec(line)?.[1];
+  if (years) return { years: Number(years) };
+  const born = BORN.exec(line)?.[1];
+  return born ? { years: year - Number(born), yearOnly: true } : undefined;
+}
+
+/** Another procedure is named beside the one under discussion: as a circumstance of it, or to be done along with it. */
+function beside(
+  knowledge: Knowledge,
+  discussed: Procedure,
+  named: Procedure,
+  { line, turn }: Heard,
+): FlowStart | undefined {
+  if (named.code === discussed.code) return undefined;
+  if (TOGETHER.test(line)) return both(knowledge, discussed, turn);
+  return WHAT_IF.test(line) ? start(discussed, { unheld: true }) : undefined;
+}
+
+/** Both at once may be a procedure of its own. */
+function both({ understand, procedures }: Knowledge, discussed: Procedure, turn: Turn): FlowStart {
+  const query = `${discussed.name[turn.language]} ${turn.text}`;
+  const joint = procedures.byCode(understand(query, turn.language).procedures[0]?.code ?? '');
+  return joint ? start(joint) : { flow: 'discovery', with: { query } };
+}
+
+/** Named so weakly that beside the procedure under discussion it would not be named at all: "có được tiền gì không" after a death. */
+function brushes({ understand }: Knowledge, discussed: Procedure, hit: ProcedureHit, turn: Turn): boolean {
+  if (hit.score >= WEAK || hit.code === discussed.code) return false;
+  return understand(besideName(turn, discussed), turn.language).procedures[0]?.code === discussed.code;
+}
+
+/** What was said, with the everyday name of the procedure under discussion. */
+function besideName({ text, language }: Turn, { everydayNames, name }: Procedure): string {
+  return `${text}, ${everydayNames[language][0] ?? name[language]}`;
+}
+
+/** A procedure plainly named where the need was a guess is what the message is about. */
+function meant(named: Procedure, score: number, { line, turn }: Heard): FlowStart | undefined {
+  const { intent, confidence } = turn.understanding;
+  if (FILLS.test(line) && named.declaration) return { flow: 'declaration', with: { procedure: named.code } };
+  const aspect = aspectIn(line);
+  const asked = aspect !== undefined && score >= NAMED && confidence < HALF;
+  const unclear = asked || confidence < GUESS || (ABOUT.has(intent) && confidence < SURE);
+  if (!unclear || score < MEANT) return undefined;
+  const kase = caseIn(named, turn.text)?.id;
+  return start(named, { ...(kase && { case: kase }), ...(aspect && { aspect }) });
+}
+
+function ofDiscussed(knowledge: Knowledge, procedure: Procedure, line: string, turn: Turn): FlowStart | undefined {
+  const { understanding, memory, text } = turn;
+  const kase = caseIn(procedure, text)?.id;
+  const plain = plainlyAsked(line);
+  if (plain) return start(procedure, { aspect: plain });
+  if (asksUnheld(line, text)) return start(procedure, { unheld: true });
+  if (OWN.has(understanding.intent) && understanding.confidence >= SURE) return undefined;
+  if (YEARS.test(line) && !understanding.namesOther && !kase) return start(procedure, { aspect: 'eligibility' });
+  if (namesCircumstance(procedure, line, turn)) return start(procedure, { aspect: 'documents' });
+  const turned = turnedInto(knowledge, procedure, turn);
+  if (turned) return turned;
+  if (PURPOSE.test(line) && !understanding.namesOther) return start(procedure);
+  const elsewhere = understanding.intent === 'out_of_scope' && understanding.confidence >= SURE;
+  // "mua vé xem phim ở đâu" asks a place, but not this procedure's
+  if (understanding.namesOther || elsewhere) return undefined;
+  const aspect = aspectIn(line) ?? understanding.aspect ?? undefined;
+  if (kase && kase !== memory.case) return start(procedure, { case: kase, ...(aspect && { aspect }) });
+  const understood = understanding.intent === 'procedure.ask' && understanding.confidence >= SURE;
+  if (aspect) return understood && aspect === understanding.aspect ? undefined : start(procedure, { aspect });
+  const open = memory.draft === undefined && (memory.topic === undefined || BESIDE.has(memory.topic));
+  const routed = OWN.has(understanding.intent) && understanding.confidence >= GUESS;
+  return open && !routed && understanding.confidence < SURE && (ASKS.test(line) || text.includes('?'))
+    ? start(procedure, { unheld: true })
+    : undefined;
+}
+
+/** Two words in a row of what some paper is needed for, or of the paper's name: "tôi ly hôn rồi thì sao". */
+function namesCircumstance(procedure: Procedure, line: string, { today, language }: Turn): boolean {
+  const papers = stateOn(procedure.documents, today);
+  if (papers.state !== 'holds') return false;
+  const said = pairsIn(line);
+  return papers.fact.value
+    .filter(({ required }) => required === 'sometimes')
+    .some(({ when, name }) =>
+      pairs(`${when?.[language] ?? ''}; ${name[language]}`, language).some((each) => said.has(each)),
+    );
+}
+
+/** Pairs that say nothing by themselves. */
+const COMMON: ReadonlySet<string> = new Set(
+  'giay to|chung minh|neu co|con gia|gia tri|da co|du lieu|van ban|ban sao|nguoi khac|khac lam|lam thay|truong hop|of the|for the|in the|a new|to be|not in|if any'.split(
+    '|',
+  ),
+);
+
+function pairs(text: string, language: Language): string[] {
+  return text.split(/[;,:()]/).flatMap((part) => [...pairsIn(lineOf(part, language))]);
+}
+
+function pairsIn(line: string): Set<string> {
+  const words = line.trim().split(' ');
+  return new Set(
+    words
+      .slice(1)
+      .map((word, at) => `${words[at]} ${word}`)
+      .filter((pair) => !COMMON.has(pair)),
+  );
+}
+
+/** What the message adds makes another matter of it: "vợ tôi người Đài Loan" after marriage, "nâng thêm tầng" after building. */
+function turnedInto({ understand }: Knowledge, procedure: Procedure, turn: Turn): FlowStart | undefined {
+  if (turn.understanding.confidence >= SURE && turn.understanding.intent !== 'out_of_scope') return undefined;
+  const query = besideName(turn, procedure);
+  const { procedures: hits, namesOther } = understand(query, turn.language);
+  const other = namesOther || (hits[0] !== undefined && hits[0].code !== procedure.code);
+  return other ? { flow: 'discovery', with: { query } } : undefined;
+}

@@ -1,0 +1,28 @@
+import { aspectIn, lineOf } from './asked.ts';
+import { SURE } from './interruption.ts';
+import type { Turn } from './turn.ts';
+
+const VENTS =
+  / (?:buc (?:minh|boi|qua|that)|tuc (?:qua|that|minh|chet)|chan (?:qua|that)|nan (?:qua|that|long)|met (?:qua|moi|that|lam)|rac roi|phien (?:phuc|qua)|lang nhang|nhieu khe|hanh (?:dan|nguoi)|that vong|kho chiu|frustrat\w+|ridiculous|annoy\w+|fed up|sick of|waste of (?:my )?time|so complicated|nonsense|angry) /;
+const MOST_WORDS = 9;
+
+/** Lets off steam and asks for nothing. */
+export function vents({ text, language, understanding }: Turn): boolean {
+  const line = lineOf(text, language);
+  const { intent, confidence, procedures, entities } = understanding;
+  if (!VENTS.test(line) || line.trim().split(' ').length > MOST_WORDS || procedures.length > 0) return false;
+  if (entities.applicationCode.length + entities.idNumber.length > 0 || aspectIn(line)) return false;
+  return intent === 'out_of_scope' || confidence < SURE;
+}
+
+// "để tôi …" is "let me", "để tối …" is "tonight": only with its mark, or with what is done then
+const OFF =
+  /^(?:(?:dạ|ok|oke|okay|vâng|thôi|vậy|à|ừ|rồi|thì|thoi|vay|da|vang)[\s,.]+)*(?:để|de)\s+(?:mai|tối|chiều|chieu|trưa|trua|lát|lat|chút|chut|tí|ti|sau|hôm khác|hom khac|hôm sau|bữa|bua|cuối tuần|cuoi tuan|tuần sau|tuan sau|khi nào|khi nao|toi (?:lam|khai|nay))(?=$|[\s,.])/iu;
+const LATER =
+  /^(?:(?:ok|okay|thanks|well|sorry|no)[\s,.]+)*(?:i['’]?ll|i will|let me|we['’]?ll|i)\s+(?:do|finish|continue|come back|get back)\b.{0,30}\b(?:later|tomorrow|tonight|another (?:day|time)|next week)\b/iu;
+
+/** Puts the matter off to another time: "để tối làm, bé đang khóc". */
+export function putsOff(text: string): boolean {
+  const said = text.normalize('NFC').trim();
+  return OFF.test(said) || LATER.test(said);
+}

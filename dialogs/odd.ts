@@ -1,0 +1,82 @@
+import { fold } from '../knowledge/language/fold.ts';
+import type { Pack } from '../knowledge/language/packs.ts';
+import { isInsult } from '../knowledge/understanding/insults.ts';
+import { holdsSecret } from '../knowledge/understanding/secrets.ts';
+import type { Saying } from './interruption.ts';
+import type { Turn } from './turn.ts';
+
+type Phrases = Pack['common'];
+/** What a message is besides anything it may mean: it is answered for that, whatever is waited for. */
+export type Notice = 'secret' | 'insult' | 'link' | 'pasted';
+
+/** Words beside a picture that only say what it is. */
+const FEW_WORDS = 8;
+/** Letters from which a text that was said here is no chance. */
+const LONG_ENOUGH = 40;
+const LINK = /(?:https?:\/\/|www\.)\S/i;
+
+/** Whether a message has no letter and no digit. */
+export function isWordless({ choice, text }: Turn): boolean {
+  return !choice && !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** Whether there is nothing in a message to understand: no letter and no digit, or a picture and a few words on what it is. */
+export function isOdd(turn: Turn): boolean {
+  const { choice, text, attachments } = turn;
+  if (choice) return false;
+  if (isWordless(turn)) return true;
+  return attachments.some(({ contentType }) => isPicture(contentType)) && text.trim().split(/\s+/).length <= FEW_WORDS;
+}
+
+/** Whether a message is figures alone. */
+export function isNumber({ text }: Turn): boolean {
+  return /\p{N}/u.test(text) && !/\p{L}/u.test(text);
+}
+
+/** Whether a place on a map was sent. */
+export function isLocation({ attachments }: Turn): boolean {
+  return kindsOf(attachments)[0] === 'location';
+}
+
+/** What a message has to be answered for first; `own` are texts the assistant says. */
+export function noticeOf(turn: Turn, saying: Saying, own: readonly string[]): Notice | undefined {
+  const { choice, text, understanding } = turn;
+  if (choice || saying === 'crisis') return undefined;
+  if (holdsSecret(text)) return 'secret';
+  const { entities, procedures } = understanding;
+  const wanted = saying === 'need' || procedures.length > 0 || entities.applicationCode.length > 0;
+  if (!wanted && isInsult(text)) return 'insult';
+  if (procedures.length === 0 && entities.applicationCode.length === 0 && LINK.test(text)) return 'link';
+  const typed = fold(text);
+  return typed.length >= LONG_ENOUGH && own.some((said) => fold(said).includes(typed)) ? 'pasted' : undefined;
+}
+
+type Kind = 'voice' | 'picture' | 'location' | 'file' | 'sticker';
+/** Of several things sent at once the first of these is answered for. */
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['voice', /^(?:audio|video)\//i],
+  ['location', /^application\/location$/i],
+  ['picture', /^image\/(?!sticker)/i],
+  ['file', /^(?!image\/sticker)/i],
+  ['sticker', /^image\/sticker$/i],
+];
+
+function kindsOf(attachments: Turn['attachments']): Kind[] {
+  return KINDS.flatMap(([kind, type]) => (attachments.some(({ contentType }) => type.test(contentType)) ? [kind] : []));
+}
+
+function isPicture(type: string): boolean {
+  return kindsOf([{ contentType: type }])[0] === 'picture';
+}
+
+/** What is said to a message that is odd; in a form, whose question is put again after it, that words are needed. */
+export function oddText(
+  { attachments }: Turn,
+  phrases: Phrases,
+  { line, inForm }: { line: string; inForm: boolean },
+): string {
+  const [kind] = kindsOf(attachments);
+  if (!kind) return phrases.emptyInput;
+  if (inForm && kind !== 'voice') return kind === 'sticker' ? phrases.stickerInForm : phrases.inWordsOnly;
+  return kind === 'voice' ? phrases.voice({ line }) : phrases[kind];
+}

@@ -1,0 +1,67 @@
+import { fold, normalise, wordsOf } from '../language/fold.ts';
+import { shorthand } from '../understanding/shorthand.ts';
+
+/** One word of a message: as typed (marks kept) and as compared. */
+type Word = { readonly typed: string; readonly plain: string };
+
+/** The words between two parts of a phrase that `…` may stand for, at most. */
+const GAP_WORDS = 6;
+const GAP = '…';
+
+/** A part of a phrase: a gap, or the choices of words that may stand there. */
+type Part = typeof GAP | readonly (readonly Word[])[];
+
+/** How much of a message a phrase was met in, in letters: 0 where it was not. */
+export type Phrase = (message: Message) => number;
+
+/** A message as phrases are looked for in it: as typed, and with shorthand written out. */
+export type Message = readonly (readonly Word[])[];
+
+/** Prepares `text` for {@link makePhrase}. */
+export function readMessage(text: string): Message {
+  const typed = wordsOf(normalise(text)).flatMap(wordsAs);
+  const written = wordsOf(normalise(text)).flatMap(
+    (word) => shorthand.get(word)?.map((plain) => ({ typed: plain, plain })) ?? wordsAs(word),
+  );
+  return [typed, written];
+}
+
+/**
+ * A phrase as people say it who ask about something: words in order, of which `a/b` is either, `_` joins the words of one choice
+ * and `…` leaves out up to six. Marks need not be typed, but those that are must be the phrase's own.
+ */
+export function makePhrase(phrase: string): Phrase {
+  const parts = phrase.split(' ').map(partOf);
+  return (message) => Math.max(0, ...message.flatMap((words) => words.map((_, at) => lettersAt(parts, words, at))));
+}
+
+function wordsAs(word: string): Word[] {
+  return wordsOf(fold(word)).map((plain) => ({ typed: word, plain }));
+}
+
+function partOf(part: string): Part {
+  if (part === GAP) return GAP;
+  return part.split('/').map((choice) => wordsOf(normalise(choice)).flatMap(wordsAs));
+}
+
+/** The letters of `words` that `parts` take up when they begin at `at`; 0 where they do not. */
+function lettersAt([part, ...rest]: readonly Part[], words: readonly Word[], at: number): number {
+  if (part === undefined) return 0;
+  if (part === GAP) {
+    const starts = Array.from({ length: GAP_WORDS + 1 }, (_, skipped) => at + skipped);
+    return Math.max(0, ...starts.map((start) => lettersAt(rest, words, start)));
+  }
+  const taken = part.filter((choice) => choice.every((wanted, i) => isSaid(wanted, words[at + i])));
+  return Math.max(0, ...taken.map((choice) => withRest(choice, rest, words, at)));
+}
+
+function withRest(choice: readonly Word[], rest: readonly Part[], words: readonly Word[], at: number): number {
+  const letters = choice.reduce((sum, { plain }) => sum + plain.length, 0);
+  if (rest.length === 0) return letters;
+  const more = lettersAt(rest, words, at + choice.length);
+  return more === 0 ? 0 : letters + more;
+}
+
+function isSaid(wanted: Word, said: Word | undefined): boolean {
+  return said?.plain === wanted.plain && (said.typed === wanted.plain || said.typed === wanted.typed);
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import type { FlowStart } from '../../dialogs/flow.ts';
+import { makeLead } from '../../dialogs/leading.ts';
+import type { Memory } from '../../dialogs/memory.ts';
+import { loadKnowledge } from '../../knowledge/knowledge.ts';
+import { turnOn } from '../fixtures/flowTurns.ts';
+
+const knowledge = loadKnowledge('hcmc');
+const lead = makeLead(knowledge);
+const BIRTH = '1.001193';
+const MARRIAGE = '1.000894';
+const SINGLE = '1.004873';
+const DEATH = '1.000656';
+const CARD = 'CAN_CUOC_2026';
+const LAND = '1.013831';
+const LICENCE = '3.000347';
+const COPY = '2.000815';
+const PASSPORT = '1.001456';
+
+const leads = (text: string, memory: Memory, language: 'vi' | 'en' = 'vi') =>
+  lead(turnOn('2026-11-21', language, { text, understanding: knowledge.understand(text, language), memory }));
+const of = (procedure: string, more: object = {}): FlowStart => ({ flow: 'procedure', with: { procedure, ...more } });
+
+describe('a short message after a procedure was told', () => {
+  const ASKS: readonly (readonly [string, string, FlowStart])[] = [
+    ['tiền', BIRTH, of(BIRTH, { aspect: 'fee' })],
+    ['có phải đóng tiền ko', CARD, of(CARD, { aspect: 'fee' })],
+    ['chừng nào có bằng', LICENCE, of(LICENCE, { aspect: 'time' })],
+    ['bao lâu ra sổ', LAND, of(LAND, { aspect: 'time' })],
+    ['bé 2 tháng rồi có trễ ko', BIRTH, of(BIRTH, { aspect: 'time' })],
+    ['cần bản gốc ko', COPY, of(COPY, { aspect: 'documents' })],
+    ['giay kham suc khoe co can ko', LICENCE, of(LICENCE, { aspect: 'documents' })],
+    ['mình ly hôn rồi thì sao', SINGLE, of(SINGLE, { aspect: 'documents' })],
+    ['chủ nhà không chịu ký thì sao', '1.004194', of('1.004194', { aspect: 'documents' })],
+    ['có phải lên thành phố không', PASSPORT, of(PASSPORT, { aspect: 'place' })],
+    ['nộp online đc ko', COPY, of(COPY, { aspect: 'level' })],
+    ['có giấy gì cầm về không', BIRTH, of(BIRTH, { aspect: 'result' })],
+    ['để vay ngân hàng', SINGLE, of(SINGLE)],
+    ['còn đứa 5 tuổi', CARD, of(CARD, { aspect: 'eligibility' })],
+  ];
+  for (const [text, procedure, expected] of ASKS)
+    it(`is about it: ${text}`, () => assert.deepEqual(leads(text, { procedure }), expected));
+
+  it('is about it in English too', () => {
+    assert.deepEqual(leads('what do I do first', { procedure: DEATH }, 'en'), of(DEATH, { aspect: 'steps' }));
+    assert.deepEqual(leads('do I need to hurry', { procedure: DEATH }, 'en'), of(DEATH, { aspect: 'time' }));
+  });
+
+  const UNHELD: readonly (readonly [string, string])[] = [
+    ['chưa đkkh thì sao', BIRTH],
+    ['thuế bao nhiêu', LAND],
+    ['bản điện tử có giá trị không', BIRTH],
+    ['có được tiền gì không', DEATH],
+    ['cha mẹ có phải đi cùng không', CARD],
+    ['thi lại ko', LICENCE],
+  ];
+  for (const [text, procedure] of UNHELD)
+    it(`is said to be not held rather than guessed: ${text}`, () =>
+      assert.deepEqual(leads(text, { procedure }), of(procedure, { unheld: true })));
+
+  it('may turn it into another matter, which is then looked for', () => {
+    const start = leads('vợ tôi người Hàn Quốc', { procedure: MARRIAGE });
+    assert.equal(start?.flow, 'discovery');
+  });
+
+  it('may ask for two things at once, which are a procedure of their own', () => {
+    assert.deepEqual(leads('làm chung với bhyt luôn được không', { procedure: BIRTH }), of('3.000722'));
+  });
+
+  it('asks whether somebody else may come', () => {
+    const start = { flow: 'guidance', with: { topic: 'onbehalf' } };
+    assert.deepEqual(leads('con trai tôi đi nộp được không', { procedure: DEATH }), start);
+    assert.deepEqual(leads('can my brother pick it up', { procedure: DEATH }, 'en'), start);
+  });
+
+  it('leaves a form to its own questions', () => {
+    const draft = {
+      version: '1',
+      declaration: 'birth',
+      procedure: BIRTH,
+      answers: {},
+      touched: '2026-11-21T03:00:00Z',
+    };
+    assert.equal(leads('thi lại ko', { procedure: BIRTH, draft }), undefined);
+  });
+
+  it('stays out where something else is plainly meant', () => {
+    assert.equal(leads('mua vé xem phim ở đâu', { procedure: BIRTH }), undefined);
+    assert.equal(leads('hôm nay trời mưa không', { procedure: BIRTH }), undefined);
+    assert.equal(leads('hồ sơ khai sinh của tôi tới đâu rồi', { procedure: BIRTH }), undefined);
+  });
+
+  it('takes rent for no tax', () => {
+    assert.notDeepEqual(leads('nhà thuê bao nhiêu tiền', { procedure: LAND }), of(LAND, { unheld: true }));
+  });
+});
+
+describe('a procedure plainly named in a message of unclear need', () => {
+  it('is told, with what is asked of it', () => {
+    assert.deepEqual(leads('giấy độc thân của tôi làm ở đâu', {}), of(SINGLE, { aspect: 'place' }));
+  });
+
+  it('is not told to someone who looks for an application', () => {
+    assert.equal(leads('hồ sơ khai sinh của tôi sao rồi', {}), undefined);
+  });
+});
