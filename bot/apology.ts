@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../knowledge/language/text.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import type { AnswerParts } from './answer.ts';
 import { capabilitiesOf } from './channels/capabilities.ts';
+import { staff } from '../knowledge/language/vi/staff.ts';
 
 /**
  * The apology for a message that could not be answered: in both languages, because which one is right may be just what failed; on
@@ -15,9 +16,9 @@ export function makeApology({ hotlines }: Pick<Region, 'hotlines'>): AnswerParts
   return (reference, message, memory) => {
     const { spoken } = capabilitiesOf(message.face);
     const text = spoken
-      ? inLanguage(memory.language ?? 'vi', reference)
+      ? packs[memory.language ?? 'vi'].aloud.sorry
       : LANGUAGES.map((language) => inLanguage(language, reference)).join('\n\n');
-    const notes = spoken && { notes: inLanguage('vi', reference) };
+    const notes = spoken && { notes: staff.sorry({ reference }) };
     return [{ type: 'message', text, textFormat: 'plain', channelData: { reply: 'error.sorry', ...notes } }];
   };
 }

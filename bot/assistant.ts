@@ -13,6 +13,7 @@ import { MainDialog, type Flows } from '../dialogs/main.ts';
 import { makePrivacyFlow } from '../dialogs/privacy.ts';
 import { makeProcedureFlow } from '../dialogs/procedure.ts';
 import { makeStatusFlow } from '../dialogs/status.ts';
+import { makeVoice } from '../dialogs/voice.ts';
 import type { Applications } from '../knowledge/applications/application.ts';
 import { holdingOn } from '../knowledge/dated.ts';
 import { makeReaders } from '../knowledge/declarations/fields.ts';
@@ -46,7 +47,7 @@ export function makeAssistant(parts: AssistantParts): Respond {
   const titleOf = (id: string, language: Language): string => declarations.byId(id)?.title[language] ?? id;
   const manners = { region, draftDays: config.draftDays, transcriptDays: config.transcriptDays, titleOf };
   const main = new MainDialog(flowsOf(parts, manners), manners, { understand, lead: makeLead(knowledge) });
-  return makeRespond({ main, understand, turnId, draftDays: config.draftDays });
+  return makeRespond({ main, understand, voice: makeVoice(region), turnId, draftDays: config.draftDays });
 }
 
 /** Whether a message must be answered whatever comes after it: someone is in danger. */

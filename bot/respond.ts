@@ -16,9 +16,11 @@ import type { MainDialog } from '../dialogs/main.ts';
 import type { Memory } from '../dialogs/memory.ts';
 import type { Action, Reply } from '../dialogs/reply.ts';
 import type { Capabilities, Turn } from '../dialogs/turn.ts';
+import type { Voice } from '../dialogs/voice.ts';
 import { dayOf } from '../knowledge/language/day.ts';
 import { legible } from '../knowledge/language/legible.ts';
 import type { Language } from '../knowledge/language/text.ts';
+import { inCallersWords } from '../knowledge/understanding/onBehalf.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import type { Incoming } from './channels/channel.ts';
 import { conversationKey, type ConversationRecord, type Respond, type Response } from './conversation.ts';
@@ -26,6 +28,8 @@ import { conversationKey, type ConversationRecord, type Respond, type Response }
 export type Responding = {
   readonly main: MainDialog;
   readonly understand: Understand;
+  /** How the channels say what the dialogs say. */
+  readonly voice: Voice;
   /** Ids a turn may hand on: unguessable, and the same for the same message. */
   readonly turnId: (key: string, message: string) => string;
   readonly draftDays: number;
@@ -38,7 +42,7 @@ export function makeRespond(with_: Responding): Respond {
     const storage = new RecordStorage(record.dialog);
     const adapter = new CollectingAdapter();
     const context = new TurnContext(adapter, activityOf(message));
-    const ledger = openLedger(context, turn);
+    const ledger = openLedger(context, turn, with_.voice);
     await runDialogs(with_.main, context, storage);
     return settle(ledger, adapter.sent, storage.dialog);
   };
@@ -97,13 +101,14 @@ function turnOf(
   const now = new Date(message.at);
   const memory = fresh(record.memory, now, draftDays);
   const usual: Language = memory.language ?? message.language ?? 'vi';
-  const text = legible(message.text);
+  const readable = legible(message.text);
+  const text = capabilities.spoken ? inCallersWords(readable) : readable;
   const understanding = understand(text, usual);
   const choice = message.payload === undefined ? undefined : readChoice(message.payload);
   return {
     id: turnId(conversationKey(message), message.id),
     ...(message.kind === 'start' && { opens: true }),
-    text,
+    text: text.normalize('NFC'),
     ...(choice && { choice }),
     attachments: message.attachments,
     understanding,

@@ -14,13 +14,18 @@ import type { Ground } from './telling.ts';
 
 type Teller = (scene: Scene) => Told;
 
+const ownSteps = wordingOf('steps', (procedure) => procedure.steps, {
+  tell: stepsTold,
+  from: ({ documents }) => documents,
+});
+
 /** How each aspect of a procedure is told. */
 export const aspects: Readonly<Record<Aspect, Teller>> = {
   documents: tellDocuments,
   fee: tellPayments,
   time: tellTime,
   place: tellPlace,
-  steps: wordingOf('steps', (procedure) => procedure.steps, { tell: stepsTold, from: ({ documents }) => documents }),
+  steps: tellSteps,
   eligibility: wordingOf('eligibility', (procedure) => procedure.applicants),
   level: tellScope,
   form: wordingOf('form', (procedure) => procedure.form, { tell: formTold, from: ({ documents }) => documents }),
@@ -66,6 +71,30 @@ function tellPlace(scene: Scene): Told {
   return told ?? known(scene, 'place', own, ({ value }) => inWords(value, scene.language));
 }
 
+/** Spoken, the first step comes along: the number of steps alone helps nobody. */
+function tellSteps(scene: Scene): Told {
+  const { procedure, language } = scene;
+  if (procedure.steps.length === 0) return ownSteps(scene);
+  return known(scene, 'steps', procedure.steps, ({ value }) => ({
+    ...inWords(value, language),
+    ...(value.list?.[0] && {
+      spoken: `${value.answer[language]} ${packs[language].aloud.firstStep({ step: continued(value.list[0][language]) })}`,
+    }),
+  }));
+}
+
+/** Most papers named in one spoken sentence. */
+const IN_A_SENTENCE = 3;
+
+function papersSpoken(papers: readonly string[], language: Language): string {
+  const { aloud, procedures } = packs[language];
+  const named = papers.map(continued);
+  const first = named.slice(0, IN_A_SENTENCE).join('; ');
+  const more = named.slice(IN_A_SENTENCE).join('; ');
+  if (more === '') return procedures.documentsSpoken({ papers: first });
+  return `${aloud.papers({ count: papers.length, papers: first })} ${aloud.morePapers({ papers: more })}`;
+}
+
 function tellDocuments(scene: Scene): Told {
   const { language } = scene;
   const words = packs[language].procedures;
@@ -76,7 +105,7 @@ function tellDocuments(scene: Scene): Told {
       .map(({ name, when }) => (when ? `${when[language]}: ${name[language]}` : name[language]));
     return {
       lead: words.documentsLead({ count: always.length }),
-      spoken: words.documentsSpoken({ papers: always.join('; ') }),
+      spoken: papersSpoken(always, language),
       rest: [bullets(always), ...(sometimes.length ? [words.documentsSometimes, bullets(sometimes)] : [])],
     };
   });

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { bullets, joinList } from '../knowledge/language/format.ts';
 import { fold } from '../knowledge/language/fold.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
@@ -15,6 +16,10 @@ import type { Turn } from './turn.ts';
 export type Browsing = { readonly filter: Filter; readonly before: readonly Filter[] };
 
 const MOST = 5;
+/** Most names in one spoken sentence. */
+const SPOKEN = 3;
+/** Most names listed for staff. */
+const NOTED = 12;
 /** Steps back that are kept. */
 const STEPS = 10;
 /** A word or two that name no facet are taken for one that nothing is held of; more is something else. */
@@ -123,8 +128,10 @@ class Shelf {
   reply(first?: string): Reply {
     const id = this.#fitting.length === 0 ? 'procedure.none' : 'procedure.choose';
     const telling = (language: Language): Telling => {
-      const { lead, rest } = this.#telling(language);
-      return first && language === this.#turn.language ? { lead: first, rest: [lead, ...rest] } : { lead, rest };
+      const told = this.#telling(language);
+      if (!first || language !== this.#turn.language) return told;
+      const { lead, rest, spoken = lead, noted = [] } = told;
+      return { lead: first, rest: [lead, ...rest], spoken: `${first} ${spoken}`, noted };
     };
     return tell(id, this.#turn, telling, { actions: this.#actions() });
   }
@@ -139,9 +146,15 @@ class Shelf {
     const levelled = this.#filter.scope ? [words.ruleOfThumb, words.unsure] : [];
     if (count === 0) return { lead: words.none({ under, filing }), rest: levelled };
     const more = count > MOST ? [words.more({ count: count - MOST })] : [];
+    const names = this.#fitting.map(({ name }) => name[language]);
+    const noted = [bullets(names.slice(0, NOTED))];
+    const { aloud } = packs[language];
+    const some = joinList(names.slice(0, SPOKEN), language);
     return {
       lead: under === '' ? words.foundAll({ count }) : words.found({ count, under }),
       rest: [...more, ...levelled],
+      spoken: under === '' ? aloud.foundAll({ count }) : aloud.found({ count, names: some }),
+      noted,
     };
   }
 

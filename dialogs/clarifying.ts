@@ -1,7 +1,10 @@
 import { packs } from '../knowledge/language/packs.ts';
+import type { Language } from '../knowledge/language/text.ts';
+import { staff } from '../knowledge/language/vi/staff.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import { means } from './choice.ts';
 import type { Reply } from './reply.ts';
+import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 export type Clarifying = {
@@ -20,15 +23,19 @@ export function makeClarify({ region, titleOf }: Clarifying): Clarify {
   return (turn, misses) => {
     const { language } = turn;
     const words = packs[language].common;
-    const line = region.hotlines.city.name[language];
     const { draft } = turn.memory;
-    const waiting = draft ? `\n${words.draftWaiting({ title: titleOf(draft.declaration, language) })}` : '';
+    const waiting = (to: Language): readonly string[] =>
+      draft ? [packs[to].common.draftWaiting({ title: titleOf(draft.declaration, to) })] : [];
     // once a person was offered, the ways of asking go round, so that no two in a row are alike
     const nth = misses <= PATIENCE ? misses : 1 + ((misses - 1) % PATIENCE);
-    const said = [words.clarify, words.clarifyPurpose, words.clarifyShort, words.clarifyAgain({ line })][nth];
-    return {
-      id: 'fallback.clarify',
-      text: `${said ?? words.clarify}${waiting}`,
+    const telling = (to: Language): Telling => {
+      const { common, aloud } = packs[to];
+      const line = region.hotlines.city.name[to];
+      const said = [common.clarify, common.clarifyPurpose, common.clarifyShort, common.clarifyAgain({ line })][nth];
+      const spoken = aloud.clarify[nth] ?? common.clarify;
+      return { lead: said ?? common.clarify, rest: waiting(to), spoken, noted: [staff.next['fallback.clarify']] };
+    };
+    return tell('fallback.clarify', turn, telling, {
       actions: [
         ...(draft ? [{ label: words.resumeDraft, means: means.resume() }] : []),
         { label: words.findProcedure, means: means.find() },
@@ -36,6 +43,6 @@ export function makeClarify({ region, titleOf }: Clarifying): Clarify {
         { label: words.howDelivered, means: means.delivery('delivery') },
         ...(misses >= PATIENCE ? [{ label: words.person, means: means.handover() }] : []),
       ],
-    };
+    });
   };
 }

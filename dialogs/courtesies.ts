@@ -1,9 +1,12 @@
 import { packs } from '../knowledge/language/packs.ts';
+import type { Language } from '../knowledge/language/text.ts';
+import { staff } from '../knowledge/language/vi/staff.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import { means } from './choice.ts';
 import { makeClarify } from './clarifying.ts';
-import { oddText, type Notice } from './odd.ts';
+import { oddity, type Notice } from './odd.ts';
 import type { Action, Reply } from './reply.ts';
+import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** What the short replies need to know of the house. */
@@ -19,8 +22,6 @@ export type Manners = {
 export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manners) {
   const clarify = makeClarify({ region, titleOf });
   const phrases = (turn: Turn) => packs[turn.language].common;
-  const line = (turn: Turn) => region.hotlines.city.name[turn.language];
-  const name = (turn: Turn) => region.name[turn.language];
   const jobs = (turn: Turn): Action[] => [
     { label: phrases(turn).findProcedure, means: means.find() },
     { label: phrases(turn).trackApplication, means: means.status() },
@@ -28,109 +29,123 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manne
   ];
   const resume = (turn: Turn): Action[] =>
     turn.memory.draft ? [{ label: phrases(turn).resumeDraft, means: means.resume() }] : [];
+  const waiting = ({ memory: { draft } }: Turn, language: Language): readonly string[] =>
+    draft ? [packs[language].common.draftWaiting({ title: titleOf(draft.declaration, language) })] : [];
   const person = (turn: Turn): Action => ({ label: phrases(turn).person, means: means.handover() });
-  const waiting = (turn: Turn): string =>
-    turn.memory.draft
-      ? `\n${phrases(turn).draftWaiting({ title: titleOf(turn.memory.draft.declaration, turn.language) })}`
-      : '';
+  const calm = (id: 'help' | 'fallback.clarify', turn: Turn, actions: readonly Action[]): Reply => {
+    const telling = (to: Language): Telling => {
+      const lead = packs[to].common.calm({ line: region.hotlines.city.name[to] });
+      return { lead, rest: [], spoken: packs[to].aloud.calm };
+    };
+    return tell(id, turn, telling, { actions });
+  };
   return {
-    greeting: (turn: Turn): Reply => ({
-      id: 'greeting',
-      text: phrases(turn).greeting({ region: name(turn), draftDays, transcriptDays }) + waiting(turn),
-      actions: [
-        ...resume(turn),
-        ...jobs(turn),
-        { label: phrases(turn).inOtherLanguage, means: means.language(turn.language === 'vi' ? 'en' : 'vi') },
-      ],
-    }),
-    help: (turn: Turn): Reply => ({
-      id: 'help',
-      text: phrases(turn).help() + waiting(turn),
-      actions: [
-        ...resume(turn),
-        ...jobs(turn),
-        person(turn),
-        { label: phrases(turn).yourData, means: means.privacy('explain') },
-      ],
-    }),
-    helpInForm: (turn: Turn): Reply => ({ id: 'help', text: phrases(turn).helpInForm }),
-    askNeed: (turn: Turn): Reply => ({ id: 'help', text: phrases(turn).askNeed }),
-    thanks: (turn: Turn): Reply => ({ id: 'thanks', text: phrases(turn).thanks }),
-    bye: (turn: Turn): Reply => ({ id: 'bye', text: phrases(turn).bye }),
-    puttingOff: (turn: Turn): Reply => ({ id: 'bye', text: phrases(turn).puttingOff + waiting(turn) }),
-    /** Someone lets off steam: met calmly, with a way on and a person to speak to. */
-    calm: (turn: Turn): Reply => ({
-      id: 'fallback.clarify',
-      text: phrases(turn).calm({ line: line(turn) }),
-      actions: [...resume(turn), ...jobs(turn), { label: phrases(turn).person, means: means.handover() }],
-    }),
-    /** `idle`: nothing waits for an answer, so what can be done is offered again. */
-    switched: (turn: Turn, idle: boolean): Reply => ({
-      id: 'language.switched',
-      text: phrases(turn).switched,
-      ...(idle && { actions: [...resume(turn), ...jobs(turn)] }),
-    }),
-    nothingOpen: (turn: Turn): Reply => ({
-      id: 'help',
-      text: phrases(turn).nothingOpen,
-      actions: [...resume(turn), ...jobs(turn)],
-    }),
-    nothingSaid: (turn: Turn): Reply => ({ id: 'help', text: phrases(turn).nothingSaid, actions: jobs(turn) }),
-    clarify: (turn: Turn): Reply => clarify(turn, turn.memory.misses ?? 0),
-    inOneSentence: (turn: Turn): Reply => ({
-      id: 'fallback.clarify',
-      text: phrases(turn).inOneSentence,
-      actions: [...resume(turn), ...jobs(turn)],
-    }),
-    outOfScope: (turn: Turn): Reply => ({
-      id: 'fallback.outOfScope',
-      text: phrases(turn).outOfScope({ region: name(turn) }),
-      actions: jobs(turn),
-    }),
-    which: (turn: Turn): Reply => ({
-      id: 'interruption.which',
-      text: phrases(turn).which({ said: turn.text.length > 80 ? `${turn.text.slice(0, 80)}…` : turn.text }),
-      actions: [
-        { label: phrases(turn).whichAnswer, means: means.settle('answer') },
-        { label: phrases(turn).whichQuestion, means: means.settle('question') },
-      ],
-    }),
-    /** What was said last, to be sent on to a caller as text. */
-    copy: (turn: Turn): Reply => {
-      const last = turn.memory.said?.at(-1);
-      if (!last) return { id: 'help', text: phrases(turn).nothingSaid, actions: jobs(turn) };
-      if (!turn.channel.spoken) return { id: 'help', text: `${phrases(turn).copy}\n${last.text}` };
-      return { id: 'help', text: phrases(turn).copySpoken, notes: last.notes ?? last.text };
+    greeting: (turn: Turn): Reply => {
+      const telling = (to: Language): Telling => {
+        const lead = packs[to].common.greeting({ region: region.name[to], draftDays, transcriptDays });
+        return { lead, rest: waiting(turn, to), spoken: packs[to].aloud.greeting };
+      };
+      const other = { label: phrases(turn).inOtherLanguage, means: means.language(otherThan(turn.language)) };
+      return tell('greeting', turn, telling, { actions: [...resume(turn), ...jobs(turn), other] });
     },
-    odd: (turn: Turn, inForm: boolean): Reply => ({
-      id: 'input.odd',
-      text: oddText(turn, phrases(turn), { line: line(turn), inForm }),
-    }),
-    numberAlone: (turn: Turn): Reply => ({
-      id: 'fallback.clarify',
-      text: phrases(turn).numberAlone,
-      actions: jobs(turn),
-    }),
+    help: (turn: Turn): Reply =>
+      tell(
+        'help',
+        turn,
+        (to) => ({ lead: packs[to].common.help(), rest: waiting(turn, to), spoken: packs[to].aloud.help }),
+        {
+          actions: [
+            ...resume(turn),
+            ...jobs(turn),
+            person(turn),
+            { label: phrases(turn).yourData, means: means.privacy('explain') },
+          ],
+        },
+      ),
+    helpInForm: (turn: Turn): Reply => tell('help', turn, (to) => line(to, 'helpInForm')),
+    askNeed: (turn: Turn): Reply => tell('help', turn, (to) => line(to, 'askNeed')),
+    thanks: (turn: Turn): Reply => tell('thanks', turn, (to) => line(to, 'thanks')),
+    bye: (turn: Turn): Reply => tell('bye', turn, (to) => line(to, 'bye')),
+    puttingOff: (turn: Turn): Reply =>
+      tell('bye', turn, (to) => ({ ...line(to, 'puttingOff'), rest: waiting(turn, to) })),
+    /** Someone lets off steam: met calmly, with a way on and a person to speak to. */
+    calm: (turn: Turn): Reply => calm('fallback.clarify', turn, [...resume(turn), ...jobs(turn), person(turn)]),
+    /** `idle`: nothing waits for an answer, so what can be done is offered again. */
+    switched: (turn: Turn, idle: boolean): Reply =>
+      tell(
+        'language.switched',
+        turn,
+        (to) => line(to, 'switched'),
+        idle ? { actions: [...resume(turn), ...jobs(turn)] } : {},
+      ),
+    nothingOpen: (turn: Turn): Reply =>
+      tell('help', turn, (to) => line(to, 'nothingOpen'), { actions: [...resume(turn), ...jobs(turn)] }),
+    nothingSaid: (turn: Turn): Reply => nothingSaid(turn, jobs(turn)),
+    clarify: (turn: Turn): Reply => clarify(turn, turn.memory.misses ?? 0),
+    inOneSentence: (turn: Turn): Reply =>
+      tell('fallback.clarify', turn, (to) => line(to, 'inOneSentence'), { actions: [...resume(turn), ...jobs(turn)] }),
+    outOfScope: (turn: Turn): Reply => {
+      const telling = (to: Language): Telling => {
+        const lead = packs[to].common.outOfScope({ region: region.name[to] });
+        return { lead, rest: [], spoken: packs[to].aloud.outOfScope };
+      };
+      return tell('fallback.outOfScope', turn, telling, { actions: jobs(turn) });
+    },
+    which: (turn: Turn): Reply => {
+      const said = turn.text.length > 80 ? `${turn.text.slice(0, 80)}…` : turn.text;
+      const telling = (to: Language): Telling => {
+        return { lead: packs[to].common.which({ said }), rest: [], spoken: packs[to].aloud.which({ said }) };
+      };
+      return tell('interruption.which', turn, telling, {
+        actions: [
+          { label: phrases(turn).whichAnswer, means: means.settle('answer') },
+          { label: phrases(turn).whichQuestion, means: means.settle('question') },
+        ],
+      });
+    },
+    copy: (turn: Turn): Reply => copyOf(turn) ?? nothingSaid(turn, jobs(turn)),
+    odd: (turn: Turn, inForm: boolean): Reply => {
+      const what = oddity(turn, inForm);
+      const telling = (to: Language): Telling => {
+        const words = packs[to].common;
+        const lead = what === 'voice' ? words.voice({ line: region.hotlines.city.name[to] }) : words[what];
+        return { lead, rest: [], spoken: packs[to].aloud[what] };
+      };
+      return tell('input.odd', turn, telling);
+    },
+    numberAlone: (turn: Turn): Reply =>
+      tell('fallback.clarify', turn, (to) => line(to, 'numberAlone'), { actions: jobs(turn) }),
     notice: (turn: Turn, notice: Notice): Reply => {
-      switch (notice) {
-        case 'secret':
-          return { id: 'input.odd', text: phrases(turn).secret };
-        case 'insult':
-          return {
-            id: 'help',
-            text: phrases(turn).calm({ line: line(turn) }),
-            actions: turn.memory.draft ? [] : [...jobs(turn), person(turn)],
-          };
-        case 'link':
-          return { id: 'input.odd', text: phrases(turn).link };
-        case 'pasted':
-          return {
-            id: 'input.odd',
-            text: phrases(turn).pasted,
-            actions: turn.memory.said?.at(-1)?.actions ?? jobs(turn),
-          };
-      }
+      if (notice === 'insult') return calm('help', turn, turn.memory.draft ? [] : [...jobs(turn), person(turn)]);
+      const actions = notice === 'pasted' ? { actions: turn.memory.said?.at(-1)?.actions ?? jobs(turn) } : {};
+      return tell('input.odd', turn, (to) => line(to, notice), actions);
     },
   };
 }
 export type Courtesies = ReturnType<typeof courtesies>;
+
+function otherThan(language: Language): Language {
+  return language === 'vi' ? 'en' : 'vi';
+}
+
+type Line =
+  | 'helpInForm' | 'askNeed' | 'thanks' | 'bye' | 'puttingOff' | 'switched' | 'nothingOpen' | 'inOneSentence' | 'numberAlone'
+  | Exclude<Notice, 'insult'>; // prettier-ignore
+
+function line(language: Language, which: Line): Telling {
+  const { common, aloud } = packs[language];
+  return { lead: common[which], rest: [], spoken: aloud[which] };
+}
+
+function nothingSaid(turn: Turn, actions: readonly Action[]): Reply {
+  return tell('help', turn, (to) => ({ lead: packs[to].common.nothingSaid, rest: [] }), { actions });
+}
+
+/** What was said last, to be sent on to a caller as text; undefined when nothing was. */
+function copyOf(turn: Turn): Reply | undefined {
+  const last = turn.memory.said?.at(-1);
+  if (!last) return undefined;
+  if (!turn.channel.spoken) return { id: 'help', text: `${packs[turn.language].common.copy}\n${last.text}` };
+  const notes = last.notes?.includes('\n') && turn.language === 'vi' ? last.notes : last.text;
+  return { id: 'help', text: packs[turn.language].aloud.copy, notes: `${staff.copy}\n${notes}` };
+}

@@ -34,7 +34,7 @@ function reply(about: About, turn: Turn): Reply {
   const person = { label: packs[turn.language].crisis.person, means: means.handover() };
   const telling = (language: Language) => {
     const [lead = '', ...rest] = packs[language].crisis[about].split('\n');
-    return { lead, rest };
+    return { lead, rest, spoken: packs[language].aloud.crisis[about] };
   };
   // a draft is only offered where the person is not in the middle of it
   const { resumeDraft } = packs[turn.language].common;

@@ -3,6 +3,7 @@ import { keepFitting } from '../knowledge/declarations/keep.ts';
 import { attestationOf, nextPlace, settledFor } from '../knowledge/declarations/next.ts';
 import { continued } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
+import type { Language } from '../knowledge/language/text.ts';
 import { goOn, type FormOutcome } from './declaration/answering.ts';
 import { keepOrDrop, whatToChange } from './declaration/choosing.ts';
 import { commandOf } from './declaration/command.ts';
@@ -14,13 +15,14 @@ import { hearConfirmation, hearField } from './declaration/steps.ts';
 import { askField, askToConfirm } from './declaration/asking.ts';
 import { askConsent, consent, hearConsent } from './declaration/consent.ts';
 import { askTold, hearTold } from './declaration/early.ts';
-import { act, placeOf, review, tell } from './declaration/telling.ts';
+import { act, kept, placeOf, review, tell } from './declaration/telling.ts';
 import { obey } from './declaration/obeying.ts';
 import { yesOrNo } from './declaration/understanding.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts } from './flow.ts';
 import type { Draft } from './memory.ts';
 import type { Reply } from './reply.ts';
+import { tell as tellIn, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 export type { Settings as DeclarationSettings, State as DeclarationState } from './declaration/state.ts';
@@ -56,37 +58,52 @@ function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
 }
 
 /** Nothing to fill in here for this procedure: what can be done instead. */
-function noForm(procedure: string, { language }: Turn): Reply {
-  const { aspects } = packs[language].procedures;
+function noForm(procedure: string, turn: Turn): Reply {
+  const { aspects } = packs[turn.language].procedures;
   const ways = (['documents', 'steps', 'place'] as const).map((aspect) => ({
     label: aspects[aspect],
     means: means.procedure(procedure, aspect),
   }));
-  return { id: 'declaration.none', text: packs[language].declaration.noForm, actions: ways, about: { procedure } };
+  const none = (to: Language): Telling => ({ lead: packs[to].declaration.noForm, rest: [] });
+  return tellIn('declaration.none', turn, none, { actions: ways, about: { procedure } });
 }
 
 function askAlready(scene: Scene, wanted: Declaration): Reply {
-  const { words, turn, declaration } = scene;
-  const title = continued(declaration.title[turn.language]);
-  const text = wanted.id === declaration.id ? words.already({ title }) : words.alreadyOther({ title });
-  return tell(scene, 'declaration.confirm', text, { actions: [act(words.goOn, 'goOn'), act(words.startOver, 'anew')] });
+  const { words, declaration } = scene;
+  const wording = (each: Scene): string | Telling => {
+    const { language } = each.turn;
+    const title = continued(declaration.title[language]);
+    if (wanted.id === declaration.id) return each.words.already({ title });
+    const { aloud } = packs[language];
+    return { lead: each.words.alreadyOther({ title }), rest: [], spoken: aloud.alreadyOther({ title }) };
+  };
+  return tell(scene, 'declaration.confirm', wording, {
+    actions: [act(words.goOn, 'goOn'), act(words.startOver, 'anew')],
+  });
 }
 
 /** Goes on with the draft, or gives what was finished last again; answers to an older version of the form are kept where they still fit. */
 function resume(settings: Settings, turn: Turn): FormOutcome {
-  const words = packs[turn.language].declaration;
   const { draft } = turn.memory;
   const scene = sceneOf(settings, turn);
   const again = draft ? undefined : finishedAgain(settings, turn);
   if (again) return { say: [again], end: true };
   if (!scene) {
     const gone = draft !== undefined && isGone(draft, settings, turn.now);
-    const text = gone ? words.gone({ days: settings.draftDays }) : words.none;
-    return { say: [{ id: 'declaration.none', text }], remember: { draft: undefined }, end: true };
+    const days = settings.draftDays;
+    const telling = (to: Language): Telling => {
+      const { declaration: words, aloud } = packs[to];
+      if (gone) return { lead: words.gone({ days }), rest: [], spoken: aloud.gone({ days }) };
+      return { lead: words.none, rest: [], spoken: aloud.noDraft };
+    };
+    return { say: [tellIn('declaration.none', turn, telling)], remember: { draft: undefined }, end: true };
   }
   const { scene: current, updated } = upToDate(scene);
-  const said = words.resumed({ title: continued(scene.declaration.title[turn.language]) });
-  return goOn(current, [], updated ? `${said} ${words.updated}` : said);
+  const resumed = (each: Scene): string => {
+    const said = each.words.resumed({ title: continued(scene.declaration.title[each.turn.language]) });
+    return updated ? `${said} ${each.words.updated}` : said;
+  };
+  return goOn(current, [], { written: resumed, ...(!updated && { spoken: true }) });
 }
 
 function upToDate(scene: Scene): { scene: Scene; updated: boolean } {
@@ -144,8 +161,7 @@ function hearAlready(
   const open = sceneOf(settings, turn);
   if (!open || !declaration) return resume(settings, turn);
   if (command === 'cancel' || command === 'later') {
-    const text = open.words.kept({ title: continued(open.declaration.title[turn.language]), days: settings.draftDays });
-    return { say: [tell(open, 'declaration.kept', text)], end: true };
+    return { say: [kept(open)], end: true };
   }
   if (command === 'review' || command === 'left') return obey(upToDate(open).scene, command);
   return { say: [askAlready(open, declaration)], wait: state };

@@ -6,7 +6,7 @@ import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import type { LevelWord } from '../knowledge/understanding/understanding.ts';
-import { groundLines, type Ground, type Telling } from './telling.ts';
+import { grounded, type Ground, type Telling } from './telling.ts';
 
 /** For whom, when and where a rule is told. */
 export type View = { readonly region: Region; readonly day: Day; readonly language: Language };
@@ -25,15 +25,12 @@ export function termDelivery(term: Term, view: View): Telling {
   const ruling = ruleFor(term, view.day);
   const name = ruling.rule.name[language];
   const lead = packs[language].delivery.lead({ name, results: continued(ruling.rule.results[language]) });
-  return {
-    lead,
-    rest: [
-      ruling.rule.payment[language],
-      ...standing(ruling, view, 'delivery'),
-      ...likeToday(ruling, view, 'delivery'),
-      ...ends(ruling, view, 'delivery'),
-    ],
-  };
+  const rest = [
+    ruling.rule.payment[language],
+    ...standing(ruling, view, 'delivery'),
+    ...likeToday(ruling, view, 'delivery'),
+  ];
+  return ended({ lead, rest }, ruling, view, 'delivery');
 }
 
 /** What a term means, dated, then in today's words. */
@@ -42,14 +39,8 @@ export function termMeaning(term: Term, view: View): Telling {
   const ruling = ruleFor(term, view.day);
   const words = packs[language].delivery;
   const lead = words.meaning({ name: ruling.rule.name[language], meaning: ruling.rule.meaning[language] });
-  return {
-    lead,
-    rest: [
-      ...standing(ruling, view, 'meaning'),
-      ...likeToday(ruling, view, 'meaning'),
-      ...ends(ruling, view, 'meaning'),
-    ],
-  };
+  const rest = [...standing(ruling, view, 'meaning'), ...likeToday(ruling, view, 'meaning')];
+  return ended({ lead, rest }, ruling, view, 'meaning');
 }
 
 /** Since when it holds, from when it will, or what took its place. */
@@ -96,12 +87,14 @@ function likeToday(ruling: Ruling, { day, language }: View, about: About): reado
 }
 
 /** What ends every telling of a term: what has changed around it, the other meaning its number may have, and the sources. */
-function ends({ rule, outcome }: Ruling, { region, day, language }: View, about: About): readonly string[] {
+function ended({ lead, rest }: Telling, { rule, outcome }: Ruling, view: View, about: About): Telling {
+  const { region, day, language } = view;
   const touched = outcome !== 'notYet' && (about === 'delivery' || rule.vocabulary === 'scopes');
   const remarks = touched ? remarksOn(day, rule.vocabulary) : [];
   const grounds: Ground[] = [{ ...rule, source: rule.basis }, ...remarks];
   const changed = remarks.map((each) => each.value[language]);
-  return [...changed, ...proactiveToo(rule, day, language), ...groundLines(grounds, region, language)];
+  const more = [...changed, ...proactiveToo(rule, day, language)];
+  return grounded({ lead, rest: [...rest, ...more] }, grounds, region, language);
 }
 
 function proactiveToo(rule: Rule, day: Day, language: Language): readonly string[] {
@@ -139,7 +132,7 @@ export function levelsDelivery(terms: readonly Term[], view: View): Telling {
       ? [words.old({ name, until: formatMonth(first.since, language) }), ...likeNames(rules, view)]
       : [];
   const grounds: Ground[] = rules.slice(0, 1).map((each) => ({ ...each, source: each.basis }));
-  return { lead: lead.join(' '), rest: [...payments, ...old, ...groundLines(grounds, region, language)] };
+  return grounded({ lead: lead.join(' '), rest: [...payments, ...old] }, grounds, region, language);
 }
 
 function likeNames(rules: readonly Rule[], { day, language }: View): readonly string[] {
@@ -173,7 +166,8 @@ export function bothInShort({ region, day, language }: View): Telling {
     }),
   );
   const grounds = rules.slice(0, 1).map((each) => ({ ...each, source: each.basis }));
-  return { lead: words.overview, rest: [bullets(lines), ...groundLines(grounds, region, language), words.which] };
+  const told = grounded({ lead: words.overview, rest: [bullets(lines)] }, grounds, region, language);
+  return { ...told, rest: [...told.rest, words.which], spoken: `${words.overview} ${words.which}` };
 }
 
 /** What the levels are: those in force, the old ones, and the proactive ones that sound the same. */
@@ -190,17 +184,14 @@ export function levelsInShort(view: View): Telling {
     words.levelsLine({ name: name[language], meaning: (vocabulary === 'scopes' ? short : meaning)[language] }),
   );
   const grounds = rules.slice(0, 1).map((each) => ({ ...each, source: each.basis }));
-  return {
-    lead: words.levelsToday({ names }),
-    rest: [
-      bullets(lines),
-      ...fourOf('levels', view),
-      ...fourOf('proactive', view),
-      ...coming.map((each) => each.value[language]),
-      ...groundLines([...grounds, ...coming], region, language),
-      words.which,
-    ],
-  };
+  const rest = [
+    bullets(lines),
+    ...fourOf('levels', view),
+    ...fourOf('proactive', view),
+    ...coming.map((each) => each.value[language]),
+  ];
+  const told = grounded({ lead: words.levelsToday({ names }), rest }, [...grounds, ...coming], region, language);
+  return { ...told, rest: [...told.rest, words.which] };
 }
 
 /** The four levels of a vocabulary on one line, where it is over or in force. */

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { bullets, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
+import type { Language } from '../knowledge/language/text.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, lineOf } from './asked.ts';
@@ -8,7 +10,7 @@ import { type Clarify, PATIENCE } from './clarifying.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { noneHeld } from './noneHeld.ts';
 import type { Reply } from './reply.ts';
-import { tell } from './telling.ts';
+import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** What was asked for, and which procedures were put to choose from. */
@@ -26,6 +28,8 @@ export type Choosing = {
 /** A second hit this close to the first leaves the choice to the person. */
 const CLOSE = 0.75;
 const MOST = 5;
+/** Most names in one spoken sentence. */
+const SPOKEN = 4;
 const NONE = 'none';
 const FEW_WORDS = 7;
 
@@ -136,7 +140,12 @@ function choose(procedures: readonly Procedure[], turn: Turn, lead: 'choose' | '
   const { language } = turn;
   const options = procedures.map((each) => ({ label: each.name[language], means: means.answer(each.code) }));
   const none = { label: packs[language].procedures.noneOfThese, means: means.answer(NONE) };
-  return tell('procedure.choose', turn, (each) => ({ lead: packs[each].procedures[lead], rest: [] }), {
+  const telling = (each: Language): Telling => {
+    const names = procedures.map(({ name }) => name[each]);
+    const spoken = packs[each].aloud[lead]({ names: joinList(names.slice(0, SPOKEN), each, 'or') });
+    return { lead: packs[each].procedures[lead], rest: [], spoken, noted: [bullets(names)] };
+  };
+  return tell('procedure.choose', turn, telling, {
     actions:
       lead === 'vague'
         ? [...options, { label: packs[language].procedures.byFacets, means: means.browse() }, none]

@@ -8,15 +8,16 @@ import type { Effect, Flow, FlowId, FlowStarts, Outcome } from './flow.ts';
 import type { Memory } from './memory.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
+import type { Voice } from './voice.ts';
 
 /** What a turn adds up to while dialogs run: the turn as it is known so far, and what came of it. */
-export type Ledger = { turn: Turn; readonly said: Reply[]; readonly effects: Effect[] };
+export type Ledger = { turn: Turn; readonly said: Reply[]; readonly effects: Effect[]; readonly voice: Voice };
 
 const LEDGER = Symbol('ledger');
 
-/** Opens the ledger of a turn; the dialogs of this context write into it. */
-export function openLedger(context: TurnContext, turn: Turn): Ledger {
-  const ledger: Ledger = { turn, said: [], effects: [] };
+/** Opens the ledger of a turn; the dialogs of this context write into it, and all they say goes through `voice`. */
+export function openLedger(context: TurnContext, turn: Turn, voice: Voice): Ledger {
+  const ledger: Ledger = { turn, said: [], effects: [], voice };
   context.turnState.set(LEDGER, ledger);
   return ledger;
 }
@@ -38,16 +39,9 @@ export function remember(context: TurnContext, memory: Partial<Memory>): void {
 export async function say(context: TurnContext, replies: readonly Reply[]): Promise<void> {
   if (replies.length === 0) return;
   const ledger = ledgerOf(context);
-  const said = ledger.turn.channel.spoken ? replies.map(inTwoParts) : replies;
+  const said = replies.map((reply) => ledger.voice(reply, ledger.turn));
   ledger.said.push(...said);
   await context.sendActivities(said.map((reply) => activityOf(reply, ledger.turn.language)));
-}
-
-/** Where staff speak, every reply has two parts; one that was not written so is spoken by its first two sentences. */
-function inTwoParts(reply: Reply): Reply {
-  if (reply.notes !== undefined) return reply;
-  const sentences = reply.text.split(/(?<=[.?…])\s+/);
-  return { ...reply, text: sentences.slice(0, 2).join(' '), notes: sentences.length > 2 ? reply.text : '' };
 }
 
 /** A reply as the activity that carries it; the channel decides later how its actions are drawn. */

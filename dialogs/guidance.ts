@@ -10,7 +10,7 @@ import { means } from './choice.ts';
 import type { Flow, FlowStarts } from './flow.ts';
 import { oneShot } from './oneShot.ts';
 import type { Action } from './reply.ts';
-import { groundLines, tell, type Telling } from './telling.ts';
+import { grounded, tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** Short dated answers to questions around the portal: what it is for, the account, filing, complaints, whom to call. */
@@ -51,8 +51,9 @@ function answer({ region }: Knowledge, guidance: Guidance, turn: Turn, language:
   const holding = stateOn(guidance.answers, turn.today);
   switch (holding.state) {
     case 'holds': {
-      const { lead, rest } = inWords(holding.fact.value, language);
-      return { lead, rest: [...rest, ...groundLines([holding.fact], region, language)] };
+      const spoken = guidance.aloud && { spoken: guidance.aloud[language] };
+      const telling = { ...inWords(holding.fact.value, language), ...spoken };
+      return grounded(telling, [holding.fact], region, language);
     }
     case 'ended':
       return { lead: words.over({ until: formatDay(holding.on, language), line }), rest: [] };

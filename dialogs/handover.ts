@@ -5,7 +5,7 @@ import type { Region } from '../knowledge/regions/region.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
 import type { Reply } from './reply.ts';
-import { tell } from './telling.ts';
+import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** When a person was last told how to reach someone (ISO instant): for a while, a number or "when?" is about that. */
@@ -18,9 +18,15 @@ type About = 'nobody' | 'noCallBack' | 'whenReached';
 /** Nobody is on this chat: says so, and how to reach a person. No number is taken that nobody would call. */
 export function makeHandoverFlow({ region }: { region: Region }): Flow<FlowStarts['handover'], HandoverState> {
   const say = (turn: Turn, about: About): Outcome<HandoverState> => ({
-    say: [tell('handover.none', turn, (to) => packs[to].privacy[about](linesOf(region, to)))],
+    say: [tell('handover.none', turn, (to) => tellingOf(about, turn, to))],
     wait: { told: turn.now.toISOString() },
   });
+  /** Who has called is speaking with a person: what is said on a chat of nobody being there is left out. */
+  const tellingOf = (about: About, { channel }: Turn, to: Language): Telling => {
+    const { lead, rest } = packs[to].privacy[about](linesOf(region, to));
+    const [first = lead, ...others] = rest;
+    return channel.spoken ? { lead: first, rest: others, spoken: packs[to].aloud[about] } : { lead, rest };
+  };
   return {
     id: 'handover',
     begin: (_start, turn) => say(turn, 'nobody'),
@@ -59,14 +65,16 @@ function meant({ told }: HandoverState, turn: Turn): About | undefined {
 }
 
 function clarify(turn: Turn): Reply {
-  const { clarify, findProcedure, trackApplication, person } = packs[turn.language].common;
-  return {
-    id: 'fallback.clarify',
-    text: clarify,
+  const { findProcedure, trackApplication, person } = packs[turn.language].common;
+  const telling = (to: Language): Telling => {
+    const { common, aloud } = packs[to];
+    return { lead: common.clarify, rest: [], ...(aloud.clarify[0] && { spoken: aloud.clarify[0] }) };
+  };
+  return tell('fallback.clarify', turn, telling, {
     actions: [
       { label: findProcedure, means: means.find() },
       { label: trackApplication, means: means.status() },
       { label: person, means: means.handover() },
     ],
-  };
+  });
 }

@@ -14,7 +14,7 @@ export function noneHeld(region: Region, turn: Turn): Reply {
     (language) => {
       const line = region.hotlines.city.number;
       const [lead = '', ...rest] = packs[language].procedures.none({ filing, line }).split('\n');
-      return { lead, rest, spoken: packs[language].procedures.noneSpoken({ line }) };
+      return { lead, rest, spoken: packs[language].aloud.none };
     },
     { actions: [{ label: words.openPortal, url: region.portals.filing }] },
   );

@@ -1,11 +1,9 @@
 import { fold } from '../knowledge/language/fold.ts';
-import type { Pack } from '../knowledge/language/packs.ts';
 import { isInsult } from '../knowledge/understanding/insults.ts';
 import { holdsSecret } from '../knowledge/understanding/secrets.ts';
 import type { Saying } from './interruption.ts';
 import type { Turn } from './turn.ts';
 
-type Phrases = Pack['common'];
 /** What a message is besides anything it may mean: it is answered for that, whatever is waited for. */
 export type Notice = 'secret' | 'insult' | 'link' | 'pasted';
 
@@ -69,14 +67,13 @@ function isPicture(type: string): boolean {
   return kindsOf([{ contentType: type }])[0] === 'picture';
 }
 
-/** What is said to a message that is odd; in a form, whose question is put again after it, that words are needed. */
-export function oddText(
-  { attachments }: Turn,
-  phrases: Phrases,
-  { line, inForm }: { line: string; inForm: boolean },
-): string {
+/** What an odd message is answered for; in a form, whose question is put again after it, that words are needed. */
+type Oddity = Kind | 'emptyInput' | 'stickerInForm' | 'inWordsOnly';
+
+/** What an odd message is. */
+export function oddity({ attachments }: Turn, inForm: boolean): Oddity {
   const [kind] = kindsOf(attachments);
-  if (!kind) return phrases.emptyInput;
-  if (inForm && kind !== 'voice') return kind === 'sticker' ? phrases.stickerInForm : phrases.inWordsOnly;
-  return kind === 'voice' ? phrases.voice({ line }) : phrases[kind];
+  if (!kind) return 'emptyInput';
+  if (inForm && kind !== 'voice') return kind === 'sticker' ? 'stickerInForm' : 'inWordsOnly';
+  return kind;
 }

@@ -66,7 +66,10 @@ function kept({ region, draftDays, transcriptDays }: PrivacySetup, turn: Turn): 
   return tell(
     'privacy.kept',
     turn,
-    (to) => packs[to].privacy.kept({ draftDays, transcriptDays, holds, city: region.hotlines.city.name[to] }),
+    (to) => ({
+      ...packs[to].privacy.kept({ draftDays, transcriptDays, holds, city: region.hotlines.city.name[to] }),
+      spoken: packs[to].aloud.privacyKept({ draftDays, transcriptDays }),
+    }),
     { actions: [{ label: packs[turn.language].privacy.deleteMine, means: means.privacy('delete') }] },
   );
 }

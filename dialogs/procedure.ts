@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { bullets } from '../knowledge/language/format.ts';
+import { bullets, continued } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { caseIn, replacedOn } from '../knowledge/procedures/facts.ts';
@@ -81,7 +81,9 @@ function askCase(procedure: Procedure, turn: Turn): Reply {
   }));
   const telling = (language: Language): Telling => {
     const names = (procedure.cases ?? []).map(({ name }) => name[language]);
-    return { lead: packs[language].procedures.whichCase({ name: procedure.name[language] }), rest: [bullets(names)] };
+    const name = procedure.name[language];
+    const spoken = packs[language].aloud.whichCase({ name, cases: names.map(continued).join('; ') });
+    return { lead: packs[language].procedures.whichCase({ name }), rest: [bullets(names)], spoken };
   };
   return tell('procedure.choose', turn, telling, { actions: options, about: { procedure: procedure.code } });
 }

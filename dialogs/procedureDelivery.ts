@@ -6,7 +6,7 @@ import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import { paymentInShort } from './aspects.ts';
 import { whomToAsk } from './scene.ts';
 import type { View } from './deliveryTellings.ts';
-import { groundLines, type Telling } from './telling.ts';
+import { grounded, type Telling } from './telling.ts';
 
 /** How this very procedure returns its result and is paid for: from its scope and channels, as surely as those are known. */
 export function procedureDelivery(procedure: Procedure, view: View): Telling {
@@ -24,13 +24,14 @@ export function procedureDelivery(procedure: Procedure, view: View): Telling {
     ...(open.includes('counter') ? [words.atCounter] : []),
     ...(open.includes('post') ? [words.byPost] : []),
   ];
-  const grounds = groundLines([scope.fact, channels.fact], region, language, whomToAsk(procedure, language));
+  const onGrounds = (telling: Telling) =>
+    grounded(telling, [scope.fact, channels.fact], region, language, whomToAsk(procedure, language));
   if (scope.fact.value === 'none')
-    return { lead: words.ofProcedureNone({ name }), rest: [...kept, ...cost, ...grounds] };
+    return onGrounds({ lead: words.ofProcedureNone({ name }), rest: [...kept, ...cost] });
   const { rule } = ruleFor({ vocabulary: 'scopes', value: scope.fact.value }, day);
   const unsure = scope.fact.confidence === 'sourced' ? [] : [words.ofProcedureIf({ name: rule.name[language] })];
-  return {
+  return onGrounds({
     lead: words.ofProcedure({ name, results: continued(rule.results[language]) }),
-    rest: [rule.payment[language], ...unsure, ...kept, ...cost, ...grounds],
-  };
+    rest: [rule.payment[language], ...unsure, ...kept, ...cost],
+  });
 }

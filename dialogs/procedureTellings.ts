@@ -3,6 +3,7 @@ import { hourOf } from '../knowledge/language/day.ts';
 import { bullets, formatDay } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
+import { staff } from '../knowledge/language/vi/staff.ts';
 import { ageRuleOn, noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
@@ -12,7 +13,7 @@ import { means } from './choice.ts';
 import type { FlowStarts, Outcome } from './flow.ts';
 import type { Action, Reply } from './reply.ts';
 import { inWords, type Scene, type Told, whomToAsk } from './scene.ts';
-import { groundLines, tell, type Telling } from './telling.ts';
+import { grounded, tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** What is likely asked after an aspect, in that order. */
@@ -105,8 +106,8 @@ export function tellInShort(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn):
       grounds: [...(kase?.grounds ?? []), ...parts.flatMap((each) => each.grounds.slice(0, 1))],
     };
     const declared = knowledge.declarations.byProcedure(scene.procedure.code, scene.day) !== undefined;
-    const { lead, rest } = withNotices(told, scene, 'steps');
-    return { lead, rest: [...rest, declared ? words.nextStepDeclare : words.nextStep] };
+    const whole = withNotices(told, scene, 'steps');
+    return followed(whole, declared ? words.nextStepDeclare : words.nextStep, { isCase: kase !== undefined, language });
   };
   const { procedure } = sceneIn(turn.language);
   const actions = actionsFor(knowledge, procedure, IN_SHORT, turn);
@@ -118,7 +119,18 @@ function tellNameOnly({ procedure, region, language }: Scene, ground: NonNullabl
   const words = packs[language].procedures;
   const filing = new URL(region.portals.filing).host;
   const lead = `${procedure.about[language]} ${words.nameOnly({ filing })}`;
-  return { lead, rest: groundLines([ground], region, language, whomToAsk(procedure, language)) };
+  return grounded({ lead, rest: [] }, [ground], region, language, whomToAsk(procedure, language));
+}
+
+/** The telling with the question what more is wanted; what a procedure is for is certain, whatever is told beside it. */
+function followed(
+  { lead, rest, surety }: Telling,
+  next: string,
+  { isCase, language }: { readonly isCase: boolean; readonly language: Language },
+): Telling {
+  const whole = { lead, rest: [...rest, next], spoken: `${lead} ${packs[language].aloud.askMore}` };
+  if (!surety) return whole;
+  return isCase ? { ...whole, surety } : { ...whole, noted: [staff.confidence[surety.confidence]] };
 }
 
 /** Until when and how long, what it costs, who and where, of what is held; a case tells itself who and where. */
@@ -179,8 +191,9 @@ export function tellReplaced(
     const from = formatDay(replaced.from ?? replaced.asOf, language);
     const lead = packs[language].procedures.replaced({ name: name[language], from });
     const ask = successor && whomToAsk(successor, language);
+    const told = grounded({ lead, rest: [] }, [replaced], region, language, ask);
     const asking = successor ? [packs[language].procedures.askSuccessor] : [];
-    return { lead, rest: [...groundLines([replaced], region, language, ask), ...asking] };
+    return { ...told, rest: [...told.rest, ...asking] };
   };
   const label = packs[turn.language].procedures.seeSuccessor;
   const actions = successor ? [{ label, means: means.procedure(code, aspect) }] : [];
@@ -205,9 +218,9 @@ function withNotices(told: Told, { procedure, region, day, language }: Scene, as
   const answered = told.held === 'none' && notices.some(({ value }) => value.first && value.aspects.length === 1);
   const [lead = told.lead, ...leads] = answered ? first : [...first, told.lead];
   const all = answered ? [...notices, ...told.grounds] : [...told.grounds, ...notices];
-  const grounds = groundLines(all, region, language, whomToAsk(procedure, language));
   const spoken = leads.length === 0 ? told.spoken : undefined;
-  return { lead, rest: [...leads, ...told.rest, ...after, ...grounds], ...(spoken && { spoken }) };
+  const whole = { lead, rest: [...leads, ...told.rest, ...after], ...(spoken && { spoken }) };
+  return grounded(whole, all, region, language, whomToAsk(procedure, language));
 }
 
 function actionsFor(

@@ -1,5 +1,4 @@
 import type { Application, StatusCode } from '../knowledge/applications/application.ts';
-import { codeAloud } from '../knowledge/applications/code.ts';
 import { maskName, maskPersonal } from '../knowledge/applications/mask.ts';
 import { STATUSES, timelinessOf, type Timeliness } from '../knowledge/applications/status.ts';
 import { bullets, formatDay, formatLongDay } from '../knowledge/language/format.ts';
@@ -96,10 +95,10 @@ export function statusCard(region: Region, nameOf: (application: Application, la
   function aloud(application: Application, how: Timeliness, { language }: Turn): string {
     const phrases = packs[language].status.aloud;
     const { means, next } = STATUSES[application.status];
-    const code = codeAloud(application.code, phrases);
+    const { code } = application;
     const due = formatLongDay(application.dueOn, language);
     return how.kind === 'late'
-      ? `${phrases.foundLate({ code, due, days: how.days })} ${phrases.lateNext({ city: region.hotlines.city.name[language] })}`
+      ? `${phrases.foundLate({ code, due, days: how.days })} ${packs[language].aloud.lateNext}`
       : `${phrases.found({ code, due, means: means[language] })} ${firstSentence(next[language])}`;
   }
 

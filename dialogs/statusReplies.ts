@@ -1,5 +1,4 @@
 import type { Application } from '../knowledge/applications/application.ts';
-import { codeAloud } from '../knowledge/applications/code.ts';
 import { STATUSES, timelinessOf } from '../knowledge/applications/status.ts';
 import { bullets, formatDay } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
@@ -32,7 +31,8 @@ export function statusReplies({ region, procedureName }: StatusManners) {
   return {
     ask: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.ask({ city: city(to) })),
     askAgain: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.askAgain),
-    stillAsk: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.stillAsk),
+    stillAsk: (turn: Turn) =>
+      tell('status.ask', turn, (to) => ({ ...packs[to].status.stillAsk, spoken: packs[to].aloud.stillAsk })),
     notRecognised: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.notRecognised({ city: city(to) })),
     phoneOnly: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.phoneOnly),
     needsProof: (turn: Turn, id: string) =>
@@ -43,11 +43,15 @@ export function statusReplies({ region, procedureName }: StatusManners) {
     nothingForId: (turn: Turn) =>
       tell('status.notFound', turn, (to) => packs[to].status.nothingForId({ city: city(to) })),
     letGo: (turn: Turn) =>
-      tell('guidance.answer', turn, (to) => packs[to].status.letGo({ city: city(to), ward: region.wardCentre[to] })),
+      tell('guidance.answer', turn, (to) => ({
+        ...packs[to].status.letGo({ city: city(to), ward: region.wardCentre[to] }),
+        spoken: packs[to].aloud.letGo,
+      })),
     notFound: (turn: Turn, code: string): Reply => {
-      const reply = tell('status.notFound', turn, (to) => packs[to].status.notFound({ code, city: city(to) }));
-      const { aloud } = packs[turn.language].status;
-      return turn.channel.spoken ? { ...reply, text: aloud.notFound({ code: codeAloud(code, aloud) }) } : reply;
+      return tell('status.notFound', turn, (to) => ({
+        ...packs[to].status.notFound({ code, city: city(to) }),
+        spoken: packs[to].status.aloud.notFound({ code }),
+      }));
     },
 
     found: statusCard(region, nameOf),

@@ -1,7 +1,9 @@
 import type { Confidence, Dated } from '../knowledge/dated.ts';
 import { formatDay } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
+import { sentencesIn, twoSentences } from '../knowledge/language/spoken.ts';
 import type { Language } from '../knowledge/language/text.ts';
+import { staff } from '../knowledge/language/vi/staff.ts';
 import { weakest } from '../knowledge/procedures/facts.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import type { About, Action, Reply, ReplyId } from './reply.ts';
@@ -13,6 +15,10 @@ export type Telling = {
   readonly rest: readonly string[];
   /** What is spoken in place of the lead, where the lead makes no sense without its list. */
   readonly spoken?: string;
+  /** What only staff read beside it, in the notes. */
+  readonly noted?: readonly string[];
+  /** How certain it is, and whom to confirm it with. */
+  readonly surety?: { readonly confidence: Confidence; readonly ask: string };
 };
 
 /** What a telling rests on: enough of a dated value to name its source. */
@@ -28,25 +34,44 @@ export function tell(
   telling: (language: Language) => Telling,
   more: { readonly actions?: readonly Action[]; readonly about?: About } = {},
 ): Reply {
-  const whole = (language: Language) => {
-    const { lead, rest } = telling(language);
-    return [lead, ...rest].join('\n');
-  };
-  if (!turn.channel.spoken) return { id, text: whole(turn.language), ...more };
-  const { lead, spoken = lead } = telling(turn.language);
-  return { id, text: spoken, notes: whole('vi'), ...more };
+  const { lead, rest, spoken = lead, surety } = telling(turn.language);
+  if (!turn.channel.spoken) return { id, text: [lead, ...rest].join('\n'), ...more };
+  return { id, text: withSurety(spoken, surety, turn.language), notes: notesOf(telling('vi')), ...more };
+}
+
+function notesOf({ lead, rest, noted = [], surety }: Telling): string {
+  return [lead, ...rest, ...noted, ...(surety ? [staff.confidence[surety.confidence]] : [])].join('\n');
+}
+
+/** Who only hears the answer is told where it is not certain; in the last of its two sentences where there is no room for a third. */
+function withSurety(text: string, surety: Telling['surety'], language: Language): string {
+  if (surety?.confidence !== 'recalled') return text;
+  const { confirm, confirmToo } = packs[language].aloud;
+  const said = twoSentences(text);
+  return sentencesIn(said).length < 2 ? `${said} ${confirm(surety)}` : said.replace(/[.]?$/, `${confirmToo(surety)}.`);
 }
 
 /**
- * The lines every answer ends with: the one official page or text its first part comes from, when that was seen, and what to do where
- * any of it is not certain. The other texts are told with the legal basis. `ask`: whom to confirm it with beside the hotline.
+ * A telling with what it rests on: the lines every answer ends with, and how certain that makes it. `ask`: whom to confirm it with
+ * beside the hotline.
  */
-export function groundLines(
+export function grounded(
+  telling: Telling,
   grounds: readonly Ground[],
   region: Region,
   language: Language,
   ask: string = packs[language].procedures.wardCentre,
-): readonly string[] {
+): Telling {
+  if (grounds.length === 0) return telling;
+  const rest = [...telling.rest, ...groundLines(grounds, region, language, ask)];
+  return { ...telling, rest, surety: { confidence: weakest(grounds.map((each) => each.confidence)), ask } };
+}
+
+/**
+ * The one official page or text its first part comes from, when that was seen, and what to do where any of it is not certain. The
+ * other texts are told with the legal basis.
+ */
+function groundLines(grounds: readonly Ground[], region: Region, language: Language, ask: string): readonly string[] {
   const [first] = grounds;
   if (!first) return [];
   const words = packs[language].procedures;

@@ -10,11 +10,13 @@ import type { Region, Unit } from '../knowledge/regions/region.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts } from './flow.ts';
 import { oneShot } from './oneShot.ts';
-import { groundLines, tell, type Telling } from './telling.ts';
+import { grounded, tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** Units listed at once. */
 const MOST = 12;
+/** Units named in one spoken sentence. */
+const SPOKEN = 5;
 
 /** Reads which ward or district of before, or which unit of today, a question is about; undefined when it is about none. `here`: it is no question, but says where someone is. */
 export type WardReader = (text: string, day: Day, here?: boolean) => Place | undefined;
@@ -75,24 +77,31 @@ function unitsOf({ ward, district }: Place, inDistrict: (district: string) => re
 
 type Found = { readonly place: Place | undefined; readonly units: readonly Unit[]; readonly here?: true | undefined };
 
-function answer(region: Region, { place, units, here }: Found, language: Language): Telling {
+function answer(region: Region, found: Found, language: Language): Telling {
+  return grounded(placeTold(region, found, language), [region.unitsFrom], region, language);
+}
+
+function placeTold(region: Region, { place, units, here }: Found, language: Language): Telling {
   const words = packs[language].ward;
   const since = formatDay(region.unitsSince, language);
-  const grounds = groundLines([region.unitsFrom], region, language);
   const [unit, ...others] = units;
   const line = region.hotlines.city.number;
-  if (!unit) return { lead: words.unknown({ since, line }), rest: grounds };
+  if (!unit) return { lead: words.unknown({ since, line }), rest: [] };
   if (others.length > 0) {
     const names = units.slice(0, MOST).map(unitName);
-    return { lead: words.several({ since }), rest: [bullets(names), words.check({ line }), ...grounds] };
+    const some = joinList(names.slice(0, SPOKEN), language, 'or');
+    const spoken = packs[language].aloud.wards({ since, names: some });
+    return { lead: words.several({ since }), rest: [bullets(names), words.check({ line })], spoken };
   }
   const from = joinList(unit.formerWards, language);
   const name = unitName(unit);
   const today = place?.ward?.kind === 'unit';
   const made = words.madeOf({ name, from });
-  if (here)
-    return { lead: words.here({ name }), rest: [...(today ? [] : [made]), words.noAddress({ line }), ...grounds] };
-  const rest = [words.anyCentre({ line }), ...grounds];
+  if (here) {
+    const lead = words.here({ name });
+    return { lead, rest: [...(today ? [] : [made]), words.noAddress({ line })], spoken: lead };
+  }
+  const rest = [words.anyCentre({ line })];
   if (!today) return { lead: words.became({ since, name }), rest: [made, ...rest] };
-  return { lead: `${words.today({ name })} ${made}`, rest };
+  return { lead: `${words.today({ name })} ${made}`, rest, spoken: words.today({ name }) };
 }

@@ -9,9 +9,12 @@ import {
   type Place,
 } from '../../knowledge/declarations/next.ts';
 import { continued } from '../../knowledge/language/format.ts';
+import { packs } from '../../knowledge/language/packs.ts';
+import { sentencesIn } from '../../knowledge/language/spoken.ts';
 import type { Outcome } from '../flow.ts';
 import type { Reply } from '../reply.ts';
-import { actionsFor, askField, askToConfirm, reask, stated } from './asking.ts';
+import type { Telling } from '../telling.ts';
+import { actionsFor, askField, askToConfirm, reask, stated, type Lead } from './asking.ts';
 import { act, nameOf, placeOf, review, tell } from './telling.ts';
 import { withAnswers, type Pending, type Scene, type State, type Waiting } from './state.ts';
 
@@ -23,7 +26,7 @@ export function wait(scene: Scene, say: readonly Reply[], waiting: Waiting): For
 }
 
 /** Goes to the first question that is open; the review when only the attestation is. */
-export function goOn(scene: Scene, say: readonly Reply[] = [], lead = ''): FormOutcome {
+export function goOn(scene: Scene, say: readonly Reply[] = [], lead?: Lead): FormOutcome {
   const next = nextPlace(scene.declaration, scene.draft.answers);
   if (!next || next.key === attestationOf(scene.declaration).id) {
     return wait(scene, [...say, review(scene, false)], { step: 'reviewing', full: false });
@@ -122,17 +125,15 @@ export function settle(taken: Taken, echo: boolean): FormOutcome {
 }
 
 function noted({ scene, stored }: Taken): Reply[] {
-  const items = itemsOf(scene, stored);
-  return items.length === 0
-    ? []
-    : [tell(scene, 'declaration.noted', scene.words.noted({ items: items.map(continued) }))];
+  if (itemsOf(scene, stored).length === 0) return [];
+  const items = (each: Scene) => itemsOf(each, stored).map(continued);
+  return [tell(scene, 'declaration.noted', (each) => each.words.noted({ items: items(each) }))];
 }
 
 function followingSay({ scene, following = [] }: Taken): Reply[] {
-  const items = itemsOf(scene, following);
-  return items.length === 0
-    ? []
-    : [tell(scene, 'declaration.noted', scene.words.follows({ items: items.map(continued) }))];
+  if (itemsOf(scene, following).length === 0) return [];
+  const items = (each: Scene) => itemsOf(each, following).map(continued);
+  return [tell(scene, 'declaration.noted', (each) => each.words.follows({ items: items(each) }))];
 }
 
 function itemsOf(scene: Scene, places: readonly Place[]): string[] {
@@ -144,8 +145,9 @@ function itemsOf(scene: Scene, places: readonly Place[]): string[] {
 }
 
 function droppedSay({ scene, dropped }: Taken): Reply[] {
-  const items = dropped.map((place) => nameOf(scene, place));
-  return items.length === 0 ? [] : [tell(scene, 'declaration.noted', scene.words.dropped({ items }))];
+  if (dropped.length === 0) return [];
+  const items = (each: Scene) => dropped.map((place) => nameOf(each, place));
+  return [tell(scene, 'declaration.noted', (each) => each.words.dropped({ items: items(each) }))];
 }
 
 /** The same question once more, with the reason. */
@@ -157,7 +159,12 @@ export function missed(scene: Scene, place: Place, reading: Reading & { ok: fals
 /** Leaves an optional field open for good; a required one is explained. */
 export function skip(scene: Scene, place: Place): FormOutcome {
   if (!place.field.optional) {
-    const reply = tell(scene, 'declaration.reask', `${scene.words.required}\n${place.field.ask[scene.turn.language]}`, {
+    const wording = ({ words, turn: { language } }: Scene): Telling => {
+      const ask = place.field.ask[language];
+      const spoken = `${packs[language].aloud.required} ${sentencesIn(ask)[0] ?? ask}`;
+      return { lead: `${words.required}\n${ask}`, rest: [], spoken };
+    };
+    const reply = tell(scene, 'declaration.reask', wording, {
       about: { field: place.key },
       actions: [...actionsFor(scene, place), act(scene.words.later, 'later')],
     });

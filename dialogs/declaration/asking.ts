@@ -2,28 +2,29 @@ import type { Field, Problem, Value } from '../../knowledge/declarations/declara
 import { positionIn, seenFrom, type Place } from '../../knowledge/declarations/next.ts';
 import { sectionTitle } from '../../knowledge/declarations/summary.ts';
 import { isDay } from '../../knowledge/language/day.ts';
-import { continued } from '../../knowledge/language/format.ts';
+import { bullets, continued, joinList } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
+import { sentencesIn } from '../../knowledge/language/spoken.ts';
 import type { Action, Reply } from '../reply.ts';
+import type { Telling } from '../telling.ts';
+import { askedAloud } from './askedAloud.ts';
 import type { Pending, Scene, Told } from './state.ts';
 import { act, isGiven, nameEntry, nameOf, shown, tell } from './telling.ts';
 
+/** What is said before a question; `spoken` where staff say it too. */
+export type Lead = { readonly written: (scene: Scene) => string; readonly spoken?: true };
+
 /** The question for a field, headed by its section where a new one begins, and by whom it is about in a group. */
-export function askField(scene: Scene, place: Place, lead = ''): Reply {
-  const { language } = scene.turn;
-  const heading = headingOf(scene, place);
-  const why = place.field.why?.[language] ?? '';
-  const question = place.field.ask[language];
-  const spoken = scene.turn.channel.spoken;
-  const text = spoken ? question : [lead, heading, question, why].filter(Boolean).join('\n');
-  const notes = place.entry
-    ? `${nameEntry(scene, place.entry, 'vi')}:`
-    : packs.vi.declaration.section({ title: sectionTitle(place.section, 'vi') });
-  return tell(scene, 'declaration.ask', text, {
-    about: { field: place.key },
-    actions: actionsFor(scene, place),
-    ...(spoken && { notes: [notes, place.field.why?.vi ?? ''].filter(Boolean).join('\n') }),
-  });
+export function askField(scene: Scene, place: Place, lead?: Lead): Reply {
+  const wording = (each: Scene): Telling => {
+    const { language, channel } = each.turn;
+    const before = lead?.written(each);
+    if (channel.spoken) return askedAloud(each, place, { lead: before, isSaid: lead?.spoken ?? false });
+    const why = place.field.why?.[language];
+    const lines = [before, headingOf(each, place), place.field.ask[language], why];
+    return { lead: lines.filter(Boolean).join('\n'), rest: [] };
+  };
+  return tell(scene, 'declaration.ask', wording, { about: { field: place.key }, actions: actionsFor(scene, place) });
 }
 
 function headingOf(scene: Scene, place: Place): string {
@@ -52,41 +53,38 @@ export function actionsFor(scene: Scene, place: Place): Action[] {
   return usual === undefined ? skip : [value(shown(scene, field, usual), String(usual)), ...skip];
 }
 
+/** What is wrong with an answer, what may be meant, and how often in a row it was. */
+type Why = { readonly problem: Problem; readonly offer?: readonly string[]; readonly misses: number };
+
 /** Why an answer could not be taken, an example, and the question again. */
-export function reask(
-  scene: Scene,
-  place: Place,
-  why: { problem: Problem; offer?: readonly string[]; misses: number },
-): Reply {
-  const { words, turn } = scene;
+export function reask(scene: Scene, place: Place, why: Why): Reply {
+  const { words } = scene;
   const { field, key } = place;
-  const fitting = field.example?.[turn.language] ?? words.examples[field.kind];
-  const example = fitting && words.example({ example: fitting });
   const offers = why.offer ?? [];
-  const help = why.misses < 3 ? '' : field.optional ? words.skippable : words.stuck;
-  const lines = [
-    problemText(scene, field, why.problem),
-    offers.length > 0 ? words.offers : example,
-    help,
-    field.ask[turn.language],
-  ];
   const actions = [
     ...offers.map((offer) => act(offer, `value:${key}:${offer}`)),
     ...(offers.length > 0 ? [] : actionsFor(scene, place)),
     ...(offers.length > 0 && field.optional ? [act(words.skip, 'skip')] : []),
     ...(why.misses >= 3 && !field.optional ? [act(words.later, 'later')] : []),
   ];
-  const spoken = turn.channel.spoken;
-  return tell(
-    scene,
-    'declaration.reask',
-    (spoken ? [lines[0], lines[3]] : lines).filter(Boolean).join(spoken ? ' ' : '\n'),
-    {
-      about: { field: key },
-      actions,
-      ...(spoken && { notes: [lines[1], lines[2]].filter(Boolean).join('\n') }),
-    },
-  );
+  return tell(scene, 'declaration.reask', (each) => askedAgain(each, place, why), { about: { field: key }, actions });
+}
+
+/** Most that is offered in one spoken sentence. */
+const OFFERED = 3;
+
+function askedAgain(scene: Scene, { field }: Place, { problem, offer = [], misses }: Why): Telling {
+  const { words, turn } = scene;
+  const { language } = turn;
+  const fitting = field.example?.[language] ?? words.examples[field.kind];
+  const example = fitting && words.example({ example: fitting });
+  const help = misses < 3 ? '' : field.optional ? words.skippable : words.stuck;
+  const why = problemText(scene, field, problem);
+  const lines = [why, offer.length > 0 ? words.offers : example, help, field.ask[language]];
+  const [asked = ''] = sentencesIn(field.ask[language]);
+  const offered = packs[language].aloud.offered({ names: joinList(offer.slice(0, OFFERED), language, 'or') });
+  const spoken = [sentencesIn(why)[0], offer.length > 0 ? offered : asked].join(' ');
+  return { lead: lines.filter(Boolean).join('\n'), rest: [], spoken, noted: offer.length > 0 ? [bullets(offer)] : [] };
 }
 
 /** A problem in words, the field's own first; every one is worded in every language, or this does not compile. */
@@ -98,12 +96,14 @@ export function problemText({ turn }: Scene, { problems }: Field, problem: Probl
 /** What was understood, as a statement to say yes or no to. */
 export function askToConfirm(scene: Scene, place: Place, { value, problem }: Pending): Reply {
   const { words } = scene;
-  const text = words.confirm({
-    why: problemText(scene, place.field, problem),
-    statement: statement(scene, place.field, value),
-  });
+  const wording = (each: Scene): Telling => {
+    const said = statement(each, place.field, value);
+    const lead = each.words.confirm({ why: problemText(each, place.field, problem), statement: said });
+    const spoken = sentencesIn(lead).length > 2 ? each.words.confirm({ why: '', statement: said }).trim() : lead;
+    return { lead, rest: [], spoken };
+  };
   const stop = problem === 'name.single' ? [act(words.stop, 'cancel')] : [];
-  return tell(scene, 'declaration.confirm', text, {
+  return tell(scene, 'declaration.confirm', wording, {
     about: { field: place.key },
     actions: [act(words.yes, 'yes'), act(words.no, 'no'), ...stop],
   });
@@ -111,13 +111,15 @@ export function askToConfirm(scene: Scene, place: Place, { value, problem }: Pen
 
 /** What was told before it was asked, as statements under one question. */
 export function askAgreedTo(scene: Scene, told: readonly (Told & { readonly place: Place })[]): Reply {
-  const { words, turn } = scene;
-  const items = told.map(({ place, value }) => stated(scene, place, value));
-  const doubts = told.flatMap(({ place, problem }) => (problem ? [problemText(scene, place.field, problem)] : []));
-  const text = turn.channel.spoken ? words.toldSpoken({ items: items.map(continued) }) : words.told({ items, doubts });
-  return tell(scene, 'declaration.confirm', text, {
+  const { words } = scene;
+  const wording = (each: Scene): Telling => {
+    const items = told.map(({ place, value }) => stated(each, place, value));
+    const doubts = told.flatMap(({ place, problem }) => (problem ? [problemText(each, place.field, problem)] : []));
+    const spoken = each.words.toldSpoken({ items: items.map(continued) });
+    return { lead: each.words.told({ items, doubts }), rest: [], spoken };
+  };
+  return tell(scene, 'declaration.confirm', wording, {
     actions: [act(words.yes, 'yes'), act(words.no, 'no')],
-    ...(turn.channel.spoken && doubts.length > 0 && { notes: doubts.join('\n') }),
   });
 }
 

@@ -2,7 +2,10 @@ import type { Section } from '../../knowledge/declarations/declaration.ts';
 import { entriesIn, entryOf } from '../../knowledge/declarations/groups.ts';
 import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
 import { sectionTitle } from '../../knowledge/declarations/summary.ts';
+import { bullets } from '../../knowledge/language/format.ts';
+import { packs } from '../../knowledge/language/packs.ts';
 import type { Action, Reply } from '../reply.ts';
+import type { Telling } from '../telling.ts';
 import { wait, type FormOutcome } from './answering.ts';
 import type { Scene } from './state.ts';
 import { act, isGiven, nameEntry, nameOf, tell } from './telling.ts';
@@ -18,15 +21,26 @@ function given(scene: Scene): Place[] {
 
 /** Which part, then which item of it, is to be changed; `part` is a section or an entry. */
 export function whatToChange(scene: Scene, part?: string): Reply {
-  const { words, turn, declaration } = scene;
+  const { turn, declaration } = scene;
   const places = given(scene);
-  if (places.length === 0) return tell(scene, 'declaration.change', words.nothingToChange);
+  if (places.length === 0) return tell(scene, 'declaration.change', ({ words }) => words.nothingToChange);
   const section = declaration.sections.find(({ id }) => id === part);
   const within = section ? inSection(scene, section) : inEntry(scene, part);
-  if (within.length > 0) return tell(scene, 'declaration.change', words.whichField, { actions: within });
+  if (within.length > 0) {
+    const wording = (each: Scene): Telling => {
+      const labels = (section ? inSection(each, section) : inEntry(each, part)).map(({ label }) => label);
+      return { lead: each.words.whichField, rest: [], noted: [bullets(labels)] };
+    };
+    return tell(scene, 'declaration.change', wording, { actions: within });
+  }
   const sections = declaration.sections.filter(({ id }) => places.some((place) => place.section.id === id));
   const actions = sections.map((section) => act(sectionTitle(section, turn.language), `section:${section.id}`));
-  return tell(scene, 'declaration.change', words.whatToChange, { actions });
+  const wording = (each: Scene): Telling => {
+    const noted = sections.map((each) => sectionTitle(each, 'vi'));
+    const spoken = packs[each.turn.language].aloud.whatToChange;
+    return { lead: each.words.whatToChange, rest: [], spoken, noted: [bullets(noted)] };
+  };
+  return tell(scene, 'declaration.change', wording, { actions });
 }
 
 /** What can be changed in a section: its fields, the entries of its groups, and their number. */
@@ -79,5 +93,5 @@ export function namedIn(scene: Scene, text: string): Place | undefined {
 export function keepOrDrop(scene: Scene): Reply {
   const { words } = scene;
   const actions = [act(words.keep, 'later'), act(words.drop, 'drop'), act(words.goOn, 'goOn')];
-  return tell(scene, 'declaration.confirm', words.leave, { actions });
+  return tell(scene, 'declaration.confirm', (each) => each.words.leave, { actions });
 }

@@ -5,7 +5,9 @@ import { continued } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import { fold } from '../../knowledge/language/fold.ts';
 import type { Draft } from '../memory.ts';
-import type { Action, Reply, ReplyId } from '../reply.ts';
+import type { Language } from '../../knowledge/language/text.ts';
+import type { Action, Reply } from '../reply.ts';
+import { tell, type Telling } from '../telling.ts';
 import type { Turn } from '../turn.ts';
 import type { FormOutcome } from './answering.ts';
 import { commandOf } from './command.ts';
@@ -32,21 +34,18 @@ export function askConsent(settings: Settings, wanted: Wanted, turn: Turn): Form
 /** The one message that says what the answers are for, and how long they are kept. */
 export function consent(settings: Settings, wanted: Wanted, turn: Turn, told: readonly Told[]): Reply {
   const { id, title, purpose } = wanted.declaration;
-  const said = (language: Turn['language']) => ({
-    title: continued(title[language]),
-    purpose: purpose[language],
-    days: settings.draftDays,
-    told: told.length > 0,
-  });
-  const words = packs[turn.language].declaration;
-  const spoken = turn.channel.spoken;
-  return {
-    id: 'declaration.consent',
-    text: spoken ? words.consentSpoken(said(turn.language)) : words.consent(said(turn.language)),
-    ...(spoken && { notes: packs.vi.declaration.consent(said('vi')) }),
-    actions: yesActions(turn),
-    about: { declaration: id, procedure: wanted.procedure },
+  const telling = (to: Language): Telling => {
+    const words = packs[to].declaration;
+    const said = {
+      title: continued(title[to]),
+      purpose: purpose[to],
+      days: settings.draftDays,
+      told: told.length > 0,
+    };
+    return { lead: words.consent(said), rest: [], spoken: words.consentSpoken(said) };
   };
+  const about = { declaration: id, procedure: wanted.procedure };
+  return tell('declaration.consent', turn, telling, { actions: yesActions(turn), about });
 }
 
 function yesActions(turn: Turn): Action[] {
@@ -66,19 +65,29 @@ export function hearsConsent(settings: Settings, state: Consent, turn: Turn): bo
 
 /** Hears the answer: only yes and no count, and what is told beside them is kept back until there is a yes. */
 export function hearConsent(settings: Settings, state: Consent, turn: Turn): FormOutcome {
-  const words = packs[turn.language].declaration;
   const declaration = settings.declarations.byId(state.declaration);
   const about = { declaration: state.declaration, procedure: state.procedure };
-  const say = (id: ReplyId, text: string): Reply => ({ id, text, about });
+  const declined = (): FormOutcome => ({
+    say: [tell('declaration.declined', turn, tellDeclined, { about })],
+    end: true,
+  });
   const agreed = answerTo(turn);
-  if (!declaration || agreed === false) return { say: [say('declaration.declined', words.declined)], end: true };
+  if (!declaration || agreed === false) return declined();
   const scene = unbegun(settings, { declaration, procedure: state.procedure }, turn);
   const now = turn.choice ? [] : toldBy(scene, turn.text, state.told);
   const told = together(state.told ?? [], now);
   if (agreed) return beginWith(scene, told);
-  if (state.asked > 1) return { say: [say('declaration.declined', words.declined)], end: true };
-  const again = say('declaration.consent', now.length > 0 ? words.consentTold : words.consentAgain);
-  return { say: [{ ...again, actions: yesActions(turn) }], wait: { ...state, told, asked: state.asked + 1 } };
+  if (state.asked > 1) return declined();
+  const unclear = (to: Language): Telling => {
+    const { consentTold, consentAgain } = packs[to].declaration;
+    return { lead: now.length > 0 ? consentTold : consentAgain, rest: [] };
+  };
+  const again = tell('declaration.consent', turn, unclear, { actions: yesActions(turn), about });
+  return { say: [again], wait: { ...state, told, asked: state.asked + 1 } };
+}
+
+function tellDeclined(language: Language): Telling {
+  return { lead: packs[language].declaration.declined, rest: [], spoken: packs[language].aloud.declined };
 }
 
 function answerTo(turn: Turn): boolean | undefined {

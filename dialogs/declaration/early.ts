@@ -14,7 +14,7 @@ import {
   type FormOutcome,
   type Taken,
 } from './answering.ts';
-import { askAgreedTo } from './asking.ts';
+import { askAgreedTo, type Lead } from './asking.ts';
 import { commandOf } from './command.ts';
 import { obey } from './obeying.ts';
 import type { Scene, State, Told } from './state.ts';
@@ -75,10 +75,13 @@ function withTold(scene: Scene, told: readonly Told[]): Taken {
   }, nothingTaken(scene));
 }
 
+const BEGUN: Lead = { written: ({ words }) => words.begun };
+const ONE_BY_ONE: Lead = { written: ({ words }) => words.oneByOne, spoken: true };
+
 /** Once the person agreed: what they said before is shown, and asked about in one question; without any, the first question. */
 export function beginWith(scene: Scene, told: readonly Told[]): FormOutcome {
   const [first, ...others] = told;
-  if (!first) return goOn(scene, [], scene.words.begun);
+  if (!first) return goOn(scene, [], BEGUN);
   return wait(scene, [askTold(scene, told)], { step: 'told', told: [first, ...others], misses: 0 });
 }
 
@@ -107,8 +110,8 @@ export function hearTold(scene: Scene, state: ToldState): FormOutcome {
   const chosen = choice?.kind === 'answer' ? choice.value : '';
   const right = chosen === 'yes' || chosen === 'no' ? chosen === 'yes' : yesOrNo(text);
   const filled = withTold(scene, state.told);
-  if (right === true) return goOn(filled.scene, [], scene.words.begun);
-  if (right === false) return goOn(scene, [], scene.words.oneByOne);
+  if (right === true) return goOn(filled.scene, [], BEGUN);
+  if (right === false) return goOn(scene, [], ONE_BY_ONE);
   const command = commandOf(scene.turn);
   if (command && command !== 'goOn' && command !== 'review') return obey(scene, command);
   return correctTold(filled, text) ?? tellAgain(scene, state);
@@ -128,7 +131,7 @@ function correctTold(filled: Taken, text: string): FormOutcome | undefined {
 function tellAgain(scene: Scene, { told, misses }: ToldState): FormOutcome {
   const now = toldBy(scene, scene.turn.text, told);
   if (now.length > 0) return beginWith(scene, together(told, now));
-  if (misses > 0) return goOn(scene, [], scene.words.oneByOne);
+  if (misses > 0) return goOn(scene, [], ONE_BY_ONE);
   const [first, ...others] = told;
   const waiting = { step: 'told', told: [first, ...others], misses: misses + 1 } as const;
   return first ? wait(scene, [askTold(scene, told)], waiting) : goOn(scene);

@@ -25,8 +25,10 @@ export function changeEntries(scene: Scene): FormOutcome | undefined {
   if (!change) return undefined;
   if ('add' in change) return addEntry(scene, change.add);
   if ('drop' in change) return dropEntry(scene, change.drop);
-  const missing = scene.words.entryMissing({ entry: nameEntry(scene, change.missing) });
-  return goOn(scene, [tell(scene, 'declaration.noted', missing)]);
+  const { missing } = change;
+  return goOn(scene, [
+    tell(scene, 'declaration.noted', (each) => each.words.entryMissing({ entry: nameEntry(each, missing) })),
+  ]);
 }
 
 function countOf({ declaration, draft }: Scene, { id }: Group): number {
@@ -36,15 +38,15 @@ function countOf({ declaration, draft }: Scene, { id }: Group): number {
 function addEntry(scene: Scene, group: Group): FormOutcome {
   const count = countOf(scene, group);
   if (count >= group.max)
-    return goOn(scene, [tell(scene, 'declaration.noted', scene.words.fullList({ max: group.max }))]);
+    return goOn(scene, [tell(scene, 'declaration.noted', ({ words }) => words.fullList({ max: group.max }))]);
   const added = withAnswers(scene, withEntry(scene.draft.answers, group, count));
   const open = nextPlace(added.declaration, added.draft.answers)?.entry;
   const first = open?.group.id === group.id && open.index < count ? open : undefined;
-  const words = scene.words.entryAfter;
-  return goOn(added, first && [tell(scene, 'declaration.noted', words({ entry: nameEntry(scene, first) }))]);
+  const wording = (each: Scene) => (first ? each.words.entryAfter({ entry: nameEntry(each, first) }) : '');
+  return goOn(added, first && [tell(scene, 'declaration.noted', wording)]);
 }
 
 function dropEntry(scene: Scene, entry: Entry): FormOutcome {
-  const said = tell(scene, 'declaration.noted', scene.words.entryDropped({ entry: nameEntry(scene, entry) }));
+  const said = tell(scene, 'declaration.noted', (each) => each.words.entryDropped({ entry: nameEntry(each, entry) }));
   return goOn(withAnswers(scene, withoutEntry(scene.draft.answers, entry, countOf(scene, entry.group))), [said]);
 }

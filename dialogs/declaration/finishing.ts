@@ -4,8 +4,10 @@ import { mentions, phrases } from '../../knowledge/declarations/readers/words.ts
 import { dayOf } from '../../knowledge/language/day.ts';
 import { continued, formatDay } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
+import type { Language } from '../../knowledge/language/text.ts';
 import type { Finished } from '../memory.ts';
 import type { Reply } from '../reply.ts';
+import { tell as tellIn, type Telling } from '../telling.ts';
 import type { Turn } from '../turn.ts';
 import type { FormOutcome } from './answering.ts';
 import { withAnswers, type Scene, type Settings } from './state.ts';
@@ -37,16 +39,16 @@ export function finishedAgain(settings: Settings, turn: Turn): Reply | undefined
   const { finished } = turn.memory;
   const declaration = finished && settings.declarations.byId(finished.declaration);
   if (!finished || !declaration || turn.now.toISOString() >= finished.until) return undefined;
-  const words = packs[turn.language].declaration;
   const link = linkTo(settings, finished.token);
-  const until = formatDay(dayOf(new Date(finished.until)), turn.language);
   const { reference } = finished;
-  const text = words.again({ title: continued(declaration.title[turn.language]), reference, link, until });
-  const actions = [{ label: words.download, url: link }];
-  const about = { declaration: declaration.id };
-  return turn.channel.spoken
-    ? { id: 'declaration.done', text: words.againSpoken({ reference }), notes: text, actions, about }
-    : { id: 'declaration.done', text, actions, about };
+  const telling = (to: Language): Telling => {
+    const until = formatDay(dayOf(new Date(finished.until)), to);
+    const title = continued(declaration.title[to]);
+    const lead = packs[to].declaration.again({ title, reference, link, until });
+    return { lead, rest: [], spoken: packs[to].aloud.again({ reference }) };
+  };
+  const actions = [{ label: packs[turn.language].declaration.download, url: link }];
+  return tellIn('declaration.done', turn, telling, { actions, about: { declaration: declaration.id } });
 }
 
 const AGAIN = phrases(
@@ -78,18 +80,15 @@ function documentOf({ declaration, draft, turn }: Scene, reference: string): str
 }
 
 function done(scene: Scene, reference: string, token: string): Reply {
-  const { settings, turn, words, draft, declaration } = scene;
+  const { settings, draft, declaration } = scene;
   const link = linkTo(settings, token);
-  const text = words.done({
-    reference,
-    link,
-    papers: settings.papers(draft.procedure, turn.today, turn.language),
-    portal: settings.region.portals.filing,
-    centre: (declaration.handedTo ?? settings.region.wardCentre)[turn.language],
-    days: settings.fileDays,
-  });
-  const actions = [{ label: words.download, url: link }];
-  return turn.channel.spoken
-    ? tell(scene, 'declaration.done', words.doneSpoken({ reference }), { notes: text, actions })
-    : tell(scene, 'declaration.done', text, { actions });
+  const wording = ({ words, turn: { today, language } }: Scene): Telling => {
+    const centre = (declaration.handedTo ?? settings.region.wardCentre)[language];
+    const papers = settings.papers(draft.procedure, today, language);
+    const { filing: portal } = settings.region.portals;
+    const lead = words.done({ reference, link, papers, portal, centre, days: settings.fileDays });
+    return { lead, rest: [], spoken: packs[language].aloud.done({ reference, centre }) };
+  };
+  const actions = [{ label: scene.words.download, url: link }];
+  return tell(scene, 'declaration.done', wording, { actions });
 }

@@ -1,10 +1,11 @@
 import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
-import { continued } from '../../knowledge/language/format.ts';
+import { packs } from '../../knowledge/language/packs.ts';
+import type { Telling } from '../telling.ts';
 import { askAt, goOn, skip, wait, type FormOutcome } from './answering.ts';
 import { keepOrDrop } from './choosing.ts';
 import type { Command } from './command.ts';
 import type { Scene } from './state.ts';
-import { isGiven, left, soFar, tell } from './telling.ts';
+import { isGiven, kept, left, soFar, tell } from './telling.ts';
 
 /** What was chosen or typed: the meaning of an action, or nothing but the text. */
 export function meaningOf({ turn }: Scene): string {
@@ -18,16 +19,13 @@ export function isCommand(meaning: string): meaning is Command {
 
 /** Does what a command says; `at` is the field it was said at, if any. */
 export function obey(scene: Scene, command: Command, at?: Place): FormOutcome {
-  const { words, turn, declaration, settings } = scene;
   switch (command) {
     case 'back':
       return goBack(scene, at);
     case 'skip':
       return at ? skip(scene, at) : goOn(scene);
-    case 'later': {
-      const text = words.kept({ title: continued(declaration.title[turn.language]), days: settings.draftDays });
-      return { say: [tell(scene, 'declaration.kept', text)], remember: { draft: scene.draft }, end: true };
-    }
+    case 'later':
+      return { say: [kept(scene)], remember: { draft: scene.draft }, end: true };
     case 'cancel':
       return wait(scene, [keepOrDrop(scene)], { step: 'leaving' });
     case 'review':
@@ -37,21 +35,21 @@ export function obey(scene: Scene, command: Command, at?: Place): FormOutcome {
     case 'goOn':
       return goOn(scene);
     case 'submit':
-      return goOn(scene, [tell(scene, 'declaration.noted', words.cannotSubmit)]);
+      return goOn(scene, [tell(scene, 'declaration.noted', ({ words }) => words.cannotSubmit)]);
   }
 }
 
 /** Shows what was given and goes on where it was. */
 function showSoFar(scene: Scene): FormOutcome {
-  const given = soFar(scene, false);
-  const { words, turn } = scene;
-  if (given === '') return goOn(scene, [tell(scene, 'declaration.noted', words.nothingYet)]);
+  if (soFar(scene, false) === '')
+    return goOn(scene, [tell(scene, 'declaration.noted', ({ words }) => words.nothingYet)]);
   const next = goOn(scene);
   if (next.wait?.step === 'reviewing') return next;
-  const reply = turn.channel.spoken
-    ? tell(scene, 'declaration.review', words.soFar, { notes: given })
-    : tell(scene, 'declaration.review', `${words.soFar}\n${given}`);
-  return goOn(scene, [reply]);
+  const wording = (each: Scene): Telling => {
+    const lead = `${each.words.soFar}\n${soFar(each, false)}`;
+    return { lead, rest: [], spoken: packs[each.turn.language].aloud.soFar };
+  };
+  return goOn(scene, [tell(scene, 'declaration.review', wording)]);
 }
 
 /** The question before the one asked; its answer stays until another is given. */
@@ -60,5 +58,5 @@ function goBack(scene: Scene, at?: Place): FormOutcome {
   const end = at ? places.findIndex(({ key }) => key === at.key) : places.length;
   const before = places.slice(0, end).findLast((place) => isGiven(scene, place));
   if (before) return askAt(scene, before);
-  return goOn(scene, [tell(scene, 'declaration.noted', scene.words.firstQuestion)]);
+  return goOn(scene, [tell(scene, 'declaration.noted', ({ words }) => words.firstQuestion)]);
 }

@@ -1,5 +1,7 @@
 import { entryNamedIn } from '../../knowledge/declarations/entryWords.ts';
 import { entriesIn } from '../../knowledge/declarations/groups.ts';
+import { packs } from '../../knowledge/language/packs.ts';
+import type { Telling } from '../telling.ts';
 import { askAt, goOn, settle, wait, type FormOutcome } from './answering.ts';
 import { askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts';
 import { commandOf } from './command.ts';
@@ -7,6 +9,7 @@ import { correctOr } from './correcting.ts';
 import { changeEntries } from './entries.ts';
 import { finish } from './finishing.ts';
 import { isCommand, meaningOf, obey } from './obeying.ts';
+import { confirmPart, nextPart } from './readingBack.ts';
 import type { Scene, State } from './state.ts';
 import { placeOf, review, tell } from './telling.ts';
 import { takeFacts, yesOrNo } from './understanding.ts';
@@ -17,15 +20,17 @@ type Step<S extends State['step']> = State & { step: S };
 export function hearReview(scene: Scene, state: Step<'reviewing'>): FormOutcome {
   const meaning = meaningOf(scene);
   const { text } = scene.turn;
-  if (meaning === 'attest') return finish(scene);
+  const reading = scene.turn.channel.spoken ? nextPart(scene) : undefined;
+  if (meaning === 'attest' && !reading) return finish(scene);
   const listed = changeEntries(scene);
   if (listed) return listed;
   if (meaning === 'change') return askWhatToChange(scene);
   if (meaning === 'full' || asksInFull(text)) return showFull(scene);
   const changed = meaning === '' ? changeByWords(scene) : undefined;
   if (changed) return changed;
-  const yes = yesOrNo(text);
-  if (meaning === '' && yes !== undefined) return yes ? finish(scene) : askWhatToChange(scene);
+  const yes = meaning === '' ? yesOrNo(text) : meaning === 'yes' || meaning === 'attest' || undefined;
+  if (yes && reading) return goOn(confirmPart(scene, reading));
+  if (yes !== undefined) return yes ? finish(scene) : askWhatToChange(scene, reading?.section);
   const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
   if (command) return obey(scene, command);
   return wait(scene, [review(scene, state.full)], { step: 'reviewing', full: state.full });
@@ -37,7 +42,10 @@ function asksInFull(text: string): boolean {
 
 function showFull(scene: Scene): FormOutcome {
   const allowed = scene.turn.channel.private;
-  const say = allowed ? [] : [tell(scene, 'declaration.noted', scene.words.notPrivate)];
+  const wording = ({ words, turn }: Scene): Telling => {
+    return { lead: words.notPrivate, rest: [], spoken: packs[turn.language].aloud.notPrivate };
+  };
+  const say = allowed ? [] : [tell(scene, 'declaration.noted', wording)];
   return wait(scene, [...say, review(scene, allowed)], { step: 'reviewing', full: allowed });
 }
 
@@ -91,7 +99,7 @@ export function hearLeaving(scene: Scene): FormOutcome {
   const { text } = scene.turn;
   if (meaning === 'drop' || /(?:^|\s)(?:xóa|xoá|xoa|bỏ|hủy|delete|drop|remove)(?:\s|$)/iu.test(text)) {
     return {
-      say: [tell(scene, 'declaration.dropped', scene.words.deleted)],
+      say: [tell(scene, 'declaration.dropped', ({ words }) => words.deleted)],
       remember: { draft: undefined },
       end: true,
     };

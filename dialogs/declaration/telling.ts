@@ -11,7 +11,10 @@ import {
 import { continued } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import { means } from '../choice.ts';
+import type { Language } from '../../knowledge/language/text.ts';
 import type { About, Action, Reply, ReplyId } from '../reply.ts';
+import { tell as tellIn, type Telling } from '../telling.ts';
+import { nextPart, tellPart } from './readingBack.ts';
 import type { Scene } from './state.ts';
 
 /** An action that answers the open question: `act` is one of the words of answering.ts. */
@@ -19,15 +22,26 @@ export function act(label: string, meaning: string): Action {
   return { label, means: means.answer(meaning) };
 }
 
-/** A reply about this declaration; on the hotline what is long goes into the notes. */
-export function tell(scene: Scene, id: ReplyId, text: string, more: Partial<Reply> = {}): Reply {
+/** What a reply says, in the language of the scene it is given. */
+export type Wording = (scene: Scene) => string | Telling;
+
+/** A reply about this declaration. */
+export function tell(scene: Scene, id: ReplyId, wording: Wording, more: Partial<Reply> = {}): Reply {
   const { field } = more.about ?? {};
   const about: About = {
     declaration: scene.declaration.id,
     procedure: scene.draft.procedure,
     ...(field !== undefined && { field }),
   };
-  return { id, text, ...more, about };
+  const telling = (language: Language): Telling => {
+    const worded = wording(inLanguage(scene, language));
+    return typeof worded === 'string' ? { lead: worded, rest: [] } : worded;
+  };
+  return tellIn(id, scene.turn, telling, { ...more, about });
+}
+
+function inLanguage(scene: Scene, language: Language): Scene {
+  return { ...scene, turn: { ...scene.turn, language }, words: packs[language].declaration };
 }
 
 /** Where a field stands: found by its key among those that apply. */
@@ -61,14 +75,26 @@ export function isGiven({ draft }: Scene, { key }: Place): boolean {
   return answer !== undefined && ('skipped' in answer || answer.source !== 'derived');
 }
 
+/** The draft is kept for later. */
+export function kept(scene: Scene): Reply {
+  const { declaration, settings } = scene;
+  return tell(scene, 'declaration.kept', ({ words, turn: { language } }) => {
+    const said = { title: continued(declaration.title[language]), days: settings.draftDays };
+    return { lead: words.kept(said), rest: [], spoken: packs[language].aloud.kept(said) };
+  });
+}
+
 /** How many required questions are left at least: those that apply by what is known now. */
 export function left(scene: Scene): Reply {
-  const { words, declaration, draft } = scene;
+  const { declaration, draft } = scene;
   const { places, inForce } = positionIn(declaration, draft.answers);
   const attested = attestationOf(declaration).id;
   const open = places.filter(({ key, field }) => key !== attested && !field.optional && inForce[key] === undefined);
-  const text = open.length === 0 ? words.noneLeft : words.left({ count: open.length });
-  return tell(scene, 'declaration.noted', text);
+  const count = open.length;
+  return tell(scene, 'declaration.noted', ({ words, turn }) => {
+    if (count === 0) return words.noneLeft;
+    return { lead: words.left({ count }), rest: [], spoken: packs[turn.language].aloud.left({ count }) };
+  });
 }
 
 function lines(scene: Scene, sections: readonly SummarySection[]): string {
@@ -87,26 +113,23 @@ export function soFar(scene: Scene, full: boolean): string {
   return lines(scene, summarise(declaration, draft.answers, { language: turn.language, masked: !full }));
 }
 
-/** Everything once more, and the attestation to answer. */
+/** Everything once more, and the attestation to answer; on the hotline part by part, as far as it has come. */
 export function review(scene: Scene, full: boolean): Reply {
+  const { words, turn } = scene;
+  const showFull = turn.channel.private && !full ? [act(words.showFull, 'full')] : [];
+  const reading = turn.channel.spoken && nextPart(scene) !== undefined;
+  const yes = reading ? act(words.yes, 'yes') : act(words.attest, 'attest');
+  const actions = [yes, act(words.change, 'change'), ...showFull, act(words.later, 'later')];
+  return tell(scene, 'declaration.review', (each) => reviewed(each, full), { actions });
+}
+
+function reviewed(scene: Scene, full: boolean): string | Telling {
   const { words, turn, declaration, draft } = scene;
   const { inForce } = positionIn(declaration, draft.answers);
   const remarks = (declaration.remarks ?? [])
     .filter(({ when }) => when(inForce))
     .map(({ text }) => text[turn.language]);
-  const attest = attestationOf(declaration).ask[turn.language];
-  const whole = [
-    words.review({ title: continued(declaration.title[turn.language]) }),
-    soFar(scene, full),
-    ...remarks,
-    attest,
-  ].join('\n\n');
-  const showFull = turn.channel.private && !full ? [act(words.showFull, 'full')] : [];
-  const actions = [act(words.attest, 'attest'), act(words.change, 'change'), ...showFull, act(words.later, 'later')];
-  return turn.channel.spoken
-    ? tell(scene, 'declaration.review', `${words.reviewSpoken} ${attest}`, {
-        actions,
-        notes: `${soFar(scene, false)}\n${remarks.join('\n')}`.trim(),
-      })
-    : tell(scene, 'declaration.review', whole, { actions });
+  if (turn.channel.spoken) return tellPart(scene, [soFar(scene, false), ...remarks].join('\n'));
+  const head = words.review({ title: continued(declaration.title[turn.language]) });
+  return [head, soFar(scene, full), ...remarks, attestationOf(declaration).ask[turn.language]].join('\n\n');
 }

@@ -133,10 +133,3 @@ function isLikely(date: string): boolean {
   const year = Number(full.slice(0, 4));
   return year >= 2018 && year < 2100 && isDay(`${full.slice(0, 4)}-${full.slice(4, 6)}-${full.slice(6)}`);
 }
-
-/** A code grouped for reading aloud: "000 chấm 00 chấm 16 chấm H29 gạch 25 07 10 gạch 01 23", with the words of a language. */
-export function codeAloud(code: string, { dot, dash }: { dot: string; dash: string }): string {
-  const [agency = '', ...numbers] = code.split('-');
-  const pairs = numbers.map((digits) => digits.replace(/(?!^)(?=(?:\d\d)+$)/g, ' '));
-  return [agency.replaceAll('.', ` ${dot} `), ...pairs].join(` ${dash} `);
-}

@@ -1,3 +1,4 @@
+import { aloud } from './en/aloud.ts';
 import { browse } from './en/browse.ts';
 import { common } from './en/common.ts';
 import { course } from './en/course.ts';
@@ -8,6 +9,7 @@ import { guidance } from './en/guidance.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { procedures } from './en/procedures.ts';
+import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
 import { ward } from './en/ward.ts';
 
@@ -15,6 +17,7 @@ import type { Pack } from './packs.ts';
 
 /** The same phrases in English, checked against the Vietnamese by the compiler. */
 export const en: Pack = {
+  aloud,
   browse,
   common,
   course,
@@ -25,6 +28,7 @@ export const en: Pack = {
   privacy,
   problems,
   procedures,
+  spoken,
   status,
   ward,
 };

@@ -1,10 +1,6 @@
 import type { Day } from './day.ts';
+import { MONTHS } from './months.ts';
 import type { Language } from './text.ts';
-
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-] as const; // prettier-ignore
 
 function parts(day: Day): { year: string; month: string; date: string } {
   const [year = '', month = '', date = ''] = day.split('-');
@@ -52,9 +48,9 @@ export function bullets(items: readonly string[]): string {
   return items.map((each) => `• ${each}`).join('\n');
 }
 
-/** A sentence that goes on after a colon: the same with a small first letter. */
+/** A sentence that goes on after a colon: the same with a small first letter, unless it begins with a short form. */
 export function continued(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The month of a day: "tháng 8/2022", "August 2022". */

@@ -1,3 +1,4 @@
+import { aloud } from './vi/aloud.ts';
 import { browse } from './vi/browse.ts';
 import { common } from './vi/common.ts';
 import { course } from './vi/course.ts';
@@ -8,11 +9,13 @@ import { guidance } from './vi/guidance.ts';
 import { privacy } from './vi/privacy.ts';
 import { problems } from './vi/problems.ts';
 import { procedures } from './vi/procedures.ts';
+import { spoken } from './vi/spoken.ts';
 import { status } from './vi/status.ts';
 import { ward } from './vi/ward.ts';
 
 /** The assistant's own phrases in Vietnamese, the source. One file an area; what belongs to one place comes in as a parameter. */
 export const vi = {
+  aloud,
   browse,
   common,
   course,
@@ -23,6 +26,7 @@ export const vi = {
   privacy,
   problems,
   procedures,
+  spoken,
   status,
   ward,
 };

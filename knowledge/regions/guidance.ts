@@ -44,6 +44,8 @@ export const guidanceSchema = z.strictObject({
   corrects: z.literal(true).optional(),
   /** What is short for it once one of the topics `after` was told. */
   then: z.strictObject({ after: z.array(z.string()).min(1), ...phrases }).optional(),
+  /** What staff say of it to a caller, where the answer is written for a screen. */
+  aloud: gapped.optional(),
   answers: z
     .array(
       dated(
@@ -125,7 +127,7 @@ export function filled(guidance: Guidance, region: Region): Guidance {
       ...(each.value.more && { more: fill(each.value.more) }),
     },
   }));
-  return { ...guidance, answers };
+  return { ...guidance, answers, ...(guidance.aloud && { aloud: fill(guidance.aloud) }) };
 }
 
 function fillOne(wording: string, region: Region, language: keyof Text): string {

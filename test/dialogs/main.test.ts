@@ -102,7 +102,13 @@ function conversation(fake: Partial<Flows> = {}) {
     { region: REGION, draftDays: 30, transcriptDays: 90, titleOf: () => 'tờ khai' },
     { understand, lead: (turn) => LEADS[turn.text] },
   );
-  const respond = makeRespond({ main, understand, turnId: (key, id) => `${key} ${id}`, draftDays: 30 });
+  const respond = makeRespond({
+    main,
+    understand,
+    voice: (reply) => reply,
+    turnId: (key, id) => `${key} ${id}`,
+    draftDays: 30,
+  });
   let record = {
     channel: 'console',
     conversation: 'c',

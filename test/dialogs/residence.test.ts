@@ -211,7 +211,7 @@ describe('a group in a form', () => {
     person.language = 'en';
     person.channel = { name: 'hotline', buttons: 0, private: false, spoken: true };
     await person.say('yes');
-    assert.equal(person.text(), 'What is this person’s full name?');
+    assert.equal(person.text(), 'Now the part on member 1. What is this person’s full name?');
     assert.match(person.said[0]?.notes ?? '', /^Thành viên 1:/);
   });
 

@@ -36,7 +36,6 @@ export const common: typeof source = {
     'I am not sure which paper you mean. What is it for, such as school, buying a house, a new baby? Or choose below.',
   clarifyShort: 'I did not understand that either. Please type what you need in a few words.',
   copy: 'Press and hold this message to copy it:',
-  copySpoken: 'Yes, the text is ready in the notes. You can copy it and send it on.',
   clarifyAgain: (p) => `I still do not understand, sorry. Call ${p.line} to speak to a person, or choose one of these.`,
   inOneSentence:
     'Your message is a little long for me to find what you need. Please say it in one sentence, for example "register my baby\'s birth".',

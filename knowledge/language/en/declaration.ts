@@ -54,7 +54,6 @@ export const declaration: typeof source = {
   soFar: 'So far you have given:',
   nothingYet: 'You have not filled in anything yet.',
   review: (p) => `Please check the ${p.title}:`,
-  reviewSpoken: 'That is everything; please read the notes to the caller.',
   attest: 'Declare it true and finish',
   change: 'Change an item',
   showFull: 'Show the numbers in full',
@@ -82,10 +81,6 @@ export const declaration: typeof source = {
       `Your ${p.title} is ready, reference ${p.reference}. I have not submitted anything.`,
       `Download it again until ${p.until}: ${p.link}`,
     ].join('\n'),
-  againSpoken: (p) =>
-    `The declaration is ready, reference ${p.reference}, and I have not submitted anything. The link to download it again is in the notes.`,
-  doneSpoken: (p) =>
-    `The declaration is ready, reference ${p.reference}, but nothing has been submitted. How to hand it in and which papers to bring is in the notes.`,
   download: 'Open the declaration',
   kept: (p) => `I keep the ${p.title} for ${p.days} days. When you have time, write "continue" and we go on from here.`,
   leave: 'Shall I keep what you have filled in for later, or delete it?',

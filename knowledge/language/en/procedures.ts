@@ -104,6 +104,5 @@ export const procedures: typeof source = {
   noneOfThese: 'None of these',
   none: (p) =>
     `I do not have this procedure, so I will not guess. Please look on the National Public Service Portal ${p.filing}, or call ${p.line}.\nIf I misunderstood, type what you need again in a few words.`,
-  noneSpoken: (p) => `I do not have this procedure. Please call ${p.line} or ask the ward centre.`,
   openPortal: 'Open the National Public Service Portal',
 };

@@ -94,12 +94,8 @@ export const status: typeof source = {
   petition: 'Send a petition',
   howDelivered: 'How results come back',
   aloud: {
-    dot: 'dot',
-    dash: 'dash',
     found: (p) => `Application ${p.code}: ${p.means}, due ${p.due}.`,
     foundLate: (p) => `Application ${p.code} was due ${p.due} and is ${days(p.days)} late, I am sorry about that.`,
-    lateNext: (p) =>
-      `The agency is expected to send an apology with a new date; if you have not had that, call ${p.city}.`,
     notFound: (p) => `I do not see application ${p.code}. Please read me every digit on the receipt again.`,
     list: (p) =>
       `There are ${p.count} applications${p.late > 0 ? `, ${p.late} of them late` : ''}. Which one would you like to hear about?`,

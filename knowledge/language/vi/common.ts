@@ -35,7 +35,6 @@ export const common = {
     'Tôi chưa rõ là giấy nào. Anh/chị cần giấy đó để làm gì, như đi học, mua nhà, sinh con? Hoặc chọn một việc dưới đây.',
   clarifyShort: 'Tin này tôi cũng chưa hiểu. Anh/chị gõ tên việc cần làm bằng vài chữ, không dấu cũng được.',
   copy: 'Anh/chị nhấn giữ tin này để chép:',
-  copySpoken: 'Được, tôi để sẵn phần chữ trong ghi chú. Mình chép gửi cho khách nhé.',
   clarifyAgain: (p: { line: string }) =>
     `Tôi vẫn chưa hiểu, mong anh/chị thông cảm. Anh/chị gọi ${p.line} để gặp người, hoặc chọn một việc dưới đây.`,
   inOneSentence:

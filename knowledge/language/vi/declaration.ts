@@ -50,7 +50,6 @@ export const declaration = {
   soFar: 'Tới giờ anh/chị đã khai:',
   nothingYet: 'Anh/chị chưa khai câu nào.',
   review: (p: { title: string }) => `Anh/chị xem lại ${p.title}:`,
-  reviewSpoken: 'Khai đủ rồi, mời đọc phần ghi chú cho người gọi nghe.',
   attest: 'Cam đoan và hoàn tất',
   change: 'Sửa một mục',
   showFull: 'Hiện đủ các số',
@@ -85,10 +84,6 @@ export const declaration = {
       `Anh/chị đã khai xong ${p.title}, số ${p.reference}. Hồ sơ chưa được nộp qua tôi.`,
       `Tải lại đến hết ngày ${p.until}: ${p.link}`,
     ].join('\n'),
-  againSpoken: (p: { reference: string }) =>
-    `Tờ khai xong rồi, số ${p.reference}, còn hồ sơ thì tôi chưa nộp. Chỗ tải lại tôi ghi trong phần ghi chú.`,
-  doneSpoken: (p: { reference: string }) =>
-    `Tờ khai xong rồi, số ${p.reference}, nhưng hồ sơ chưa được nộp. Cách nộp và giấy tờ mang theo tôi ghi trong phần ghi chú.`,
   download: 'Mở tờ khai',
   kept: (p: { title: string; days: number }) =>
     `Tôi giữ ${p.title} trong ${p.days} ngày. Khi rảnh, anh/chị nhắn "khai tiếp" là mình làm tiếp từ chỗ này.`,

@@ -112,7 +112,5 @@ export const procedures = {
   noneOfThese: 'Không phải các thủ tục này',
   none: (p: { filing: string; line: string }) =>
     `Thủ tục này chưa có trong phần tôi nắm, nên tôi không đoán. Anh/chị tìm ở Cổng Dịch vụ công quốc gia ${p.filing}, hoặc gọi ${p.line}.\nNếu tôi hiểu sai, anh/chị gõ lại tên việc cần làm bằng vài chữ.`,
-  noneSpoken: (p: { line: string }) =>
-    `Thủ tục này tôi chưa có thông tin. Anh/chị gọi ${p.line} hoặc hỏi trung tâm phường, xã.`,
   openPortal: 'Mở Cổng Dịch vụ công quốc gia',
 };

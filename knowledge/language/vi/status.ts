@@ -94,13 +94,9 @@ export const status = {
   petition: 'Gửi phản ánh',
   howDelivered: 'Cách nhận kết quả',
   aloud: {
-    dot: 'chấm',
-    dash: 'gạch',
     found: (p: { code: string; means: string; due: string }) => `Hồ sơ ${p.code}: ${p.means}, hẹn trả ${p.due}.`,
     foundLate: (p: { code: string; days: number; due: string }) =>
       `Hồ sơ ${p.code} hẹn trả ${p.due}, đã trễ ${p.days} ngày, mong anh/chị thông cảm.`,
-    lateNext: (p: { city: string }) =>
-      `Cơ quan cần gửi thư xin lỗi kèm ngày hẹn mới, chưa nhận được thì anh/chị gọi ${p.city}.`,
     notFound: (p: { code: string }) => `Tôi chưa thấy hồ sơ ${p.code}. Anh/chị đọc lại giúp tôi từng số trên giấy hẹn.`,
     list: (p: { count: number; late: number }) =>
       `Có ${p.count} hồ sơ${p.late > 0 ? `, trong đó ${p.late} hồ sơ trễ hẹn` : ''}. Anh/chị muốn hỏi hồ sơ nào?`,

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
-  codeAloud,
   findApplicationCodes,
   readApplicationCode,
   readUnknownCode,
@@ -162,25 +161,6 @@ describe('codes of another shape', () => {
     assert.equal(readUnknownCode(' bca-2026/000123 '), 'BCA-2026/000123');
     assert.equal(readUnknownCode('hồ sơ 123456'), undefined);
     assert.equal(readUnknownCode('abc-12'), undefined);
-  });
-});
-
-describe('a code read aloud', () => {
-  it('is grouped, with the signs as words', () => {
-    const words = { dot: 'chấm', dash: 'gạch' };
-    assert.equal(
-      codeAloud('000.00.16.H29-250710-0123', words),
-      '000 chấm 00 chấm 16 chấm H29 gạch 25 07 10 gạch 01 23',
-    );
-    assert.equal(codeAloud('G09.20-20260609-0092637', words), 'G09 chấm 20 gạch 20 26 06 09 gạch 0 09 26 37');
-  });
-
-  it('reads back as the same code', () => {
-    const aloud = codeAloud('000.00.16.H29-250710-0123', { dot: 'chấm', dash: 'gạch' }).replace(
-      /(?<=gạch.*\d) (?=\d)/g,
-      '',
-    );
-    assert.equal(readApplicationCode(aloud), '000.00.16.H29-250710-0123');
   });
 });
 
