@@ -15,7 +15,7 @@ export type CrisisState = { readonly since: string };
 /** How long what is said is still about it. */
 const WHILE_MS = 12 * 3_600_000;
 
-type About = 'first' | 'quiet' | 'child' | 'safe' | 'stay' | 'farewell';
+type About = 'first' | 'quiet' | 'child' | 'safe' | 'stay' | 'nobody' | 'farewell';
 
 /** Someone is in danger: whom to call, how where calling is not possible; it stays with them until they ask for something else themselves. */
 export const crisis: Flow<FlowStarts['crisis'], CrisisState> = {
@@ -31,7 +31,6 @@ function say(about: About, turn: Turn): Outcome<CrisisState> {
 }
 
 function reply(about: About, turn: Turn): Reply {
-  const person = { label: packs[turn.language].crisis.person, means: means.handover() };
   const telling = (language: Language) => {
     const [lead = '', ...rest] = packs[language].crisis[about].split('\n');
     return { lead, rest, spoken: packs[language].aloud.crisis[about] };
@@ -39,10 +38,7 @@ function reply(about: About, turn: Turn): Reply {
   // a draft is only offered where the person is not in the middle of it
   const { resumeDraft } = packs[turn.language].common;
   const draft = turn.memory.draft && (about === 'stay' || about === 'farewell');
-  const actions = [
-    ...(about === 'safe' ? [person] : []),
-    ...(draft ? [{ label: resumeDraft, means: means.resume() }] : []),
-  ];
+  const actions = draft ? [{ label: resumeDraft, means: means.resume() }] : [];
   return tell('crisis.help', turn, telling, { actions });
 }
 
@@ -63,13 +59,14 @@ function aboutOf({ text, understanding }: Turn): About {
   if (QUIET.test(line)) return 'quiet';
   if (CHILD.test(line)) return 'child';
   if (understanding.intent === 'smalltalk.thanks' || understanding.intent === 'smalltalk.bye') return 'farewell';
+  if (understanding.intent === 'handoff' && understanding.confidence >= SURE) return 'nobody';
   return understanding.intent === 'crisis' ? 'first' : 'stay';
 }
 
 /** Needs that nobody states by chance in the middle of such a message. */
 const PLAIN: ReadonlySet<Intent> = new Set([
   'declaration.start', 'declaration.resume', 'delivery.explain', 'levels.explain', 'status.lookup', 'portal.account',
-  'portal.submit', 'privacy', 'language', 'handoff', 'petition',
+  'portal.submit', 'privacy', 'language', 'petition',
 ]); // prettier-ignore
 const PAPERWORK =
   /(?:^| )(?:giay|thu tuc|dang ky|to khai|ho so|khai sinh|can cuoc|cccd|ho chieu|ly hon|bao hiem|le phi|form|forms|papers?|documents?|register|certificate|application|passport|card|permit|licen[cs]e|divorce|procedure)(?: |$)/;

@@ -21,7 +21,7 @@ export function makeGuidanceFlow({ knowledge }: { knowledge: Knowledge }): Flow<
       guidance ? answer(knowledge, guidance, turn, language) : unheld(knowledge, language);
     const actions = guidance ? actionsFor(knowledge, guidance, turn) : [person(turn.language)];
     const [best] = turn.choice ? [] : turn.understanding.procedures;
-    const named = best && best.score >= PLAINLY ? best : undefined;
+    const named = best && (best.score >= PLAINLY || guidance?.corrects) ? best : undefined;
     const own = named ? actionsOf(knowledge, named.code, turn) : [];
     const say = [tell('guidance.answer', turn, telling, { actions: [...own, ...actions] })];
     return { say, remember: { topic, ...(named && own.length > 0 && { procedure: named.code }) }, end: true };

@@ -79,7 +79,7 @@ function best({ understanding }: Turn): number {
 /** Whether a procedure is meant rather than the topic that is touched on. */
 function namesProcedure(turn: Turn, { corrects }: Guidance): boolean {
   const { intent } = turn.understanding;
-  if (intent === 'declaration.start') return best(turn) > 0;
+  if (intent === 'declaration.start') return best(turn) > 0 && !corrects;
   if (best(turn) < NAMED) return false;
   return !corrects && (intent === 'procedure.find' || intent === 'procedure.ask');
 }

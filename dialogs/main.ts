@@ -15,7 +15,7 @@ import { putsOff, vents } from './moods.ts';
 import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
 import { nthOf } from './ordinal.ts';
 import type { Reply } from './reply.ts';
-import { bringsIdentification, identification, route, type Route } from './route.ts';
+import { bringsIdentification, identification, ownDataAct, route, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
 
 /** One flow of every kind. */
@@ -62,6 +62,8 @@ export class MainDialog extends ComponentDialog {
     const saying = active && FORMS.includes(active.id) ? inForm(heard, choice) : sayingOf(heard.understanding, choice);
     const notice = noticeOf(ledgerOf(inner.context).turn, saying, this.#own(turn));
     if (notice) return this.#sayAndAskAgain(inner, this.#courtesies.notice(ledgerOf(inner.context).turn, notice));
+    const own = choice || saying === 'crisis' ? undefined : ownDataAct(turn.text);
+    if (own) return this.#interrupt(inner, { flow: 'privacy', with: { act: own } });
     const lead = !choice && saying !== 'crisis' && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
     if (lead) return this.#interrupt(inner, lead);
     const decision = decide(saying, hearing);

@@ -18,11 +18,13 @@ export function vents({ text, language, understanding }: Turn): boolean {
 // "để tôi …" is "let me", "để tối …" is "tonight": only with its mark, or with what is done then
 const OFF =
   /^(?:(?:dạ|ok|oke|okay|vâng|thôi|vậy|à|ừ|rồi|thì|thoi|vay|da|vang)[\s,.]+)*(?:để|de)\s+(?:mai|tối|chiều|chieu|trưa|trua|lát|lat|chút|chut|tí|ti|sau|hôm khác|hom khac|hôm sau|bữa|bua|cuối tuần|cuoi tuan|tuần sau|tuan sau|khi nào|khi nao|toi (?:lam|khai|nay))(?=$|[\s,.])/iu;
+const FIRST =
+  /^(?:(?:dạ|da|ok|vâng|thôi|vậy)[\s,.]+)*(?:để|de)\s.{1,40}\s(?:rồi|xong|roi)\s.{0,12}(?:làm|tính|khai|nộp|lam|tinh|nop)\s(?:sau|tiếp|tiep)$/iu;
 const LATER =
   /^(?:(?:ok|okay|thanks|well|sorry|no)[\s,.]+)*(?:i['’]?ll|i will|let me|we['’]?ll|i)\s+(?:do|finish|continue|come back|get back)\b.{0,30}\b(?:later|tomorrow|tonight|another (?:day|time)|next week)\b/iu;
 
 /** Puts the matter off to another time: "để tối làm, bé đang khóc". */
 export function putsOff(text: string): boolean {
   const said = text.normalize('NFC').trim();
-  return OFF.test(said) || LATER.test(said);
+  return OFF.test(said) || FIRST.test(said) || LATER.test(said);
 }

@@ -119,6 +119,18 @@ export function privacyAct(text: string): 'delete' | 'recall' | 'explain' {
 const RECALL =
   /\b(?:(?:what|which) (?:name|number|address|date|id|phone)|do you (?:know|remember|have) my (?:name|number|id|phone)|(?:toi|em|minh|tui) ten (?:gi|la gi)|nho (?:ten|so) (?:cua )?(?:toi|em|minh|tui)|(?:ten|so) (?:nao|gi) (?:toi|em|minh|tui) (?:da )?(?:khai|dua|cho|noi))\b/;
 
+const ALL_DELETED =
+  /\b(?:xoa (?:het|sach|toan bo|tat ca|moi thu|(?:het )?(?:du lieu|thong tin))|(?:delete|remove|erase|wipe|clear) (?:everything|all|it all|my (?:data|info\w*|details|messages|chat))|(?:everything|all of it|it all|all my \w+|my (?:data|info\w*|details)) (?:removed|deleted|erased|wiped))\b/;
+const FEW_WORDS = 10;
+
+/** What a message plainly asks of one's own data, whatever is being asked for: it is never an answer. */
+export function ownDataAct(text: string): 'delete' | 'recall' | undefined {
+  const folded = fold(text);
+  if (folded.split(' ').length > FEW_WORDS) return undefined;
+  if (ALL_DELETED.test(folded)) return 'delete';
+  return RECALL.test(folded) ? 'recall' : undefined;
+}
+
 function wantedLanguage(text: string): 'vi' | 'en' | undefined {
   const folded = fold(text);
   if (/\b(english|tieng anh|anh ngu)\b/.test(folded)) return 'en';

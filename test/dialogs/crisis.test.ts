@@ -45,12 +45,10 @@ describe('with someone in danger', () => {
       assert.match(await heard(text), expected);
     });
 
-  it('offers a person once they are out', async () => {
+  it('says whom to call to those who ask for a person, and leads nowhere else', async () => {
+    assert.match(await heard('cho em gặp người thật'), /chỉ có máy trả lời[\s\S]*113/);
     const { say } = await crisis.hear(state, says('em ra ngoài được rồi'));
-    assert.deepEqual(
-      say[0]?.actions?.map((each) => 'means' in each && each.means),
-      ['#person'],
-    );
+    assert.deepEqual(say[0]?.actions, []);
   });
 
   it('lets them go to what they ask for by themselves', () => {

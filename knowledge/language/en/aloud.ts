@@ -71,6 +71,8 @@ export const aloud: typeof source = {
     child: 'For the child call 111; in danger right now, call 113. Keep the child with you and go where people are.',
     safe: 'It is good that you got out; please stay where people are and call 113 so that the police come. If anyone is hurt, call 115.',
     stay: 'I am still here. Are you somewhere safe now?',
+    nobody:
+      'For someone to come at once, call 113; 115 if anyone is hurt, 111 for a child. Call a relative or neighbour too, so that somebody is with you.',
     farewell: 'Stay safe, and call 113 at once if anything happens.',
   },
 

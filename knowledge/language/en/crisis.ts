@@ -12,8 +12,10 @@ export const crisis: typeof source = {
     'Keep the child with you and go where people are. If you cannot speak, text a neighbour or relative to call.',
   safe:
     'It is good that you got out. Please stay where people are, do not go back alone, and call 113 so that the police come.\n' +
-    'If anyone is hurt, call 115; for a child, 111. To talk to a real person, type "talk to a person".',
+    'If anyone is hurt, call 115; for a child, 111. To hear a human voice, call 113 or someone close to you.',
+  nobody:
+    'Only a machine answers here. To reach people now, call 113 (police), 115 (ambulance) or 111 (children).\n' +
+    'Call a relative or a neighbour too, so that somebody is with you.',
   stay: 'I am still here. If you are in danger, call 113 or have someone call; hurt, 115; a child, 111.\nAre you somewhere safe now?',
   farewell: 'Stay safe, and call 113 at once if anything happens. Write to me whenever you need.',
-  person: 'Talk to a person',
 };

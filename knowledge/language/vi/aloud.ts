@@ -76,6 +76,8 @@ export const aloud = {
     child: 'Có bé thì gọi 111, nguy hiểm ngay lúc này thì gọi 113. Giữ bé bên mình và đến chỗ có người.',
     safe: 'Anh/chị ra được là tốt rồi, xin ở lại chỗ có người và gọi 113 để công an đến. Có ai bị thương thì gọi 115.',
     stay: 'Tôi vẫn đang nghe. Anh/chị đang ở chỗ an toàn chưa?',
+    nobody:
+      'Muốn có người tới giúp ngay thì anh/chị gọi 113, bị thương gọi 115, có trẻ em gọi 111. Anh/chị gọi thêm người thân, hàng xóm để có người bên cạnh.',
     farewell: 'Anh/chị giữ an toàn, có gì gọi 113 ngay.',
   },
 

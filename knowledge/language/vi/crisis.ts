@@ -11,8 +11,10 @@ export const crisis = {
     'Giữ bé bên mình, đến chỗ có người. Không nói được thì nhắn tin nhờ hàng xóm hay người thân gọi giúp.',
   safe:
     'Anh/chị ra được là tốt rồi. Xin ở lại chỗ có người, đừng quay về một mình, và gọi 113 để công an đến.\n' +
-    'Có ai bị thương thì gọi 115; có bé thì 111. Muốn nói chuyện với người thật, anh/chị gõ "gặp người hỗ trợ".',
+    'Có ai bị thương thì gọi 115; có bé thì 111. Muốn nghe tiếng người, anh/chị gọi 113 hoặc người thân.',
+  nobody:
+    'Ở đây chỉ có máy trả lời. Muốn gặp người ngay thì gọi 113 (công an), 115 (cấp cứu) hoặc 111 (trẻ em).\n' +
+    'Anh/chị cũng gọi cho người thân, hàng xóm để có người bên cạnh.',
   stay: 'Tôi vẫn ở đây. Còn nguy hiểm thì gọi, hoặc nhờ người gọi 113; bị thương 115; có trẻ em 111.\nAnh/chị đang ở chỗ an toàn chưa?',
   farewell: 'Anh/chị giữ an toàn, có gì gọi 113 ngay. Khi cần, anh/chị nhắn tôi lúc nào cũng được.',
-  person: 'Gặp người hỗ trợ',
 };

@@ -116,7 +116,7 @@ describe('the chat on the portal page', function () {
     await say(talk, 'đăng ký khai sinh cần giấy tờ gì');
     await say(talk, 'xóa dữ liệu');
     await talk.last.getByRole('button', { name: 'Có, xóa hết' }).click();
-    await talk.log.getByText('Đã xóa tin nhắn').waitFor();
+    await talk.log.getByText('Tôi đã xóa hết tin nhắn').waitFor();
     assert.ok((await said(talk)).length <= 2);
   });
 });

@@ -86,8 +86,8 @@ describe('the chat over a connection that is not always there', function () {
     await talk.log.getByText('Chưa gửi được').waitFor();
     await talk.page.unroute('**/activities');
     await talk.log.getByRole('button', { name: 'Gửi lại' }).click();
-    await talk.last.getByText('Dân tộc').waitFor();
-    const spoken = (await said(talk)).filter((each) => /20\/10|nam hay nữ|: Nữ$|Dân tộc/.test(each));
+    await talk.last.getByText('người dân tộc nào').waitFor();
+    const spoken = (await said(talk)).filter((each) => /20\/10|nam hay nữ|: Nữ$|người dân tộc nào/.test(each));
     assert.equal(spoken.length, 4, spoken.join(' | '));
   });
 
