@@ -1,101 +1,81 @@
 import type { Dated } from '../knowledge/dated.ts';
 import { takenInOn, addWorkingDays } from '../knowledge/delivery/calendar.ts';
 import { remarksOn } from '../knowledge/delivery/delivery.ts';
-import type { Day } from '../knowledge/language/day.ts';
 import { bullets, continued, formatDay, formatMoney, formatSpan, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { allHeldOn, paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure, Span, Wording } from '../knowledge/procedures/procedure.ts';
-import type { Region } from '../knowledge/regions/region.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
+import { formTold, placeTold, resultTold, stepsTold } from './course.ts';
 import { isFree, isKnown, paymentLine } from './paymentLines.ts';
-import type { Ground, Telling } from './telling.ts';
-
-/** What an aspect is told for: one procedure, at one hour of one day in Viet Nam, in one language. */
-export type Scene = {
-  readonly procedure: Procedure;
-  readonly region: Region;
-  readonly day: Day;
-  readonly hour: number;
-  readonly language: Language;
-  /** The one of the procedure's cases that is meant, where it was said. */
-  readonly kase?: string | undefined;
-};
-
-/** A telling with what it rests on; `held`: whether what it says holds on the day, did or will on another, or nothing is held at all. */
-export type Told = Telling & { readonly grounds: readonly Ground[]; readonly held?: 'otherwise' | 'none' };
+import { inWords, known, type Scene, type Told } from './scene.ts';
+import type { Ground } from './telling.ts';
 
 type Teller = (scene: Scene) => Told;
+
+const ownSteps = wordingOf('steps', (procedure) => procedure.steps, {
+  tell: stepsTold,
+  from: ({ documents }) => documents,
+});
 
 /** How each aspect of a procedure is told. */
 export const aspects: Readonly<Record<Aspect, Teller>> = {
   documents: tellDocuments,
   fee: tellPayments,
   time: tellTime,
-  place: wordingOf('place', (procedure) => procedure.place),
+  place: tellPlace,
   steps: tellSteps,
   eligibility: wordingOf('eligibility', (procedure) => procedure.applicants),
   level: tellScope,
-  form: wordingOf('form', (procedure) => procedure.form),
+  form: wordingOf('form', (procedure) => procedure.form, { tell: formTold, from: ({ documents }) => documents }),
   legal: tellLegalBasis,
-  result: wordingOf('result', (procedure) => procedure.result),
+  result: wordingOf('result', (procedure) => procedure.result, { tell: resultTold, from: ({ outcome }) => outcome }),
   validity: wordingOf('validity', (procedure) => procedure.validity),
 };
 
-/** Whom to ask about a procedure beside the hotline: its own office, else the ward's centre. */
-export function whomToAsk({ ask }: Procedure, language: Language): string {
-  return ask?.[language] ?? packs[language].procedures.wardCentre;
-}
+/** How an aspect is told without words of its own, and the facts that it is told from. */
+type Composed = {
+  readonly tell: (scene: Scene) => Told | undefined;
+  readonly from: (procedure: Procedure) => readonly Dated<unknown>[];
+};
 
-/** What of `facts` is known on the day, and honest words where it held before, begins later or is not held. */
-function known<T>(
-  scene: Scene,
+/** Told in the words held for it; where there are none, from what else is held. */
+function wordingOf(
   aspect: Aspect,
-  facts: readonly Dated<T>[],
-  tellFact: (fact: Dated<T>) => Telling,
-): Told {
+  pick: (procedure: Procedure) => readonly Dated<Wording>[],
+  composed?: Composed,
+): Teller {
+  return (scene) => {
+    const wordings = pick(scene.procedure);
+    const told = wordings.length === 0 && composed ? tellComposed(scene, composed) : undefined;
+    return told ?? known(scene, aspect, wordings, ({ value }) => inWords(value, scene.language));
+  };
+}
+
+function tellComposed(scene: Scene, { tell, from }: Composed): Told | undefined {
+  const facts = stateOn(from(scene.procedure), scene.day);
+  if (facts.state !== 'ended') return tell(scene);
+  const before = tell({ ...scene, day: facts.on });
+  if (!before) return undefined;
   const words = packs[scene.language].procedures;
-  const holding = stateOn(facts, scene.day);
-  if (holding.state === 'none') {
-    const line = scene.region.hotlines.city.number;
-    const ask = whomToAsk(scene.procedure, scene.language);
-    return { lead: words.unheld({ aspect: words.aspects[aspect], line, ask }), rest: [], grounds: [], held: 'none' };
-  }
-  const telling = tellFact(holding.fact);
-  const grounds = [holding.fact];
-  if (holding.state === 'holds') return { ...telling, grounds };
-  const { lead, rest } = telling;
-  const on = formatDay(holding.on, scene.language);
-  return holding.state === 'ended'
-    ? {
-        lead: words.ended({ until: on }),
-        rest: [words.before({ answer: lead }), ...listOf(rest)],
-        grounds,
-        held: 'otherwise',
-      }
-    : { lead: words.notYet({ from: on }), rest: [words.after({ answer: lead }), ...rest], grounds, held: 'otherwise' };
+  const answer = before.spoken ?? before.lead;
+  const lead = words.ended({ until: formatDay(facts.on, scene.language) });
+  return { lead, rest: [words.before({ answer })], grounds: before.grounds };
 }
 
-/** The list that belongs to an answer, without what explains it. */
-function listOf(rest: readonly string[]): readonly string[] {
-  return rest.slice(0, 1).filter((each) => each.startsWith(bullets([''])));
-}
-
-function wordingOf(aspect: Aspect, pick: (procedure: Procedure) => readonly Dated<Wording>[]): Teller {
-  return (scene) => known(scene, aspect, pick(scene.procedure), ({ value }) => inWords(value, scene.language));
-}
-
-/** A wording in one language: the answer, its list on marked lines, the explanation. */
-export function inWords(wording: Wording, language: Language): Telling {
-  const list = wording.list ? [bullets(wording.list.map((each) => each[language]))] : [];
-  return { lead: wording.answer[language], rest: [...list, ...(wording.more ? [wording.more[language]] : [])] };
+function tellPlace(scene: Scene): Told {
+  const { place, receives } = scene.procedure;
+  const own = place.length > 0 ? place : receives;
+  const told = place.length === 0 ? placeTold(scene) : undefined;
+  return told ?? known(scene, 'place', own, ({ value }) => inWords(value, scene.language));
 }
 
 /** Spoken, the first step comes along: the number of steps alone helps nobody. */
 function tellSteps(scene: Scene): Told {
-  const { language } = scene;
-  return known(scene, 'steps', scene.procedure.steps, ({ value }) => ({
+  const { procedure, language } = scene;
+  if (procedure.steps.length === 0) return ownSteps(scene);
+  return known(scene, 'steps', procedure.steps, ({ value }) => ({
     ...inWords(value, language),
     ...(value.list?.[0] && {
       spoken: `${value.answer[language]} ${packs[language].aloud.firstStep({ step: continued(value.list[0][language]) })}`,

@@ -5,7 +5,7 @@ import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { stateOn } from '../knowledge/procedures/facts.ts';
 import type { Guidance } from '../knowledge/regions/guidance.ts';
-import { inWords } from './aspects.ts';
+import { inWords } from './scene.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts } from './flow.ts';
 import { oneShot } from './oneShot.ts';

@@ -5,7 +5,7 @@ import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { paymentAfter } from '../knowledge/procedures/facts.ts';
 import type { Payment } from '../knowledge/procedures/procedure.ts';
-import type { Scene } from './aspects.ts';
+import type { Scene } from './scene.ts';
 
 /** Nothing is paid by anybody, whichever way it is filed. */
 export function isFree(payments: readonly Dated<Payment>[]): boolean {
@@ -19,13 +19,15 @@ export function isKnown({ value }: Dated<Payment>): boolean {
 }
 
 /** One payment as a line: what for, how much; until when and what then, or since when, where that is held. */
-export function paymentLine(payment: Dated<Payment>, { procedure, region, day, language }: Scene): string {
+export function paymentLine(payment: Dated<Payment>, { procedure, region, language }: Scene): string {
   const words = packs[language].procedures;
   const { value, from, until } = payment;
   const item = value.item[language];
   if (value.conditions) {
     const conditions = value.conditions[language];
-    return words.waived({ item, conditions, until: formatDay(until ?? day, language) });
+    return until
+      ? words.waived({ item, conditions, until: formatDay(until, language) })
+      : words.waivedAlways({ item, conditions });
   }
   if (typeof value.vnd !== 'number')
     return words.payment({ item, amount: words.amountUnknown({ line: region.hotlines.city.number }) });

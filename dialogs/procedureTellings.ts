@@ -7,11 +7,12 @@ import { staff } from '../knowledge/language/vi/staff.ts';
 import { ageRuleOn, noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
-import { aspects, inWords, paymentInShort, type Scene, spanInShort, type Told, whomToAsk } from './aspects.ts';
+import { aspects, paymentInShort, spanInShort } from './aspects.ts';
 import { asksDeadline, lineOf } from './asked.ts';
 import { means } from './choice.ts';
 import type { FlowStarts, Outcome } from './flow.ts';
 import type { Action, Reply } from './reply.ts';
+import { inWords, type Scene, type Told, whomToAsk } from './scene.ts';
 import { grounded, tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
@@ -95,6 +96,8 @@ export function tellInShort(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn):
   const telling = (language: Language): Telling => {
     const scene = sceneIn(language);
     const words = packs[language].procedures;
+    const { nameOnly } = scene.procedure;
+    if (nameOnly) return tellNameOnly(scene, nameOnly);
     const kase = caseTold(scene);
     const parts = partsInShort(scene, kase === undefined);
     const told = {
@@ -109,6 +112,14 @@ export function tellInShort(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn):
   const { procedure } = sceneIn(turn.language);
   const actions = actionsFor(knowledge, procedure, IN_SHORT, turn);
   return tell('procedure.detail', turn, telling, { actions, about: { procedure: procedure.code } });
+}
+
+/** A procedure of which only the name is known: what it is for, and that nothing else is held. */
+function tellNameOnly({ procedure, region, language }: Scene, ground: NonNullable<Procedure['nameOnly']>): Telling {
+  const words = packs[language].procedures;
+  const filing = new URL(region.portals.filing).host;
+  const lead = `${procedure.about[language]} ${words.nameOnly({ filing })}`;
+  return grounded({ lead, rest: [] }, [ground], region, language, whomToAsk(procedure, language));
 }
 
 /** The telling with the question what more is wanted; what a procedure is for is certain, whatever is told beside it. */

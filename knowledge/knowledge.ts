@@ -10,6 +10,7 @@ import { facetsSchema, NO_FACETS, type Facets } from './procedures/facets.ts';
 import { procedureSchema, type Procedure } from './procedures/procedure.ts';
 import { filled, guidanceSchema, makeTopics, OTHER_TOPICS, type Guidance, type Topics } from './regions/guidance.ts';
 import { regionSchema, unitSchema, type Region, type Unit } from './regions/region.ts';
+import { commonSchema, filledIn, NotShared, officesSchema, sourcesSchema } from './regions/shared.ts';
 
 /** All that is known of one region, loaded and cross-checked once at start. */
 export type Knowledge = {
@@ -48,11 +49,16 @@ export function loadKnowledge(region: string, folder: string = REGIONS): Knowled
   if (!existsSync(place)) throw new KnowledgeError('no such region', region, 'no folder of this name');
   const names = read(place, 'region.json', regionSchema);
   const units = read(place, 'units.json', z.array(unitSchema));
-  const procedures = readAll(place, 'procedures', procedureSchema);
+  const shared = {
+    sources: readIfThere(place, 'sources.json', sourcesSchema, {}),
+    offices: readIfThere(place, 'offices.json', officesSchema, {}),
+    common: readIfThere(place, 'common.json', commonSchema, {}),
+  };
+  const procedures = readAll(place, 'procedures', procedureSchema, (written) => filledIn(written, shared));
   const topics = readAll(place, 'guidance', guidanceSchema).map((each) => filled(each, names));
   check(region, names, units, procedures, topics);
   const guidance = makeTopics(topics);
-  const facets = existsSync(join(place, 'facets.json')) ? read(place, 'facets.json', facetsSchema) : NO_FACETS;
+  const facets = readIfThere(place, 'facets.json', facetsSchema, NO_FACETS);
   const catalogue = makeCatalogue(procedures);
   const understand = makeUnderstand({
     procedures: procedures.filter((each) => !each.replacedBy),
@@ -62,10 +68,25 @@ export function loadKnowledge(region: string, folder: string = REGIONS): Knowled
   return { region: names, units, procedures: catalogue, guidance, facets, declarations, understand };
 }
 
-function read<T>(place: string, file: string, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(parse(place, file));
+function read<T>(place: string, file: string, schema: z.ZodType<T>, prepare: Prepare = (written) => written): T {
+  const parsed = schema.safeParse(prepared(file, parse(place, file), prepare));
   if (!parsed.success) throw new KnowledgeError('wrong shape', file, z.prettifyError(parsed.error));
   return parsed.data;
+}
+
+function readIfThere<T>(place: string, file: string, schema: z.ZodType<T>, without: T): T {
+  return existsSync(join(place, file)) ? read(place, file, schema) : without;
+}
+
+type Prepare = (written: unknown) => unknown;
+
+function prepared(file: string, written: unknown, prepare: Prepare): unknown {
+  try {
+    return prepare(written);
+  } catch (error) {
+    if (error instanceof NotShared) throw new KnowledgeError('contradiction', file, error.message);
+    throw error;
+  }
 }
 
 function parse(place: string, file: string): unknown {
@@ -81,12 +102,13 @@ function readAll<T extends { code: string } | { topic: string }>(
   place: string,
   under: string,
   schema: z.ZodType<T>,
+  prepare?: Prepare,
 ): T[] {
   if (!existsSync(join(place, under))) return [];
   const files = readdirSync(join(place, under)).filter((each) => each.endsWith('.json'));
   return files.toSorted().map((name) => {
     const file = `${under}/${name}`;
-    const one = read(place, file, schema);
+    const one = read(place, file, schema, prepare);
     const id = 'code' in one ? one.code : one.topic;
     if (`${id}.json` !== name)
       throw new KnowledgeError('contradiction', file, `is named otherwise than what it holds: ${id}`);

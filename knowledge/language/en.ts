@@ -1,6 +1,7 @@
 import { aloud } from './en/aloud.ts';
 import { browse } from './en/browse.ts';
 import { common } from './en/common.ts';
+import { course } from './en/course.ts';
 import { crisis } from './en/crisis.ts';
 import { declaration } from './en/declaration.ts';
 import { delivery } from './en/delivery.ts';
@@ -19,6 +20,7 @@ export const en: Pack = {
   aloud,
   browse,
   common,
+  course,
   crisis,
   declaration,
   delivery,

@@ -1,6 +1,7 @@
 import { aloud } from './vi/aloud.ts';
 import { browse } from './vi/browse.ts';
 import { common } from './vi/common.ts';
+import { course } from './vi/course.ts';
 import { crisis } from './vi/crisis.ts';
 import { declaration } from './vi/declaration.ts';
 import { delivery } from './vi/delivery.ts';
@@ -17,6 +18,7 @@ export const vi = {
   aloud,
   browse,
   common,
+  course,
   crisis,
   declaration,
   delivery,

@@ -15,6 +15,8 @@ const paper = z.strictObject({
   required: z.enum(['always', 'sometimes']),
   /** In which case a paper is needed that is not always. */
   when: text.optional(),
+  /** The form that is filled in. */
+  form: z.literal(true).optional(),
 });
 
 /** How long the agency may take. `sameDay`: taken in after `lateHour`, the next working day. */
@@ -72,6 +74,8 @@ export const procedureSchema = z.strictObject({
   agency: text,
   /** Whom to ask about it, in the middle of a sentence, where that is not the ward's service centre. */
   ask: text.optional(),
+  /** Nothing is held of it but its name; agency and tier are then a guess to narrow by. */
+  nameOnly: dated(z.literal(true)).optional(),
   /** Cấp: whose competence it is. */
   tier: z.enum(['commune', 'province', 'ministry', 'utility', 'school']),
   /** Toàn trình, một phần, or not online: the vocabulary since 2022. */
@@ -80,18 +84,24 @@ export const procedureSchema = z.strictObject({
   documents: z.array(dated(z.array(paper).min(1))),
   processing: z.array(dated(span)),
   /** Until when a person must have applied. */
-  deadline: z.array(dated(wording)),
+  deadline: z.array(dated(wording)).default([]),
   payments: z.array(dated(payment)),
-  place: z.array(dated(wording)),
-  steps: z.array(dated(wording)),
+  /** In words of its own; without them told from `receives` and the channels. */
+  place: z.array(dated(wording)).default([]),
+  /** Where its office takes applications in at a counter. */
+  receives: z.array(dated(wording)).default([]),
+  /** In words of its own; without them told from papers, channels, time and outcome. */
+  steps: z.array(dated(wording)).default([]),
   applicants: z.array(dated(wording)),
   /** By age, where that decides who may apply; the oldest first. */
   ages: z.array(dated(z.array(age).min(1))).optional(),
-  form: z.array(dated(wording)),
-  result: z.array(dated(wording)),
-  validity: z.array(dated(wording)),
+  form: z.array(dated(wording)).default([]),
+  result: z.array(dated(wording)).default([]),
+  /** What one gets in the end, as a name in the middle of a sentence: the result is told from it where it has no wording of its own. */
+  outcome: z.array(dated(text)).default([]),
+  validity: z.array(dated(wording)).default([]),
   legalBasis: z.array(dated(z.array(basis).min(1))),
-  notices: z.array(dated(notice)),
+  notices: z.array(dated(notice)).default([]),
   cases: z.array(kase).min(2).optional(),
   /** The declaration that can be filled in here. */
   declaration: z.string().optional(),

@@ -66,6 +66,16 @@ describe('loading knowledge', () => {
     refuses('wrong shape', 'procedures/1.001193.json', /tier/);
   });
 
+  it('refuses a procedure that names a source nobody wrote down', () => {
+    const [scope] = json('procedures/1.001193.json')['scope'] as [Json];
+    const { asOf: _a, source: _s, confidence: _c, ...bare } = scope;
+    write('procedures/1.001193.json', {
+      ...json('procedures/1.001193.json'),
+      scope: [{ ...bare, seenIn: 'hearsay' }],
+    });
+    refuses('contradiction', 'procedures/1.001193.json', /no source hearsay/);
+  });
+
   it('refuses a fact that is called sourced and names no source', () => {
     const [place] = json('procedures/1.001193.json')['place'] as [Json];
     const { source: _, ...bare } = place;

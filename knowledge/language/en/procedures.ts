@@ -30,6 +30,7 @@ export const procedures: typeof source = {
   unheld: (p) => `${p.aspect}: I do not have this yet. Please ask ${p.line} or ${p.ask}.`,
   notHeld: (p) => `I am not certain about that, so I will not guess. Ask ${p.line} or ${p.ask}.`,
   heldInstead: (p) => `About "${p.name}" I can tell you the following.`,
+  nameOnly: (p) => `I only know its name; for papers, cost and time see ${p.filing}.`,
   replaced: (p) => `This procedure was replaced by "${p.name}" on ${p.from}.`,
   askSuccessor: 'Just go on asking; I will answer by the new procedure.',
   seeSuccessor: 'See the new procedure',
@@ -49,6 +50,7 @@ export const procedures: typeof source = {
   untilThen: (p) => `${p.amount} until ${p.until}, then ${p.next}`,
   payment: (p) => `${p.item}: ${p.amount}.`,
   waived: (p) => `Until ${p.until}, ${p.item}. Conditions: ${p.conditions}. The receiving office decides.`,
+  waivedAlways: (p) => `In some cases ${p.item}: ${p.conditions}. The receiving office decides.`,
   otherCases: (p) => `Other cases: ${p.amount}.`,
   otherCasesBetween: (p) => `Other cases: ${p.least} to ${p.most}.`,
   otherCasesDiffer: 'Other cases may cost money.',
@@ -65,7 +67,7 @@ export const procedures: typeof source = {
   levelIs: {
     whole: 'You can do all of this procedure online (wholly online).',
     partial: 'You can apply online, but at least one step is in person (partially online).',
-    none: 'This procedure is not online yet; please apply in person.',
+    none: 'This procedure is not online yet.',
   },
   levelMaybe: {
     whole: 'You may be able to do all of it online (wholly online), but I could not confirm it.',

@@ -32,6 +32,8 @@ export const procedures = {
   notHeld: (p: { line: string; ask: string }) =>
     `Điều này tôi chưa có thông tin chắc, nên không đoán. Anh/chị hỏi ${p.line} hoặc ${p.ask}.`,
   heldInstead: (p: { name: string }) => `Về "${p.name}", tôi nói được những điều dưới đây.`,
+  nameOnly: (p: { filing: string }) =>
+    `Tôi chỉ có tên thủ tục này; giấy tờ, tiền và thời hạn thì anh/chị xem trên ${p.filing}.`,
   replaced: (p: { name: string; from: string }) => `Thủ tục này đã được thay bằng "${p.name}" từ ngày ${p.from}.`,
   askSuccessor: 'Anh/chị cứ hỏi tiếp, tôi trả lời theo thủ tục mới.',
   seeSuccessor: 'Xem thủ tục mới',
@@ -53,6 +55,8 @@ export const procedures = {
   payment: (p: { item: string; amount: string }) => `${p.item}: ${p.amount}.`,
   waived: (p: { item: string; conditions: string; until: string }) =>
     `Đến hết ${p.until}, ${p.item}. Điều kiện: ${p.conditions}. Nơi nhận hồ sơ quyết định.`,
+  waivedAlways: (p: { item: string; conditions: string }) =>
+    `Có trường hợp ${p.item}: ${p.conditions}. Nơi nhận hồ sơ quyết định.`,
   otherCases: (p: { amount: string }) => `Trường hợp khác: ${p.amount}.`,
   otherCasesBetween: (p: { least: string; most: string }) => `Trường hợp khác: từ ${p.least} đến ${p.most}.`,
   otherCasesDiffer: 'Trường hợp khác có thể mất tiền.',
@@ -70,7 +74,7 @@ export const procedures = {
   levelIs: {
     whole: 'Thủ tục này làm hết trên mạng được (toàn trình).',
     partial: 'Thủ tục này nộp trên mạng được, nhưng có bước phải đến nơi (một phần).',
-    none: 'Thủ tục này chưa làm trên mạng được, anh/chị đến nộp trực tiếp.',
+    none: 'Thủ tục này chưa làm trên mạng được.',
   },
   levelMaybe: {
     whole: 'Có thể làm hết trên mạng (toàn trình), nhưng tôi chưa xác nhận được.',
