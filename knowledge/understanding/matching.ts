@@ -47,9 +47,8 @@ const LEAST_PER_WORD = 0.06;
 /** A whole name met in the message, and the first of them: the main need is said first. */
 const NAME = 3;
 const FIRST = 2;
-/** What a term that only asks counts, and how much of the least must be of what is not only asked. */
-const ASKED = 0.5;
-const ABOUT = 0.8;
+/** How much of the least must be of what is not only asked. */
+const ABOUT = 0.7;
 /** What terms count that any sentence has. */
 const FAINT = 0.5;
 /** What else is shown beside the best. */
@@ -78,7 +77,7 @@ export function makeMatcher(
     const [about, scores] = [new Float64Array(entries.length), new Float64Array(entries.length)];
     for (const term of termsOf(spelt))
       for (const { entry, value } of postings.get(term) ?? []) {
-        scores[entry]! += evidence.has(term) ? value : value * ASKED;
+        scores[entry]! += value;
         if (evidence.has(term)) about[entry]! += value;
       }
     names.forEach(({ phrase }, nth) => {
@@ -88,7 +87,11 @@ export function makeMatcher(
       }
     });
     const least = LEAST + LEAST_PER_WORD * words.length;
-    return chosen(entries, scores.map((score, at) => (about[at]! >= least * ABOUT ? score : 0)), least);
+    return chosen(
+      entries,
+      scores.map((score, at) => (about[at]! >= least * ABOUT ? score : 0)),
+      least,
+    );
   };
 }
 
@@ -130,7 +133,13 @@ function entriesOf(procedures: readonly Named[], subjects: readonly Subject[], s
     return entryOf([...phrasesOf(procedure), ...about.flatMap(wordings)], about, seen, procedure);
   });
   const others = subjects.filter((subject) => !subject.codes.some((code) => held.has(code)));
-  return [...own, ...others.map((subject) => entryOf(wordings(subject), [subject], seen))];
+  return [...own, ...others.flatMap((subject) => otherEntries(subject, seen))];
+}
+
+/** Words of a subject without a procedure are a matter each: together they would be too long to be near to anything. */
+function otherEntries(subject: Subject, seen: Seen): Entry[] {
+  if (subject.subject !== null) return [entryOf(wordings(subject), [subject], seen)];
+  return wordings(subject).map((each) => entryOf([each], [], seen));
 }
 
 function phrasesOf({ name, everydayNames }: Named): string[] {
@@ -170,7 +179,8 @@ function postingsOf(entries: readonly Entry[], seen: Seen): Map<string, Posting[
     const slow = SATURATION * (1 - LENGTH + (LENGTH * length) / average);
     for (const [term, times] of terms) {
       const rarity = Math.log(1 + (entries.length - having.get(term)! + 0.5) / (having.get(term)! + 0.5));
-      const distinct = ((isFaint(term) ? FAINT : 1) * weightOf(term)) / (1 + ELSEWHERE * (seen.elsewhere.get(term) ?? 0));
+      const distinct =
+        ((isFaint(term) ? FAINT : 1) * weightOf(term)) / (1 + ELSEWHERE * (seen.elsewhere.get(term) ?? 0));
       const value = (distinct * rarity * times * (SATURATION + 1)) / (times + slow);
       const list = postings.get(term);
       if (list) list.push({ entry, value });
@@ -182,7 +192,10 @@ function postingsOf(entries: readonly Entry[], seen: Seen): Map<string, Posting[
 
 /** Whether a term has only words that any sentence has. */
 function isFaint(term: string): boolean {
-  return term.slice(2).split(' ').every((word) => isPlain(fold(word)));
+  return term
+    .slice(2)
+    .split(' ')
+    .every((word) => isPlain(fold(word)));
 }
 
 function wordsByFrequency(entries: readonly Entry[]): string[] {
