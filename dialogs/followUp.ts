@@ -30,6 +30,8 @@ const YEARS = / (\d{1,3}) (?:tuoi|years? old|yo|yrs) /;
 const TOGETHER = / (?:lam chung|chung voi|cung luc|cung mot luc|mot lan|kem|gop|together|at the same time) /;
 /** A circumstance of the matter in hand, though it has a name of its own: "chưa đăng ký kết hôn thì sao" about a birth. */
 const WHAT_IF = / (?:chua|khong|da|lo) (?:\w+ ){1,6}(?:thi )?(?:sao|duoc khong) $|^ what if /;
+/** What somebody is not, said after their age: "bà sinh 1947, chưa hộ nghèo" about an allowance. */
+const ASIDE = / (?:chua|khong|khong phai|not)(?: (?:co|la|thuoc|in|on|a))*(?: \w+){1,3} $/;
 /** Wants the form itself filled in, whatever else is said of it. */
 const FILLS =
   /^ (?:toi |em |minh |cho toi |giup toi )?(?:muon |can )?(?:dien|ke khai|khai (?:to|mau|don|ct01|giup|gium|ho)) |^ (?:please |help me )?fill /;
@@ -45,7 +47,7 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
     const [hit] = turn.understanding.procedures;
     const named = procedures.byCode(hit?.code ?? '');
     const discussed = procedures.byCode(turn.memory.procedure ?? '');
-    const aged = named ?? discussed;
+    const aged = discussed && ASIDE.test(line) ? discussed : (named ?? discussed);
     const age = aged && ofAge(aged, line, turn);
     if (age) return age;
     if (named && hit && !(discussed && brushes(knowledge, discussed, hit, turn)))

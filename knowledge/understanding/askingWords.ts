@@ -14,13 +14,13 @@ const ASKING = {
   place: `ở đâu|đi đâu|đến đâu|tới đâu|nộp ở đâu|nộp|chỗ nào|nơi nào|chỗ|nơi|địa chỉ|phường|xã|quận|huyện|tỉnh|thành phố|lên thành phố|
     where|which office|office|place|address|city|ward|district`,
   steps: `các bước|cách làm|làm sao|thế nào|như thế nào|quy trình|trình tự|thủ tục|hướng dẫn|steps|how|how to|procedure|process`,
-  legal: `căn cứ|cơ sở pháp lý|căn cứ pháp lý|pháp lý|luật|luật nào|nghị định|thông tư|quy định|legal basis|law|decree`,
+  legal: `căn cứ|cơ sở pháp lý|căn cứ pháp lý|pháp lý|căn cứ pháp luật|pháp luật|luật|luật nào|nghị định|thông tư|quy định|legal basis|law|decree`,
   form: `mẫu|mẫu đơn|tờ khai|biểu mẫu|đơn|form|forms`,
-  result: `kết quả|nhận kết quả|nhận|lấy|trả kết quả|result`,
+  result: `kết quả|nhận kết quả|lấy kết quả|trả kết quả|result`,
   validity: `giá trị|có giá trị|hiệu lực|hợp lệ|hợp pháp|hết hạn|dùng được bao lâu|valid|validity|expire|expires`,
   level: `online|trên mạng|qua mạng|trực tuyến|toàn trình|một phần|dịch vụ công|mức độ|level|website`,
-  who: `cha mẹ|ba mẹ|bố mẹ|ba má|cha|mẹ|vợ chồng|người nhà|người khác|đi cùng|đi chung|đi thay|làm thay|nộp thay|điều kiện|đối tượng|tuổi|năm sinh|
-    parents|someone else|in person|eligible|who|age|years old`,
+  who: `cha mẹ|ba mẹ|bố mẹ|ba má|vợ chồng|người nhà|người khác|đi cùng|đi chung|đi thay|làm thay|nộp thay|điều kiện|đối tượng|tuổi|năm sinh|
+    con trai|con gái|my son|my daughter|my husband|my wife|my mother|my father|my friend|khách hỏi|caller|parents|someone else|in person|eligible|who|age|years old`,
 } as const;
 
 /** Where something is asked in folded words. */
@@ -34,7 +34,7 @@ const PLAIN = new Set(
   de co khong duoc phai can muon xin lam hoi gi nao sao nhu the vay a ah u da oi nhe nha ha nhi roi chua con nua them cung da dang
   se bi mot hai cac nhung moi cai nay kia do day dau neu khi trong ngoai tren duoi ve theo qua lai luon chi biet giup
   i we you he she it they my our your his her a an the this that these one to of for in on at by with from and or is are was be been
-  do does did can could may must should will would have has had need want get if not no what which there here please any me us`
+  do does did can could may must should will would have has had need want get if not no what which there here please any me us back take ask about some there it`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -33,7 +33,7 @@ const ABOUT_PROCEDURES: ReadonlySet<Intent> = new Set([
 ] satisfies Intent[]); // prettier-ignore
 const FOR_PROCEDURES: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start']);
 /** The least score of a procedure beside another need. */
-const PLAINLY = 0.62;
+const PLAINLY = 0.65;
 const SURE = 0.99;
 const NAMED = 0.8;
 const LIKELY = 0.5;

@@ -36,9 +36,9 @@ type Posting = { readonly entry: number; readonly value: number };
 
 /** BM25: how fast repeats stop counting, and how much long entries are held back. */
 const SATURATION = 1.2;
-const LENGTH = 0.6;
+const LENGTH = 0.4;
 /** An example is worth this much of a name. */
-const EXAMPLE = 0.15;
+const EXAMPLE = 0.3;
 /** How strongly terms of messages that name nothing are held back. */
 const ELSEWHERE = 0.2;
 /** Below this nothing is named, as measured on held-back rows; long messages brush against many words. */
@@ -48,7 +48,7 @@ const LEAST_PER_WORD = 0.06;
 const NAME = 3;
 const FIRST = 2;
 /** How much of the least must be of what is not only asked. */
-const ABOUT = 0.7;
+const ABOUT = 1.3;
 /** What terms count that any sentence has. */
 const FAINT = 0.5;
 /** What else is shown beside the best. */
