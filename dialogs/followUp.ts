@@ -11,7 +11,7 @@ import type { Turn } from './turn.ts';
 /** Longer messages say what they are about themselves. */
 const FEW_WORDS = 12;
 /** A procedure named this surely is asked about itself, whatever topic is touched on. */
-export const NAMED = 0.8;
+export const NAMED = 0.82;
 /** Named this surely it is meant, though the intent was a mere guess. */
 const MEANT = 0.7;
 /** Words brush against a name: less than this names it only where nothing else is talked of. */
