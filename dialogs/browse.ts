@@ -24,6 +24,8 @@ const NOTED = 12;
 const STEPS = 10;
 /** A word or two that name no facet are taken for one that nothing is held of; more is something else. */
 const FEW_WORDS = 4;
+/** A procedure found less surely is one that the words of a facet brush against. */
+const PLAINLY = 0.7;
 const CLEAR =
   /(?:^| )(?:clear|reset|start over|all of them|bo (?:het|loc|dieu kien)|xoa (?:het|bo loc|loc|dieu kien)|lam lai tu dau|tat ca)(?: |$)/;
 
@@ -71,7 +73,8 @@ function hears({ facets }: Knowledge, turn: Turn): Hearing {
   if (turn.choice) return turn.choice.kind === 'answer' ? 'answer' : 'no';
   if (wordOf(turn).act !== 'words') return 'answer';
   const { text, understanding } = turn;
-  const procedure = understanding.procedures.length > 0 && understanding.confidence >= SURE;
+  const found = (understanding.procedures[0]?.score ?? 0) >= PLAINLY;
+  const procedure = found && understanding.confidence >= SURE;
   const aspect = understanding.intent === 'procedure.ask' && understanding.confidence >= SURE;
   if (Object.keys(filterIn(text, facets)).length > 0 && !aspect) return procedure ? 'maybe' : 'answer';
   const small = fold(text).split(' ').length <= FEW_WORDS;

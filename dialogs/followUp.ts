@@ -11,7 +11,7 @@ import type { Turn } from './turn.ts';
 /** Longer messages say what they are about themselves. */
 const FEW_WORDS = 12;
 /** A procedure named this surely is asked about itself, whatever topic is touched on. */
-export const NAMED = 0.8;
+export const NAMED = 0.82;
 /** Named this surely it is meant, though the intent was a mere guess. */
 const MEANT = 0.7;
 /** Words brush against a name: less than this names it only where nothing else is talked of. */
@@ -35,6 +35,8 @@ const WHAT_IF = / (?:chua|khong|da|lo) (?:\w+ ){1,6}(?:thi )?(?:sao|duoc khong) 
 /** Asks whether a paper is needed, or has to be brought. */
 const NEEDED =
   / (?:can|phai|nop|mang|dem|xin) (?:\w+ ){1,7}khong $|^ (?:do|does|must|should) \w+ (?:\w+ )?(?:need|bring|have|submit|hand in) |^ is (?:\w+ ){1,7}(?:needed|required|necessary) $/;
+/** What somebody is not, said after their age: "bà sinh 1947, chưa hộ nghèo" about an allowance. */
+const ASIDE = / (?:chua|khong|khong phai|not)(?: (?:co|la|thuoc|in|on|a))*(?: \w+){1,3} $/;
 /** Wants the form itself filled in, whatever else is said of it. */
 const FILLS =
   /^ (?:toi |em |minh |cho toi |giup toi )?(?:muon |can )?(?:dien|ke khai|khai (?:to|mau|don|ct01|giup|gium|ho)) |^ (?:please |help me )?fill /;
@@ -52,7 +54,7 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
     const [hit] = turn.understanding.procedures;
     const named = procedures.byCode(hit?.code ?? '');
     const discussed = procedures.byCode(turn.memory.procedure ?? '');
-    const aged = named ?? discussed;
+    const aged = discussed && ASIDE.test(line) ? discussed : (named ?? discussed);
     const age = aged && ofAge(aged, line, turn);
     if (age) return age;
     if (named && hit && !(discussed && brushes(knowledge, discussed, hit, turn)))

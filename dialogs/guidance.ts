@@ -29,7 +29,7 @@ export function makeGuidanceFlow({ knowledge }: { knowledge: Knowledge }): Flow<
 }
 
 /** Words of a question around the portal brush against procedures: one counts as named from this score on. */
-const PLAINLY = 0.8;
+const PLAINLY = 0.82;
 
 /** What leads to the procedure that was named along, and to its form where it can be filled in here. */
 function actionsOf(

@@ -31,13 +31,12 @@ const ABOUT_PROCEDURES: ReadonlySet<Intent> = new Set([
   'procedure.find', 'procedure.ask', 'declaration.start', 'declaration.resume', 'delivery.explain', 'levels.explain', 'status.lookup',
   'portal.submit', 'petition', 'contact', 'help',
 ] satisfies Intent[]); // prettier-ignore
-/** A name alone may ask or start a form; anything else it is taken for is a need for what it names. */
-const NEEDS: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start', 'crisis']);
 const FOR_PROCEDURES: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start']);
 /** The least score of a procedure beside another need. */
-const PLAINLY = 0.62;
+const PLAINLY = 0.65;
 const SURE = 0.99;
 const NAMED = 0.8;
+const LIKELY = 0.5;
 const OTHERS = 3;
 /** Danger that no rule hears must be this likely. */
 const UNHEARD = 0.6;
@@ -140,14 +139,22 @@ function decided({ words, text, entities, named, found }: Read): [Likely, ...Lik
   if (danger === 'real') return first('crisis', SURE, likely);
   const plain = plainIntent(words, fold(endsOfText(text)), entities);
   if (plain) return first(plain, SURE, likely);
-  const needs = found.met > 0 && NEEDS.has(likely[0]?.intent ?? 'out_of_scope');
-  if (named && !needs) return first('procedure.find', NAMED, likely);
+  if (named && likely[0]?.intent !== 'crisis') return namedNeed(likely);
   if (words.length === 0) return first('out_of_scope', 0, likely);
   if (found.met === 0) return first('out_of_scope', GUESS, likely.map(doubted));
   const [best, next, ...rest] = worded(likely, words);
   if (best?.intent === 'crisis' && next && (danger === 'apparent' || best.confidence < UNHEARD))
     return [next, best, ...rest];
   return best ? [best, ...(next ? [next, ...rest] : [])] : [{ intent: 'out_of_scope', confidence: 0 }];
+}
+
+/** The name of a matter and nothing more is surely a need for it: what else it sounds like stands in the name ("luật sư miễn phí"). */
+function namedNeed(likely: readonly Likely[]): [Likely, ...Likely[]] {
+  const [best] = likely;
+  if (best?.intent === 'declaration.start' && best.confidence >= LIKELY)
+    return first(best.intent, Math.max(NAMED, best.confidence), likely);
+  const found = likely.find(({ intent }) => intent === 'procedure.find')?.confidence ?? 0;
+  return first('procedure.find', Math.max(NAMED, found), likely);
 }
 
 /** A command that nothing in the words says is no command, and what comes after it is then a guess. */

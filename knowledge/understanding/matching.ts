@@ -1,7 +1,8 @@
 import type { Text } from '../language/text.ts';
 import { languageOf } from './languageOf.ts';
 import { fold } from '../language/fold.ts';
-import { makePhraseFinder } from './phrases.ts';
+import { askedAt, isPlain } from './askingWords.ts';
+import { makePhraseFinder, type Span } from './phrases.ts';
 import { makeSpeller } from './spelling.ts';
 import type { Subject } from './subjects.ts';
 import { termsOf, weightOf } from './terms.ts';
@@ -35,9 +36,9 @@ type Posting = { readonly entry: number; readonly value: number };
 
 /** BM25: how fast repeats stop counting, and how much long entries are held back. */
 const SATURATION = 1.2;
-const LENGTH = 0.6;
+const LENGTH = 0.4;
 /** An example is worth this much of a name. */
-const EXAMPLE = 0.15;
+const EXAMPLE = 0.3;
 /** How strongly terms of messages that name nothing are held back. */
 const ELSEWHERE = 0.2;
 /** Below this nothing is named, as measured on held-back rows; long messages brush against many words. */
@@ -46,6 +47,10 @@ const LEAST_PER_WORD = 0.06;
 /** A whole name met in the message, and the first of them: the main need is said first. */
 const NAME = 3;
 const FIRST = 2;
+/** How much of the least must be of what is not only asked. */
+const ABOUT = 1.3;
+/** What terms count that any sentence has. */
+const FAINT = 0.5;
 /** What else is shown beside the best. */
 const NEAR = 0.8;
 const MOST = 5;
@@ -65,14 +70,40 @@ export function makeMatcher(
   const owners = ownersOf(entries);
   const spell = makeSpeller(wordsByFrequency(entries));
   return (words) => {
-    const scores = new Float64Array(entries.length);
     const spelt = words.map(({ typed, plain }) => ({ typed, plain: spell(plain) }));
-    for (const term of termsOf(spelt)) for (const { entry, value } of postings.get(term) ?? []) scores[entry]! += value;
-    find(spelt.map((word) => word.plain)).forEach(({ phrase }, nth) => {
-      for (const entry of owners.get(phrase) ?? []) scores[entry]! += nth === 0 ? NAME + FIRST : NAME;
+    const plain = spelt.map((word) => word.plain);
+    const names = find(plain);
+    const evidence = new Set(withoutAsking(spelt, names).flatMap((part) => [...termsOf(part)]));
+    const [about, scores] = [new Float64Array(entries.length), new Float64Array(entries.length)];
+    for (const term of termsOf(spelt))
+      for (const { entry, value } of postings.get(term) ?? []) {
+        scores[entry]! += value;
+        if (evidence.has(term)) about[entry]! += value;
+      }
+    names.forEach(({ phrase }, nth) => {
+      for (const entry of owners.get(phrase) ?? []) {
+        scores[entry]! += nth === 0 ? NAME + FIRST : NAME;
+        about[entry]! += nth === 0 ? NAME + FIRST : NAME;
+      }
     });
-    return chosen(entries, scores, LEAST + LEAST_PER_WORD * words.length);
+    const least = LEAST + LEAST_PER_WORD * words.length;
+    return chosen(
+      entries,
+      scores.map((score, at) => (about[at]! >= least * ABOUT ? score : 0)),
+      least,
+    );
   };
+}
+
+/** The parts of a message that say what it is about: whole names stay, words that only ask are taken out. */
+function withoutAsking(words: readonly Word[], names: readonly Span[]): Word[][] {
+  const out = new Set<number>();
+  for (const { from, until } of askedAt(words.map((word) => word.plain)))
+    for (let at = from; at < until; at += 1) out.add(at);
+  for (const { from, until } of names) for (let at = from; at < until; at += 1) out.delete(at);
+  const parts: Word[][] = [[]];
+  words.forEach((word, at) => (out.has(at) ? parts.push([]) : parts.at(-1)!.push(word)));
+  return parts;
 }
 
 function chosen(entries: readonly Entry[], scores: Float64Array, least: number): Matches {
@@ -102,7 +133,13 @@ function entriesOf(procedures: readonly Named[], subjects: readonly Subject[], s
     return entryOf([...phrasesOf(procedure), ...about.flatMap(wordings)], about, seen, procedure);
   });
   const others = subjects.filter((subject) => !subject.codes.some((code) => held.has(code)));
-  return [...own, ...others.map((subject) => entryOf(wordings(subject), [subject], seen))];
+  return [...own, ...others.flatMap((subject) => otherEntries(subject, seen))];
+}
+
+/** Words of a subject without a procedure are a matter each: together they would be too long to be near to anything. */
+function otherEntries(subject: Subject, seen: Seen): Entry[] {
+  if (subject.subject !== null) return [entryOf(wordings(subject), [subject], seen)];
+  return wordings(subject).map((each) => entryOf([each], [], seen));
 }
 
 function phrasesOf({ name, everydayNames }: Named): string[] {
@@ -142,7 +179,8 @@ function postingsOf(entries: readonly Entry[], seen: Seen): Map<string, Posting[
     const slow = SATURATION * (1 - LENGTH + (LENGTH * length) / average);
     for (const [term, times] of terms) {
       const rarity = Math.log(1 + (entries.length - having.get(term)! + 0.5) / (having.get(term)! + 0.5));
-      const distinct = weightOf(term) / (1 + ELSEWHERE * (seen.elsewhere.get(term) ?? 0));
+      const distinct =
+        ((isFaint(term) ? FAINT : 1) * weightOf(term)) / (1 + ELSEWHERE * (seen.elsewhere.get(term) ?? 0));
       const value = (distinct * rarity * times * (SATURATION + 1)) / (times + slow);
       const list = postings.get(term);
       if (list) list.push({ entry, value });
@@ -150,6 +188,14 @@ function postingsOf(entries: readonly Entry[], seen: Seen): Map<string, Posting[
     }
   });
   return postings;
+}
+
+/** Whether a term has only words that any sentence has. */
+function isFaint(term: string): boolean {
+  return term
+    .slice(2)
+    .split(' ')
+    .every((word) => isPlain(fold(word)));
 }
 
 function wordsByFrequency(entries: readonly Entry[]): string[] {

@@ -15,12 +15,18 @@ export function makeSpeller(known: readonly string[]): Speller {
   }
   return (word) => {
     if (exact.has(word) || word.length < SHORTEST || word.length > 20 || /[^a-z]/.test(word)) return word;
-    for (const key of [word, ...shortened(word)]) {
-      const found = near.get(key);
-      if (found !== undefined && isOneSlip(found, word)) return found;
-    }
-    return word;
+    const found = [word, ...shortened(word)].flatMap((key) => near.get(key) ?? []);
+    const likely = found.filter((each) => isOneSlip(each, word));
+    const best = Math.max(...likely.map((each) => alike(each, word)));
+    return likely.find((each) => alike(each, word) === best) ?? word;
   };
+}
+
+/** How many letters two words begin with alike: the beginning of a word is seldom mistyped. */
+function alike(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
 
 /** Two words that lose a letter each may come to the same and still be two slips apart: the distance itself decides. */

@@ -16,5 +16,7 @@ export type Subject = {
 
 export const SUBJECTS: readonly Subject[] = subjects;
 
-/** Where a matter is named in folded words. */
-export const namedAt = makePhraseFinder(SUBJECTS.flatMap(({ vi, en }) => [...vi, ...en]));
+/** Where a matter that a procedure is for is named in folded words. */
+export const namedAt = makePhraseFinder(
+  SUBJECTS.filter(({ subject }) => subject !== null).flatMap(({ vi, en }) => [...vi, ...en]),
+);

@@ -15,7 +15,7 @@ describe('training', () => {
     // not assert.equal: showing how two megabytes differ takes minutes
     const same = writeModel(trainModel(EXAMPLES)) === readFileSync(MODEL, 'utf8');
     assert.ok(same, 'run npm run train and commit the model');
-  });
+  }).timeout(120_000);
 
   it('gives the same model twice', () => {
     const some = EXAMPLES.filter((_, at) => at % 8 === 0);
