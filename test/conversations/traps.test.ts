@@ -1,27 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Day } from '../../knowledge/language/day.ts';
-import type { Language } from '../../knowledge/language/text.ts';
 import { makeBot } from '../fixtures/bot.ts';
+import { PRESS, RECALLED, type Trap, trapsAreAnswered } from '../fixtures/traps.ts';
 
-/** What must be said on a day; `not`: what must not, for it was not yet or no longer so. */
-type Expected = { readonly says: readonly RegExp[]; readonly not?: RegExp };
-type Case = {
-  readonly asked: Readonly<Record<Language, readonly string[]>>;
-  readonly on: Readonly<Partial<Record<Day, Readonly<Record<Language, Expected>>>>>;
-};
-
-/** Longer answers are not read on a small screen. */
-const LONGEST = 700;
-const PRESS = {
-  vi: /tôi chưa thấy văn bản gốc, xin hỏi lại 1022/,
-  en: /I have not seen every original text; please confirm with 1022/,
-};
-const RECALLED = {
-  vi: /tôi chưa chắc, xin hỏi lại 1022|tôi chưa thấy văn bản .*, xin hỏi lại 1022/,
-  en: /I am not sure of all of it; please confirm with 1022|I have seen no official text .*; please confirm with 1022/,
-};
-
-const CASES: Readonly<Record<string, Case>> = {
+const CASES: Readonly<Record<string, Trap>> = {
   'levels 3 and 4 are words of 2011, and since 2022 wholly and partially online': {
     asked: {
       vi: ['mức độ 4 nhận kết quả thế nào', 'thu tuc muc do 4 nhan ket qua sao'],
@@ -298,24 +279,7 @@ const CASES: Readonly<Record<string, Case>> = {
 describe('what assistants get wrong, asked of the whole bot the day before a change and the day of it', () => {
   const bot = makeBot();
   after(() => bot.close());
-
-  const asking = async (text: string, day: Day, language: Language, { says, not }: Expected): Promise<void> => {
-    const { texts } = await bot.ask(day, language, text);
-    const told = texts.join('\n');
-    const where = `${day} "${text}": ${told}`;
-    assert.equal(texts.length, 1, where);
-    assert.ok(told.length <= LONGEST, `${told.length} characters, ${where}`);
-    assert.match(told, language === 'vi' ? /Nguồn: .*ngày \d/ : /Source: .*on \d/, where);
-    for (const each of says) assert.match(told, each, where);
-    if (not) assert.doesNotMatch(told, not, where);
-  };
-
-  for (const [name, { asked, on }] of Object.entries(CASES))
-    it(name, async () => {
-      for (const [day, expected] of Object.entries(on) as [Day, Readonly<Record<Language, Expected>>][])
-        for (const language of ['vi', 'en'] as const)
-          for (const text of asked[language]) await asking(text, day, language, expected[language]);
-    });
+  trapsAreAnswered(bot, CASES);
 
   it('never asks for a code or password, and tells what to do when someone does', async () => {
     const asked = {
