@@ -1,6 +1,6 @@
 import { fold, normalise } from '../../language/fold.ts';
 import type { Unit } from '../../regions/region.ts';
-import { provinceNamed, type Province } from './provinces.ts';
+import { isMarkedProvince, provinceNamed, type Province } from '../../regions/provinces.ts';
 import type { Units } from './units.ts';
 
 /** A word of an address with its place in the text. */
@@ -120,8 +120,7 @@ class PlaceReading {
   /** A bare name is a province only as a piece of its own that is no ward of this region. */
   private isProvinceHere(span: Span, named: Province): boolean {
     const bare = fold(this.slice(span));
-    const marked = /^(?:tinh|tp|t p|thanh pho) |(?:city|province)$|^(?:tp)?hcmc?$/.test(bare);
-    if (marked) return true;
+    if (isMarkedProvince(bare)) return true;
     const asUnit = this.units.named(this.slice(span)).length > 0 || this.units.inDistrict(bare).length > 0;
     return span.from > 0 && this.startsPiece(span.from) && !(asUnit || (named.former && this.wardless(span.from)));
   }

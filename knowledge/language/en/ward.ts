@@ -6,8 +6,7 @@ export const ward: typeof source = {
   madeOf: (p) => `${p.name} was made of: ${p.from}, some of them in part.`,
   several: (p) => `Since ${p.since} there are no districts. That place now lies in these wards and communes:`,
   check: (p) => `Which one depends on the house. Tell me the old ward too, or ask ${p.line}.`,
-  anyCentre: (p) =>
-    `Apply at the centre of that ward or commune; others in the city may take it too. To be sure, ask ${p.line}.`,
+  anyCentre: (p) => `Apply at the centre of that ward or commune; others may take it too. To be sure, ask ${p.line}.`,
   unknown: (p) =>
     `I do not find that place; since ${p.since} there are no districts. Tell me the old ward and district, or ask ${p.line}.`,
   here: (p) => `In ${p.name}, apply at the Public Administration Service Centre of ${p.name}.`,
