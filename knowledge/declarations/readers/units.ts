@@ -1,5 +1,6 @@
 import { fold, normalise } from '../../language/fold.ts';
 import type { Unit } from '../../regions/region.ts';
+import { parseNumeral } from './numerals.ts';
 
 /** A ward of before July 2025, taken apart: "Phường 4 (Quận 3)". */
 type Former = {
@@ -19,7 +20,10 @@ export type Units = {
   inDistrict(district: string): readonly Unit[];
   /** Units with a name one letter, or wrong marks, away. */
   near(name: string): readonly Unit[];
-  readonly longest: number;
+  /** The units that hold a part of the one former ward whose name is a letter away, in `district` where it is given. */
+  formerlyNear(name: string, district?: string): readonly Unit[];
+  /** The one former district whose name is a letter away. */
+  districtNear(name: string): string | undefined;
 };
 
 /** The whole name of a unit: "Phường Bến Thành". */
@@ -32,13 +36,19 @@ const NUMBER = /^0*(\d+)$/;
 
 /** A district's name as it is compared: no "quận", "huyện" or "TP.", no marks. */
 export function districtKey(name: string): string {
-  const bare = fold(name).replace(/^(?:quan|huyen|thi xa|thanh pho|tp|q|h|tx) ?(?=\S)/, '');
-  return NUMBER.exec(bare)?.[1] ?? bare;
+  const bare = fold(name).replace(/^(?:quan|huyen|thi xa|thanh pho|tp|q|h|tx)(?: (?=\S)|(?=\d))/, '');
+  return NUMBER.exec(bare)?.[1] ?? inFigures(bare) ?? bare;
 }
 
 function nameKey(name: string): string {
   const bare = fold(name);
-  return NUMBER.exec(bare)?.[1] ?? bare;
+  return NUMBER.exec(bare)?.[1] ?? inFigures(bare) ?? bare;
+}
+
+/** "nhất", "mười hai", "one": wards and districts of before with a number for a name. */
+function inFigures(bare: string): string | undefined {
+  const number = bare === 'nhat' ? 1 : parseNumeral(bare.split(' '));
+  return number === undefined || number === 0 || number > 20 ? undefined : String(number);
 }
 
 function takeApart(unit: Unit): Former[] {
@@ -69,6 +79,14 @@ export function indexUnits(units: readonly Unit[]): Units {
     ),
     ({ key }) => key,
   );
+  const formerly: Units['formerly'] = (name, district, type) => {
+    const found = (former.get(nameKey(name)) ?? []).filter(
+      (each) =>
+        (district === undefined || each.districts.includes(districtKey(district))) &&
+        (type === undefined || each.type === '' || fold(each.type) === fold(type)),
+    );
+    return [...new Set(found.map((each) => each.unit))];
+  };
   return {
     named: (name) => {
       const found = byName.get(fold(name)) ?? [];
@@ -76,18 +94,27 @@ export function indexUnits(units: readonly Unit[]): Units {
       if (marked === fold(name)) return found;
       return found.filter((unit) => normalise(unit.name) === marked);
     },
-    formerly: (name, district, type) => {
-      const found = (former.get(nameKey(name)) ?? []).filter(
-        (each) =>
-          (district === undefined || each.districts.includes(districtKey(district))) &&
-          (type === undefined || each.type === '' || fold(each.type) === fold(type)),
-      );
-      return [...new Set(found.map((each) => each.unit))];
-    },
+    formerly,
     inDistrict: (district) => (byDistrict.get(districtKey(district)) ?? []).map(({ unit }) => unit),
-    near: (name) => (fold(name).length < 6 ? [] : units.filter((unit) => isNear(fold(name), fold(unit.name)))),
-    longest: Math.max(1, ...units.map((unit) => fold(unit.name).split(' ').length)),
+    near: (name) => (fold(name).length < SHORTEST ? [] : units.filter((unit) => isNear(fold(name), fold(unit.name)))),
+    formerlyNear: (name, district) => {
+      const keys = nearest(name, former.keys());
+      const found = keys.map((key) => formerly(key, district)).filter((each) => each.length > 0);
+      return found.length === 1 ? (found[0] ?? []) : [];
+    },
+    districtNear: (name) => {
+      const [key, ...others] = nearest(name, byDistrict.keys());
+      return others.length === 0 ? key : undefined;
+    },
   };
+}
+
+/** Letters from which on a name that differs in one may still be meant. */
+const SHORTEST = 6;
+
+function nearest(name: string, keys: Iterable<string>): readonly string[] {
+  const bare = districtKey(name);
+  return bare.length < SHORTEST ? [] : [...keys].filter((key) => isNear(bare, key));
 }
 
 /** Whether two strings are at most one insertion, deletion, change or swap of neighbours apart. */
