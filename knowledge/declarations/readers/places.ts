@@ -18,7 +18,7 @@ export type WardNamed =
       readonly guessed?: true;
     }
   | { readonly kind: 'several'; readonly units: readonly Unit[] }
-  | { readonly kind: 'former'; readonly units: readonly Unit[] }
+  | { readonly kind: 'former'; readonly units: readonly Unit[]; readonly name: string; readonly type: string }
   | { readonly kind: 'unknown'; readonly text: string };
 
 /** A text about a place, taken apart. */
@@ -174,7 +174,7 @@ class PlaceReading {
       const to = this.pieceEnd(at);
       if (length === 0 || to === at + length || !this.isFree({ from: at, to })) continue;
       this.use({ from: at, to });
-      const said = this.slice({ from: at + length, to });
+      const said = this.slice({ from: at + length, to: this.isOld(to - 1) ? to - 1 : to });
       return this.units.districtNear(said) ?? said;
     }
     return undefined;
@@ -252,7 +252,7 @@ class PlaceReading {
     const [unit] = near;
     if (unit && near.length === 1) return { kind: 'unit', unit, exact: false, marked: false, guessed: true };
     const former = this.units.formerlyNear(this.slice({ from: span.from + markerLength, to: span.to }), district);
-    if (former.length > 0) return { kind: 'former', units: former };
+    if (former.length > 0) return { kind: 'former', units: former, name: '', type: '' };
     return { kind: 'unknown', text: this.slice(span) };
   }
 
@@ -301,12 +301,12 @@ class PlaceReading {
     const units = here.length > 0 ? here : named;
     const former = this.units.formerly(name, district, type || undefined);
     const [unit, ...others] = units;
-    if (!unit) return former.length > 0 ? { kind: 'former', units: former } : undefined;
+    if (!unit) return former.length > 0 ? { kind: 'former', units: former, name, type } : undefined;
     const elsewhere = district !== undefined && here.length === 0;
     const otherType = type !== '' && !units.some((each) => each.type === type);
     // a name of today that was one of before too: whoever names its district, or calls it old, means that one
     const parted = (district !== undefined || old) && former.some((each) => !units.includes(each));
-    if ((elsewhere || otherType || parted) && former.length > 0) return { kind: 'former', units: former };
+    if ((elsewhere || otherType || parted) && former.length > 0) return { kind: 'former', units: former, name, type };
     if (others.length > 0) return { kind: 'several', units };
     return { kind: 'unit', unit, exact: !otherType, marked: normalise(unit.name) === normalise(name) };
   }

@@ -7,6 +7,10 @@ type Former = {
   readonly name: string;
   readonly type: string;
   readonly districts: readonly string[];
+  /** The district as it is shown: "Quận 3". */
+  readonly of: string;
+  /** As the list has it: "Phường 4 (Quận 3)". */
+  readonly whole: string;
   readonly unit: Unit;
 };
 
@@ -20,6 +24,12 @@ export type Units = {
   inDistrict(district: string): readonly Unit[];
   /** Units with a name one letter, or wrong marks, away. */
   near(name: string): readonly Unit[];
+  /** A former ward's units by former district, where several districts had a ward of that name; else empty. */
+  shared(name: string, type?: string): ReadonlyMap<string, readonly Unit[]>;
+  /** Whether a former ward went to more units than one. */
+  isParted(ward: string, unit: Unit): boolean;
+  /** The units that were in a province of before. */
+  inProvince(name: string): readonly Unit[];
   /** The units that hold a part of the one former ward whose name is a letter away, in `district` where it is given. */
   formerlyNear(name: string, district?: string): readonly Unit[];
   /** The one former district whose name is a letter away. */
@@ -55,8 +65,13 @@ function takeApart(unit: Unit): Former[] {
   return unit.formerWards.map((ward) => {
     const [, whole = ward, place] = /^(.*?)(?:\s*\((.*)\))?$/.exec(ward) ?? [];
     const districts = (place ?? unit.formerDistrict).split(',').map(districtKey);
-    return { name: whole.replace(TYPE, ''), type: TYPE.exec(whole)?.[1] ?? '', districts, unit };
+    const of = (place ?? unit.formerDistrict).replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+    return { name: whole.replace(TYPE, ''), type: TYPE.exec(whole)?.[1] ?? '', districts, of, whole: ward, unit };
   });
+}
+
+function sharesDistrict(one: Former, other: Former): boolean {
+  return one.districts.some((each) => other.districts.includes(each));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -79,6 +94,7 @@ export function indexUnits(units: readonly Unit[]): Units {
     ),
     ({ key }) => key,
   );
+  const byProvince = groupBy(units, (unit) => fold(unit.formerProvince));
   const formerly: Units['formerly'] = (name, district, type) => {
     const found = (former.get(nameKey(name)) ?? []).filter(
       (each) =>
@@ -97,6 +113,18 @@ export function indexUnits(units: readonly Unit[]): Units {
     formerly,
     inDistrict: (district) => (byDistrict.get(districtKey(district)) ?? []).map(({ unit }) => unit),
     near: (name) => (fold(name).length < SHORTEST ? [] : units.filter((unit) => isNear(fold(name), fold(unit.name)))),
+    shared: (name, type) => {
+      const all = (former.get(nameKey(name)) ?? []).filter(({ type: own }) => !type || fold(own) === fold(type));
+      const apart = all.some((one) => all.some((other) => !sharesDistrict(one, other)));
+      const groups = groupBy(apart ? all : [], ({ of }) => of);
+      return new Map([...groups].map(([of, wards]) => [of, [...new Set(wards.map(({ unit }) => unit))]]));
+    },
+    isParted: (ward, unit) => {
+      const own = takeApart(unit).find(({ whole }) => whole === ward);
+      const same = own ? (former.get(nameKey(own.name)) ?? []) : [];
+      return same.some((each) => each.unit !== unit && each.type === own?.type && sharesDistrict(each, own));
+    },
+    inProvince: (name) => byProvince.get(fold(name)) ?? [],
     formerlyNear: (name, district) => {
       const keys = nearest(name, former.keys());
       const found = keys.map((key) => formerly(key, district)).filter((each) => each.length > 0);
