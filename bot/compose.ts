@@ -45,11 +45,11 @@ export type Replaced = {
 /** Builds the house over DATA_DIR, which this process must own unless the data are given. Recovers nothing: see Turns.recover. */
 export async function compose(config: Config, replaced: Replaced = {}): Promise<House> {
   const { clock = () => new Date(), writeLog = (line: string) => void process.stderr.write(line) } = replaced;
-  const knowledge = loadKnowledge(config.region);
+  const knowledge = loadKnowledge(config.region, config.regionsDir);
   const data = replaced.data ?? (await openData(config));
   const { store, codec } = data;
   const log = makeLog({ write: writeLog, clock, opaque: (id) => codec.lookupHash('log', id) });
-  if (config.samples) await loadSamples(store, codec, replaced.today ?? dayOf(clock()));
+  if (config.samples) await loadSamples(data, knowledge.samples, replaced.today ?? dayOf(clock()));
   const applications = makeApplications({ store, codec });
   const turnId = (key: string, message: string) => codec.lookupHash('turn', JSON.stringify([key, message]));
   const respond = replaced.respond ?? makeAssistant({ config, knowledge, applications, codec, turnId });

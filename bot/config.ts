@@ -46,6 +46,7 @@ export const settings = z.object({
   DATA_KEY: secret(32),
   DATA_KEY_OLD: secret(32),
   REGION: z.string().regex(/^[a-z]+$/, 'must be the name of a region, in lower case letters').default('hcmc'), // prettier-ignore
+  REGIONS_DIR: z.string().optional(),
   SAMPLES: oneOf(['on', 'off']).optional(),
   DRAFT_DAYS: number(1, 365, 30),
   TRANSCRIPT_DAYS: number(1, 3650, 90),
@@ -112,6 +113,7 @@ function configOf(read: z.infer<typeof settings>) {
     dataKey: read.DATA_KEY,
     dataKeyOld: read.DATA_KEY_OLD,
     region: read.REGION,
+    regionsDir: read.REGIONS_DIR === undefined ? undefined : resolve(read.REGIONS_DIR),
     samples: (read.SAMPLES ?? (read.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
     draftDays: read.DRAFT_DAYS,
     transcriptDays: read.TRANSCRIPT_DAYS,

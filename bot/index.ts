@@ -41,7 +41,7 @@ async function start(config: Config): Promise<void> {
   const server = await startServer(house);
   closeOnSignals(server, house, ownership);
   sweepDaily(house);
-  process.stdout.write(welcome(config, server));
+  process.stdout.write(welcome(house, server));
 }
 
 async function ownData(dir: string, handle: Handle): Promise<Ownership> {
@@ -90,13 +90,15 @@ function closeOnSignals(server: Running, house: House, ownership: Ownership): vo
     });
 }
 
-function welcome({ samples }: Config, { url }: Running): string {
-  const { code, idNumber, phoneTail } = sampleHint(dayOf(new Date()));
+function welcome({ config, knowledge }: House, { url }: Running): string {
+  const hint = config.samples ? sampleHint(knowledge.samples, dayOf(new Date())) : undefined;
   return [
     `The assistant is ready on ${url}`,
     `  Chat page       ${url}/`,
     '  In a terminal   npm run --silent chat',
-    ...(samples ? [`  Samples         application ${code}; id number ${idNumber} with phone digits ${phoneTail}`] : []),
+    ...(hint
+      ? [`  Samples         application ${hint.code}; id number ${hint.idNumber} with phone digits ${hint.phoneTail}`]
+      : []),
     '',
   ].join('\n');
 }

@@ -12,7 +12,7 @@ import { makeFollowUp, NAMED } from './followUp.ts';
 import { SURE } from './interruption.ts';
 import { privacyAct, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
-import { makeWardReader, type WardReader } from './ward.ts';
+import { makeMereReader, makeWardReader, type WardReader } from './ward.ts';
 
 /** What a message leads to by what is known and what was talked of, where that says more than its intent; undefined where it does not. */
 export type Lead = (turn: Turn) => Route | undefined;
@@ -30,6 +30,7 @@ export const LOCATED = 'location';
 export function makeLead(knowledge: Knowledge): Lead {
   const { guidance, procedures } = knowledge;
   const wardIn = makeWardReader(knowledge);
+  const merelyIn = makeMereReader(knowledge);
   const followUp = makeFollowUp(knowledge);
   const afterwards = makeAfterwards(knowledge);
   return (turn) => {
@@ -44,6 +45,7 @@ export function makeLead(knowledge: Knowledge): Lead {
     const topic = met && !command ? guidance.byTopic(met.topic) : undefined;
     const asked: FlowStart | undefined = topic && { flow: 'guidance', with: { topic: topic.topic } };
     if (topic?.then?.after.includes(memory.topic ?? '')) return asked;
+    if (!topic && merelyIn(text, today)) return { flow: 'ward', with: { text } };
     const plainly = asked !== undefined && MOSTLY <= (met?.share ?? 0);
     if (!plainly && ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
     if (understanding.procedures.length === 0 && wardIn(text, today)) return { flow: 'ward', with: { text } };

@@ -15,14 +15,24 @@ const NEXT: Readonly<Record<ReplyId, string>> = staff.next;
  * The voice of a region. Where staff speak to a caller every reply has two parts: at most two sentences to say, and what to know in
  * Vietnamese, without sending anybody to the line they have called. Everywhere else a reply stays as it is.
  */
-export function makeVoice({ hotlines: { city } }: Pick<Region, 'hotlines'>): Voice {
+export function makeVoice(region: Pick<Region, 'hotlines' | 'name' | 'shortNames'>): Voice {
+  const { hotlines: { city }, name, shortNames } = region; // prettier-ignore
   const line: Line = { number: city.number, names: Object.values(city.name) };
   return (reply, { channel, language }) => {
     if (!channel.spoken) return reply;
-    const text = twoSentences(spoken(withoutOwnLine(reply.text, line, language), language));
+    const named = inFull(reply.text, shortNames, name[language]);
+    const text = twoSentences(spoken(withoutOwnLine(named, line, language), language));
     const notes = withoutOwnLine(reply.notes ?? reply.text, line, 'vi');
     return { ...reply, text, notes: told({ ...reply, text, notes }) };
   };
+}
+
+/** The region's name where only a short form of it stands, which nobody says. */
+function inFull(text: string, shortNames: readonly string[], name: string): string {
+  return shortNames.reduce(
+    (said, short) => said.replace(new RegExp(`(?<!\\p{L})${short.replaceAll('.', '\\.')}(?!\\p{L})`, 'gu'), name),
+    text,
+  );
 }
 
 /** The notes, with what to do next where they hold no more than what is said. */

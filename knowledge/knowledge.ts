@@ -10,6 +10,7 @@ import { facetsSchema, NO_FACETS, type Facets } from './procedures/facets.ts';
 import { procedureSchema, type Procedure } from './procedures/procedure.ts';
 import { filled, guidanceSchema, makeTopics, OTHER_TOPICS, type Guidance, type Topics } from './regions/guidance.ts';
 import { regionSchema, unitSchema, type Region, type Unit } from './regions/region.ts';
+import { NO_SAMPLES, samplesSchema, type Samples } from './regions/samples.ts';
 import { commonSchema, filledIn, NotShared, officesSchema, sourcesSchema } from './regions/shared.ts';
 
 /** All that is known of one region, loaded and cross-checked once at start. */
@@ -20,6 +21,8 @@ export type Knowledge = {
   readonly guidance: Topics;
   /** How agencies and administrative fields are called, for narrowing by them. */
   readonly facets: Facets;
+  /** Sample applications, to try things with. */
+  readonly samples: Samples;
   /** The declarations that can be filled in here. */
   readonly declarations: typeof declarations;
   readonly understand: Understand;
@@ -59,13 +62,14 @@ export function loadKnowledge(region: string, folder: string = REGIONS): Knowled
   check(region, names, units, procedures, topics);
   const guidance = makeTopics(topics);
   const facets = readIfThere(place, 'facets.json', facetsSchema, NO_FACETS);
+  const samples = readIfThere(place, 'samples.json', samplesSchema, NO_SAMPLES);
   const catalogue = makeCatalogue(procedures);
   const understand = makeUnderstand({
     procedures: procedures.filter((each) => !each.replacedBy),
     former: procedures.filter((each) => each.replacedBy),
     places: units.map((each) => each.name),
   });
-  return { region: names, units, procedures: catalogue, guidance, facets, declarations, understand };
+  return { region: names, units, procedures: catalogue, guidance, facets, samples, declarations, understand };
 }
 
 function read<T>(place: string, file: string, schema: z.ZodType<T>, prepare: Prepare = (written) => written): T {

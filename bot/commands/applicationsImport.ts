@@ -19,7 +19,7 @@ is given the rows and answers with them at once. Any procedure code is accepted.
 
 FILE, in UTF-8, is one of
   a JSON array of, or a file with one a line (JSON Lines) of:
-    {"code":"000.00.16.H29-250710-0123","procedureCode":"1.001193","procedureName":"…"?,
+    {"code":"000.00.16.H01-250710-0123","procedureCode":"1.001193","procedureName":"…"?,
      "applicant":{"name":"…","citizenId":"12 or 9 digits"?,"phone":"…"?},"agency":"…"?,
      "receivedOn":"2026-07-10","dueOn":"2026-07-15","status":1 to 10,"statusNote":"…"?,"finishedOn":"…"?,
      "history":[{"on":"…","status":…,"note":"…"?}]?}

@@ -5,9 +5,9 @@ import { makeReaders } from '../../knowledge/declarations/fields.ts';
 import { readStandard } from '../../knowledge/declarations/standardFields.ts';
 import type { Day } from '../../knowledge/language/day.ts';
 import { LANGUAGES } from '../../knowledge/language/text.ts';
-import { type Knowledge, loadKnowledge } from '../../knowledge/knowledge.ts';
-import { environment, readConfig } from '../config.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { oneOf, readArguments, readToday, run, type ExitCode } from './command.ts';
+import { knowledgeHere } from './knowledgeHere.ts';
 import { readRows } from './rows.ts';
 import { score, type Score, type Utterance, utteranceSchema } from './scoring.ts';
 
@@ -49,7 +49,7 @@ async function evaluate(args: readonly string[]): Promise<ExitCode> {
   }
   const part = oneOf('part', PARTS, values.part);
   const today = readToday(values.today) ?? LABELLED_DAY;
-  const knowledge = loadKnowledge(readConfig(environment()).region);
+  const knowledge = knowledgeHere();
   const files = positionals.length > 0 ? positionals : DEFAULT_FILES.map(here).filter((file) => existsSync(file));
   for (const file of files) {
     const rows = await readRows(file, z.union([answerSchema, utteranceSchema]));

@@ -1,8 +1,7 @@
 import { type Findings, inspect, type Remark } from '../../knowledge/check.ts';
-import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import { dayOf } from '../../knowledge/language/day.ts';
-import { environment, readConfig } from '../config.ts';
 import { readArguments, readToday, run, type ExitCode } from './command.ts';
+import { knowledgeHere } from './knowledgeHere.ts';
 
 const HELP = `npm run --silent knowledge:check -- [--today YYYY-MM-DD] [--json]
 
@@ -24,7 +23,7 @@ async function knowledgeCheck(args: readonly string[]): Promise<ExitCode> {
     return 0;
   }
   const today = readToday(values.today) ?? dayOf(new Date());
-  const findings = inspect(loadKnowledge(readConfig(environment()).region), today);
+  const findings = inspect(knowledgeHere(), today);
   process.stdout.write(values.json ? `${JSON.stringify(findings)}\n` : report(findings));
   return findings.broken.length > 0 ? 1 : 0;
 }

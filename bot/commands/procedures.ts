@@ -1,8 +1,8 @@
-import { loadKnowledge, type Knowledge } from '../../knowledge/knowledge.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fold } from '../../knowledge/language/fold.ts';
 import type { Procedure } from '../../knowledge/procedures/procedure.ts';
-import { environment, readConfig } from '../config.ts';
 import { readArguments, run, type ExitCode } from './command.ts';
+import { knowledgeHere } from './knowledgeHere.ts';
 
 const HELP = `npm run --silent procedures -- [QUERY] [--json]
 
@@ -18,7 +18,7 @@ async function procedures(args: readonly string[]): Promise<ExitCode> {
     process.stdout.write(`${HELP}\n`);
     return 0;
   }
-  const knowledge = loadKnowledge(readConfig(environment()).region);
+  const knowledge = knowledgeHere();
   const query = positionals.join(' ').trim();
   const found = query === '' ? knowledge.procedures.all.map((procedure) => ({ procedure })) : fitting(knowledge, query);
   process.stdout.write(values.json ? `${JSON.stringify(found.map(row))}\n` : found.map(line).join(''));

@@ -1,10 +1,9 @@
 import { createInterface } from 'node:readline';
 import { makeReaders } from '../../knowledge/declarations/fields.ts';
 import { STANDARD_FIELDS } from '../../knowledge/declarations/standardFields.ts';
-import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import { dayOf } from '../../knowledge/language/day.ts';
-import { environment, readConfig } from '../config.ts';
 import { readArguments, readToday, run, type ExitCode } from './command.ts';
+import { knowledgeHere } from './knowledgeHere.ts';
 import { readAnswers } from './readAnswers.ts';
 
 const HELP = `npm run --silent read -- [--today YYYY-MM-DD]
@@ -23,7 +22,7 @@ async function read(args: readonly string[]): Promise<ExitCode> {
     return 0;
   }
   const today = readToday(values.today) ?? dayOf(new Date());
-  const { region, units } = loadKnowledge(readConfig(environment()).region);
+  const { region, units } = knowledgeHere();
   const readers = makeReaders({ units, provinceName: region.name.vi, assumeProvince: false });
   let code: ExitCode = 0;
   for await (const answered of readAnswers(

@@ -1,8 +1,7 @@
 import { createInterface } from 'node:readline';
-import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import type { Understanding } from '../../knowledge/understanding/understanding.ts';
-import { environment, readConfig } from '../config.ts';
 import { readArguments, run, type ExitCode } from './command.ts';
+import { knowledgeHere } from './knowledgeHere.ts';
 
 const HELP = `npm run --silent understand
 
@@ -16,7 +15,7 @@ async function understand(args: readonly string[]): Promise<ExitCode> {
     process.stdout.write(`${HELP}\n`);
     return 0;
   }
-  const { understand: read } = loadKnowledge(readConfig(environment()).region);
+  const { understand: read } = knowledgeHere();
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const flowing = process.stdout.write(`${JSON.stringify(shown(read(line)))}\n`);
     if (!flowing) await new Promise((resolve) => process.stdout.once('drain', resolve));

@@ -1,11 +1,8 @@
-import data from '../../knowledge/regions/hcmc/samples.json' with { type: 'json' };
 import { addDays, type Day } from '../../knowledge/language/day.ts';
+import type { Sample, Samples } from '../../knowledge/regions/samples.ts';
 import type { Store } from '../storage/store.ts';
 import type { Hashes } from './applicants.ts';
 import { deleteApplications, importApplications } from './importApplications.ts';
-
-type Sample = (typeof data)['applications'][number];
-type PersonLetter = keyof (typeof data)['people'];
 
 /** The mark in `house`: which samples are loaded, and for which day. */
 type Loaded = { readonly on: Day; readonly codes: readonly string[] };
@@ -15,10 +12,11 @@ const MARK = 'samples';
  * Loads the sample applications: one of every status and one that is late, with dates around `today`; the person in them is nobody.
  * Loading again on the same day changes nothing, on another day their dates and codes move along. Not for production.
  */
-export async function loadSamples(store: Store, codec: Hashes, today: Day): Promise<void> {
+export async function loadSamples(place: { store: Store; codec: Hashes }, samples: Samples, today: Day): Promise<void> {
+  const { store, codec } = place;
   const loaded = (await store.get<Loaded>('house', MARK))?.value;
   if (loaded?.on === today) return;
-  const rows = data.applications.map((sample, at) => ({ line: at + 1, row: rowOf(sample, today) }));
+  const rows = samples.applications.map((sample, at) => ({ line: at + 1, row: rowOf(sample, samples, today) }));
   const codes = rows.map(({ row }) => row.code);
   // marked first, so that what a crash leaves half loaded is known to be a sample
   const known = new Set([...(loaded?.codes ?? []), ...codes]);
@@ -34,21 +32,21 @@ export async function loadSamples(store: Store, codec: Hashes, today: Day): Prom
 }
 
 /** What to try the look-up with: codes of an application under way and of a late one, and an id number with its second fact. */
-export function sampleHint(today: Day): { code: string; late: string; idNumber: string; phoneTail: string } {
-  const codeOf = (wanted: (sample: Sample) => boolean): string => {
-    const sample = data.applications.find(wanted);
-    return sample ? rowOf(sample, today).code : '';
-  };
-  const { citizenId, phone } = data.people.A;
-  return {
-    code: codeOf(({ status, due }) => status === 4 && due > 0),
-    late: codeOf(({ status, due }) => status === 4 && due < 0),
-    idNumber: citizenId,
-    phoneTail: phone.slice(-4),
-  };
+export type SampleHint = { code: string; late: string; idNumber: string; phoneTail: string };
+
+/** What to try the look-up with on `today`; undefined where the samples do not hold all of it. */
+export function sampleHint(samples: Samples, today: Day): SampleHint | undefined {
+  const { people, applications } = samples;
+  const underWay = applications.filter(({ status }) => status === 4);
+  const ahead = underWay.find(({ due }) => due > 0);
+  const late = underWay.find(({ due }) => due < 0);
+  const { citizenId, phone } = Object.values(people).find((each) => each.citizenId && each.phone) ?? {};
+  if (!ahead || !late || !citizenId || !phone) return undefined;
+  const code = (sample: Sample): string => rowOf(sample, samples, today).code;
+  return { code: code(ahead), late: code(late), idNumber: citizenId, phoneTail: phone.slice(-4) };
 }
 
-function rowOf(sample: Sample, today: Day) {
+function rowOf(sample: Sample, { people }: Samples, today: Day) {
   const { person, office, serial, received, due, finished, note, ...rest } = sample;
   const receivedOn = workday(addDays(today, received), -1);
   const { procedureCode, procedureName, agency, status } = rest;
@@ -56,7 +54,7 @@ function rowOf(sample: Sample, today: Day) {
     code: `${office}-${receivedOn.slice(2).replaceAll('-', '')}-${serial}`,
     procedureCode,
     procedureName,
-    applicant: data.people[person as PersonLetter],
+    applicant: people[person],
     agency,
     receivedOn,
     dueOn: workday(addDays(today, due), due < 0 ? -1 : 1),

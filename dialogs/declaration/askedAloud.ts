@@ -6,7 +6,7 @@ import { sentencesIn } from '../../knowledge/language/spoken.ts';
 import { staff } from '../../knowledge/language/vi/staff.ts';
 import type { Telling } from '../telling.ts';
 import type { Scene } from './state.ts';
-import { isGiven, nameEntry } from './telling.ts';
+import { isGiven, nameEntry, ownExample } from './telling.ts';
 
 /** Most choices named in one spoken sentence. */
 const NAMED = 5;
@@ -29,7 +29,7 @@ export function askedAloud(scene: Scene, place: Place, { lead, isSaid }: Before)
     lead: lines.filter(Boolean).join('\n'),
     rest: [],
     spoken: [before, question, ...help].filter(Boolean).join(' '),
-    noted: helpFor(place),
+    noted: helpFor(scene, place),
   };
 }
 
@@ -53,10 +53,11 @@ function choicesSpoken({ turn: { language } }: Scene, { field }: Place): string 
   return packs[language].aloud.choices({ options: joinList(labels, language, 'or') });
 }
 
-function helpFor({ field }: Place): readonly string[] {
+function helpFor(scene: Scene, { field }: Place): readonly string[] {
   const options = field.kind === 'choice' || field.kind === 'relationship' ? field.options : [];
+  const example = ownExample(scene, field, 'vi');
   return [
     ...(options.length > 0 ? [staff.choices({ options: options.map(({ label }) => label.vi).join('; ') })] : []),
-    ...(field.example ? [staff.example({ example: field.example.vi })] : []),
+    ...(example && field.example ? [staff.example({ example })] : []),
   ];
 }

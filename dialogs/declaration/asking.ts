@@ -9,7 +9,7 @@ import type { Action, Reply } from '../reply.ts';
 import type { Telling } from '../telling.ts';
 import { askedAloud } from './askedAloud.ts';
 import type { Pending, Scene, Told } from './state.ts';
-import { act, isGiven, nameEntry, nameOf, shown, tell } from './telling.ts';
+import { act, isGiven, nameEntry, nameOf, ownExample, shown, tell } from './telling.ts';
 
 /** What is said before a question; `spoken` where staff say it too. */
 export type Lead = { readonly written: (scene: Scene) => string; readonly spoken?: true };
@@ -76,7 +76,7 @@ const OFFERED = 3;
 function askedAgain(scene: Scene, { field }: Place, { problem, offer = [], misses }: Why): Telling {
   const { words, turn } = scene;
   const { language } = turn;
-  const fitting = field.example?.[language] ?? words.examples[field.kind];
+  const fitting = ownExample(scene, field, language) ?? words.examples[field.kind];
   const example = fitting && words.example({ example: fitting });
   const help = misses < 3 ? '' : field.optional ? words.skippable : words.stuck;
   const why = problemText(scene, field, problem);

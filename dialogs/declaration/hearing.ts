@@ -2,6 +2,7 @@ import type { Field, Problem, Value } from '../../knowledge/declarations/declara
 import { positionIn } from '../../knowledge/declarations/next.ts';
 import { find, isQuestion, isUnknown, phrases, wordsIn } from '../../knowledge/declarations/readers/words.ts';
 import { isSurname } from '../../knowledge/declarations/readers/fullName.ts';
+import { provinceNamed } from '../../knowledge/regions/provinces.ts';
 import type { Hearing } from '../flow.ts';
 import type { Turn } from '../turn.ts';
 import { readAt } from './answering.ts';
@@ -24,7 +25,7 @@ const PLAIN: ReadonlySet<Problem> = new Set(['id.oldNumber', 'place.home']);
 /** Needs that nobody is named after: a greeting at the question for a name is a greeting. */
 const ASIDE = /^(?:smalltalk\..*|language|privacy|crisis|handoff|help)$/;
 const PLACE = phrases(
-  'bệnh viện|bv|trạm y tế|nhà bảo sanh|nhà hộ sinh|phòng khám|trung tâm y tế|tại nhà|phường|xã|tỉnh|thành phố|tp|quận|huyện|tphcm|hospital|clinic|ward|commune|province|city',
+  'bệnh viện|bv|trạm y tế|nhà bảo sanh|nhà hộ sinh|phòng khám|trung tâm y tế|tại nhà|phường|xã|tỉnh|thành phố|tp|quận|huyện|hospital|clinic|ward|commune|province|city',
 );
 
 /** Is this a reply to what was asked, or something else? */
@@ -81,7 +82,7 @@ function hearsField(scene: Scene, key: string, turn: Turn): Hearing {
 function hearsFree(field: Field, value: Value, turn: Turn): Hearing {
   const [first = '', ...others] = String(value).split(' ');
   const named = field.kind === 'fullName' && others.length > 0 && isSurname(first);
-  const placed = field.kind === 'text' && find(turn.text, PLACE).length > 0;
+  const placed = field.kind === 'text' && (find(turn.text, PLACE).length > 0 || provinceNamed(turn.text) !== undefined);
   if (named || placed || !looksElse(turn)) return 'answer';
   return ASIDE.test(turn.understanding.intent) ? 'no' : 'maybe';
 }
@@ -91,7 +92,7 @@ function isFiguresAlone({ text, understanding }: Turn): boolean {
   return /^[\d\s./-]{3,}$/.test(text) && /\d{3}/.test(text) && understanding.entities.applicationCode.length === 0;
 }
 
-/** "phường Sài Gòn": a place and nothing else is no wish to know about it. */
+/** "phường Mẫu": a place and nothing else is no wish to know about it. */
 function isMerelyPlace(text: string): boolean {
   return find(text, PLACE)[0]?.from === 0 && wordsIn(text).length <= 5 && !isQuestion(text);
 }

@@ -22,7 +22,7 @@ export type Settings = {
   /** Days a draft is kept after its last answer, and a finished declaration can be fetched. */
   readonly draftDays: number;
   readonly fileDays: number;
-  readonly region: Pick<Region, 'portals' | 'wardCentre'>;
+  readonly region: Pick<Region, 'portals' | 'wardCentre' | 'examples'>;
   /** The papers to hand in with a procedure on a day, worded. */
   readonly papers: (procedure: string, day: Day, language: Language) => readonly string[];
 };

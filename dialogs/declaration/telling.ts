@@ -22,6 +22,13 @@ export function act(label: string, meaning: string): Action {
   return { label, means: means.answer(meaning) };
 }
 
+/** An answer that would do for this field: its own, or the region's where it is a place. */
+export function ownExample({ settings }: Scene, { kind, example }: Field, language: Language): string | undefined {
+  const { examples } = settings.region;
+  if (example !== undefined) return (typeof example === 'string' ? examples[example] : example)[language];
+  return kind === 'ward' || kind === 'address' ? examples[kind][language] : undefined;
+}
+
 /** What a reply says, in the language of the scene it is given. */
 export type Wording = (scene: Scene) => string | Telling;
 

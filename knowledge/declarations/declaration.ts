@@ -1,5 +1,6 @@
 import type { Day } from '../language/day.ts';
 import type { Text } from '../language/text.ts';
+import type { PlaceExample } from '../regions/region.ts';
 
 /** An address of two tiers, as it is written since 1 July 2025: no district. */
 export type Address = { readonly street: string; readonly ward: string; readonly province: string };
@@ -98,8 +99,8 @@ type Asked = {
   /** Why it is asked, or how to answer it, in one short sentence. */
   readonly why?: Text;
   readonly optional?: true;
-  /** An answer that fits this field, where one of its kind would not. */
-  readonly example?: Text;
+  /** An answer that fits this field, where one of its kind would not; a name of one of the region's own. */
+  readonly example?: Text | PlaceExample;
   /** A statement to say yes to, with `{value}` in it: "Tên bé là {value}". */
   readonly confirmAs?: Text;
   /** What is wrong in words of this field, where the general ones would not fit. */

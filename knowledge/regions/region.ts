@@ -22,12 +22,19 @@ export const regionSchema = z.strictObject({
   /** What a unit's own centre is called. */
   wardCentre: text,
   officeHours: text,
+  /** Short forms of the name that are written and never said: "TP.HCM". */
+  shortNames: z.array(z.string().regex(/^[\p{L}. ]+$/u)).default([]),
+  /** Places of the region, as somebody here would write them: what a question about one gives for an example. */
+  examples: z.strictObject({ ward: text, address: text, birthplace: text, nativePlace: text, registrar: text }),
   /** First three digits of citizen ids registered here. */
   idPrefixes: z.array(z.string().regex(/^\d{3}$/)).min(1),
   /** Public holidays announced for a year, by year: those that move, and the days given beside them. */
   holidays: z.record(z.string().regex(/^\d{4}$/), z.array(day)),
 });
 export type Region = z.infer<typeof regionSchema>;
+
+/** What the region gives an example of. */
+export type PlaceExample = keyof Region['examples'];
 
 /** A ward, commune or special zone of today, and the former units it was made of. */
 export const unitSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { provinceNamed } from '../regions/provinces.ts';
 
 const CAPITAL = "[\\p{Lu}][\\p{L}\\p{M}']*";
 const NAME = `(?:\\d{1,2}(?![\\d/.-])|${CAPITAL}(?:[ -]${CAPITAL}){0,3})`;
@@ -19,8 +20,6 @@ const DEPARTMENT = new RegExp(
   `(?<!\\p{L})(?:Department of ${CAPITAL}(?:(?: and|,)? ${CAPITAL}){0,4}|[Ss]ở (?:Tư pháp|tư pháp|Xây dựng|xây dựng|Y tế|y tế|Tài chính|tài chính|Nội vụ|nội vụ|Công [Tt]hương|công thương|Giáo dục(?: và Đào tạo)?|giáo dục(?: và đào tạo)?|Nông nghiệp và Môi trường|nông nghiệp và môi trường|Khoa học và Công nghệ|khoa học và công nghệ|Văn hóa và Thể thao|văn hóa và thể thao|Du lịch|du lịch))(?!\\p{L})`,
   'gu',
 );
-/** The whole city tells no office. */
-const CITY = /^(?:thanh pho|tp) (?:ho chi minh|hcm)$/;
 const STOP = /^(?:I|We|My|The|A|In|At|For|To|From|Is|Which|Where|What|Tôi|Em|Con|Anh|Chị|Cho)$/;
 
 /**
@@ -33,7 +32,8 @@ export function findPlaces(text: string, known: readonly string[] = []): string[
     ...matches(text, ENGLISH).map(withoutOpening),
     ...matches(text, DEPARTMENT),
   ];
-  const named = found.filter((place) => !CITY.test(fold(place)));
+  // a whole city or province tells no office
+  const named = found.filter((place) => !provinceNamed(place));
   if (named.length > 0) return [...new Set(named)];
   return [...new Set(lowerCase(text, known))];
 }

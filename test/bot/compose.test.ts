@@ -9,7 +9,7 @@ import type { Respond } from '../../bot/conversation.ts';
 import { openData, peekData } from '../../bot/data.ts';
 import type { AuditEntry } from '../../bot/effects.ts';
 import { makeRequests } from '../../bot/requests.ts';
-import { sampleHint } from '../../bot/services/samples.ts';
+import { hintOn } from '../fixtures/samples.ts';
 import { own, ownerOf } from '../../bot/storage/ownership.ts';
 import { commandHandle, roleOf, takeOver } from '../../bot/takeOver.ts';
 import { dayOf } from '../../knowledge/language/day.ts';
@@ -33,7 +33,7 @@ describe('a house put together', () => {
     const house = await inMemory();
     const [answer] = await makeConsole(house).tell(said('1', 'chào'));
     assert.equal(answer?.text, 'you said chào');
-    const { code } = sampleHint(dayOf(new Date()));
+    const { code } = hintOn(dayOf(new Date()));
     assert.equal((await house.applications.byCode(code))?.code, code);
     await house.close();
     await assert.rejects(makeConsole(house).tell(said('2', 'muộn')), /closing/);
@@ -41,7 +41,7 @@ describe('a house put together', () => {
 
   it('has a look-up by staff in the audit log by the time the answer is heard', async () => {
     const house = await compose(readConfig({ STORE: 'memory' }), { writeLog: () => {} });
-    const { code } = sampleHint(dayOf(new Date()));
+    const { code } = hintOn(dayOf(new Date()));
     const staff = { face: 'hotline', speaker: { id: 'terminal', role: 'staff' } } as const;
     const [answer] = await makeConsole(house).tell({ ...said('1', `hồ sơ ${code}`), ...staff });
     const entries: AuditEntry[] = [];
@@ -54,7 +54,7 @@ describe('a house put together', () => {
   it('has no samples where they are off', async () => {
     const config = readConfig({ STORE: 'memory', SAMPLES: 'off' });
     const house = await compose(config, { respond: parrot, writeLog: () => {} });
-    assert.equal(await house.applications.byCode(sampleHint(dayOf(new Date())).code), undefined);
+    assert.equal(await house.applications.byCode(hintOn(dayOf(new Date())).code), undefined);
     await house.close();
   });
 

@@ -15,6 +15,7 @@ import { dayOf } from '../../knowledge/language/day.ts';
 import { fold } from '../../knowledge/language/fold.ts';
 import type { Language } from '../../knowledge/language/text.ts';
 import units from '../../knowledge/regions/hcmc/units.json' with { type: 'json' };
+import { REGION } from '../fixtures/statusTurns.ts';
 import { unitSchema } from '../../knowledge/regions/region.ts';
 import type { Intent } from '../../knowledge/understanding/understanding.ts';
 
@@ -29,6 +30,7 @@ export const settings: DeclarationSettings = {
   region: {
     portals: { filing: 'https://portal.example', former: 'https://former.example' },
     wardCentre: { vi: 'trung tâm phường', en: 'ward centre' },
+    examples: REGION.examples,
   },
   papers: () => ['Giấy chứng sinh'],
 };

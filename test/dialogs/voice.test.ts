@@ -8,7 +8,11 @@ const line = (number: string) => {
   const name = { vi: `tổng đài ${number}`, en: `line ${number}` };
   return { number, name, hours: { vi: 'mọi lúc', en: 'always' } };
 };
-const voice = makeVoice({ hotlines: { city: line('1022'), portal: line('18001096') } });
+const voice = makeVoice({
+  hotlines: { city: line('1022'), portal: line('18001096') },
+  name: { vi: 'Thành phố Mẫu', en: 'Sample City' },
+  shortNames: ['TP.M', 'TPM'],
+});
 const reply = (over: Partial<Reply> = {}): Reply => ({ id: 'guidance.answer', text: 'Được.', ...over });
 const spoken = (over: Partial<Reply>, language: 'vi' | 'en' = 'vi') =>
   voice(reply(over), turnOf('', { ...SPOKEN, language }));
@@ -32,6 +36,14 @@ describe('the voice of a channel', () => {
     }, 'en'); // prettier-ignore
     assert.equal(text, 'Call the ward. Then wait.');
     assert.equal(notes, 'Nguồn: báo chí.\nHỏi lại phường, gọi 18001096 nếu vướng cổng.');
+  });
+
+  it('says the name of the region where its short form is written', () => {
+    assert.equal(
+      spoken({ text: 'Ủy ban nhân dân phường Một, TP.M.' }).text,
+      'Ủy ban nhân dân phường Một, Thành phố Mẫu.',
+    );
+    assert.equal(spoken({ text: 'Anywhere in TPM, not in TPMX.' }, 'en').text, 'Anywhere in Sample City, not in TPMX.');
   });
 
   it('notes what to do next where there is no more to know than what is said', () => {

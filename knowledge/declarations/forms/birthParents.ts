@@ -86,7 +86,7 @@ export const marriage: Section = {
       ask: { vi: 'Nơi nào cấp giấy kết hôn?', en: 'Which office registered the marriage?' },
       label: { vi: 'Nơi đăng ký', en: 'Place' },
       called: ['nơi kết hôn', 'nơi đăng ký kết hôn', 'marriage place'],
-      example: { vi: 'Ủy ban nhân dân Phường Bến Thành', en: 'Ủy ban nhân dân Phường Bến Thành' },
+      example: 'registrar',
     }),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Declaration, Section } from '../declaration.ts';
+import { provinceNamed } from '../../regions/provinces.ts';
 import { valueOf } from '../next.ts';
 import { consents, lacksConsent } from './ct01Consents.ts';
 import { settles, splits } from './ct01Fields.ts';
@@ -17,7 +18,17 @@ const attested: Section = {
   ],
 };
 
-const DISTRICT = /(?<!\p{L})(?:quận|huyện|thị xã)(?!\p{L})|thủ đức/iu;
+const DISTRICT = /(?<!\p{L})(?:quận|huyện|thị xã)(?!\p{L})/iu;
+const CITY = /(?<!\p{L})(?:[Tt]hành phố|TP|Tp|tp)\.? ?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})/gu;
+
+/** A district of before, or a city that was one: no city of today but those that are provinces. */
+function namesDistrict(text: string): boolean {
+  const cities = [...text.matchAll(CITY)].map(([, name = '']) => name.split(' '));
+  return (
+    DISTRICT.test(text) ||
+    cities.some((words) => !words.some((_, at) => provinceNamed(words.slice(0, at + 1).join(' ')) !== undefined))
+  );
+}
 
 /** Tờ khai thay đổi thông tin cư trú (CT01): the boxes of the form of Circular 116/2026/TT-BCA, which replaced that of Circular 53/2025. */
 export const residenceChange: Declaration = {
@@ -82,7 +93,7 @@ export const residenceChange: Declaration = {
       },
     },
     {
-      when: (answers) => DISTRICT.test(String(valueOf(answers, 'content') ?? '')) && !settles(answers),
+      when: (answers) => namesDistrict(String(valueOf(answers, 'content') ?? '')) && !settles(answers),
       text: {
         vi: 'Nội dung đề nghị còn tên quận, huyện cũ. Anh/chị nên ghi tên phường, xã hiện nay, tên cũ để trong ngoặc.',
         en: 'The content still names a former district. Better to write today’s ward or commune, with the old name in brackets.',

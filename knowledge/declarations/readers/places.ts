@@ -1,6 +1,6 @@
 import { fold, normalise } from '../../language/fold.ts';
 import type { Unit } from '../../regions/region.ts';
-import { provinceNamed, type Province } from './provinces.ts';
+import { isMarkedProvince, provinceNamed, type Province } from '../../regions/provinces.ts';
 import type { Units } from './units.ts';
 
 /** A word of an address with its place in the text. */
@@ -18,7 +18,7 @@ export type WardNamed =
       readonly guessed?: true;
     }
   | { readonly kind: 'several'; readonly units: readonly Unit[] }
-  | { readonly kind: 'former'; readonly units: readonly Unit[] }
+  | { readonly kind: 'former'; readonly units: readonly Unit[]; readonly name: string; readonly type: string }
   | { readonly kind: 'unknown'; readonly text: string };
 
 /** A text about a place, taken apart. */
@@ -31,9 +31,12 @@ export type Place = {
   readonly province?: Province;
 };
 
+/** What stands beside a ward's name: its type ("" where none was said), the district, "cũ". */
+type Beside = { readonly type: string; readonly district: string | undefined; readonly old: boolean };
+
 const WARD_MARKERS: ReadonlyMap<string, string> = new Map([
   ['phường', 'Phường'], ['phuong', 'Phường'], ['p', 'Phường'], ['f', 'Phường'], ['ward', ''], ['xã', 'Xã'], ['xa', 'Xã'], ['x', 'Xã'],
-  ['commune', 'Xã'], ['đặc khu', 'Đặc khu'], ['dac khu', 'Đặc khu'], ['thị trấn', 'Thị trấn'], ['thi tran', 'Thị trấn'], ['tt', 'Thị trấn'],
+  ['commune', 'Xã'], ['town', 'Thị trấn'], ['đặc khu', 'Đặc khu'], ['dac khu', 'Đặc khu'], ['thị trấn', 'Thị trấn'], ['thi tran', 'Thị trấn'], ['tt', 'Thị trấn'],
 ]); // prettier-ignore
 const BARE_MARKERS = new Set(['p', 'f', 'x', 'tt', 'xa', 'phuong']);
 const DISTRICT_MARKERS = new Set([
@@ -71,15 +74,30 @@ class PlaceReading {
 
   result(): Place {
     const province = this.takeProvince();
-    const district = this.takeDistrict();
-    const ward = this.takeMarkedWard(district) ?? this.takeFollowedWard(district) ?? this.takeBareWard(district);
-    const late = district ?? (ward ? this.takeBareDistrict() : undefined);
+    const named = this.takeDistrict();
+    const taken = [...this.used];
+    const first = this.takeWard(named);
+    const late = first && named === undefined ? this.takeBareDistrict() : undefined;
+    const district = named ?? (late && this.slice(late));
+    const ward = late ? this.takeWardAgain(taken, late) : first;
     return {
       street: this.street(),
-      ...(ward && { ward: late === undefined || district !== undefined ? ward : this.narrowed(ward, late) }),
-      ...(late !== undefined && { district: late }),
+      ...(ward && { ward }),
+      ...(district !== undefined && { district }),
       ...(province && { province }),
     };
+  }
+
+  private takeWard(district: string | undefined): WardNamed | undefined {
+    return this.takeMarkedWard(district) ?? this.takeFollowedWard(district) ?? this.takeBareWard(district);
+  }
+
+  /** The ward in the light of a district that was only found behind it. */
+  private takeWardAgain(taken: readonly number[], late: Span): WardNamed | undefined {
+    this.used.clear();
+    for (const at of taken) this.used.add(at);
+    this.useWithOld(late);
+    return this.takeWard(this.slice(late));
   }
 
   private slice({ from, to }: Span): string {
@@ -120,8 +138,7 @@ class PlaceReading {
   /** A bare name is a province only as a piece of its own that is no ward of this region. */
   private isProvinceHere(span: Span, named: Province): boolean {
     const bare = fold(this.slice(span));
-    const marked = /^(?:tinh|tp|t p|thanh pho) |(?:city|province)$|^(?:tp)?hcmc?$/.test(bare);
-    if (marked) return true;
+    if (isMarkedProvince(bare)) return true;
     const asUnit = this.units.named(this.slice(span)).length > 0 || this.units.inDistrict(bare).length > 0;
     return span.from > 0 && this.startsPiece(span.from) && !(asUnit || (named.former && this.wardless(span.from)));
   }
@@ -157,25 +174,29 @@ class PlaceReading {
       const to = this.pieceEnd(at);
       if (length === 0 || to === at + length || !this.isFree({ from: at, to })) continue;
       this.use({ from: at, to });
-      return this.slice({ from: at + length, to });
+      const said = this.slice({ from: at + length, to: this.isOld(to - 1) ? to - 1 : to });
+      return this.units.districtNear(said) ?? said;
     }
     return undefined;
   }
 
-  /** "(quận) 7, Gò Vấp": a district without its marker, after the ward. */
-  private takeBareDistrict(): string | undefined {
+  /** "(phường) 7, Gò Vấp", "ward 7 Gò Vấp": a district without its marker, after the ward. */
+  private takeBareDistrict(): Span | undefined {
     for (let at = 1; at < this.words.length; at += 1) {
-      const found = this.startsPiece(at) && this.isFree({ from: at, to: at + 1 }) ? this.districtFrom(at) : undefined;
-      if (!found || found.to !== this.pieceEnd(at) || /^\d/.test(this.words[at]?.bare ?? '')) continue;
-      this.useWithOld(found);
-      return this.slice(found);
+      const begins = this.startsPiece(at) || this.used.has(at - 1);
+      const found = begins && this.isFree({ from: at, to: at + 1 }) ? this.districtFrom(at) : undefined;
+      if (!found || /^\d/.test(this.words[at]?.bare ?? '')) continue;
+      if (found.to === this.pieceEnd(at) || this.isOld(found.to)) return found;
     }
     return undefined;
   }
 
   private useWithOld({ from, to }: Span): void {
-    const old = /^(?:cũ|cu|old|trước|truoc)$/.test(this.words[to]?.said ?? '');
-    this.use({ from, to: old ? to + 1 : to });
+    this.use({ from, to: this.isOld(to) ? to + 1 : to });
+  }
+
+  private isOld(at: number): boolean {
+    return /^(?:cũ|cu|old|trước|truoc)$/.test(this.words[at]?.said ?? '');
   }
 
   private markerLength(at: number, markers: { has(name: string): boolean }): number {
@@ -219,25 +240,27 @@ class PlaceReading {
         return found.ward;
       }
       if (BARE_MARKERS.has(normalise(marker)) || normalise(marker) === 'ward') continue;
-      return this.takeUnknownWard({ from: at, to: this.pieceEnd(at) }, length);
+      return this.takeUnknownWard({ from: at, to: this.pieceEnd(at) }, length, district);
     }
     return undefined;
   }
 
-  private takeUnknownWard(span: Span, markerLength: number): WardNamed | undefined {
+  private takeUnknownWard(span: Span, markerLength: number, district?: string): WardNamed | undefined {
     if (span.to === span.from + markerLength) return undefined;
     const near = this.units.near(this.slice({ from: span.from + markerLength, to: span.to }));
     this.use(span);
     const [unit] = near;
     if (unit && near.length === 1) return { kind: 'unit', unit, exact: false, marked: false, guessed: true };
+    const former = this.units.formerlyNear(this.slice({ from: span.from + markerLength, to: span.to }), district);
+    if (former.length > 0) return { kind: 'former', units: former, name: '', type: '' };
     return { kind: 'unknown', text: this.slice(span) };
   }
 
   /** "Thanh My Tay ward". */
   private takeFollowedWard(district: string | undefined): WardNamed | undefined {
     for (let at = this.words.length - 1; at > 0; at -= 1) {
-      if (!/^(?:ward|commune)$/.test(this.words[at]?.bare ?? '') || this.used.has(at)) continue;
-      for (let from = Math.max(0, at - this.units.longest); from < at; from += 1) {
+      if (!/^(?:ward|commune|town)$/.test(this.words[at]?.bare ?? '') || this.used.has(at)) continue;
+      for (let from = Math.max(0, at - LONGEST_NAME); from < at; from += 1) {
         const found = this.wardFrom(from, '', district);
         if (!found || found.to !== at) continue;
         this.use({ from, to: at + 1 });
@@ -265,29 +288,27 @@ class PlaceReading {
     for (let to = from + LONGEST_NAME; to > from; to -= 1) {
       const span = { from, to };
       if (!this.isFree(span)) continue;
-      const ward = this.wardNamed(this.slice(span), type, district);
+      const ward = this.wardNamed(this.slice(span), { type, district, old: this.isOld(to) });
       if (ward) return { ward, to };
     }
     return undefined;
   }
 
-  private wardNamed(name: string, type: string, district?: string): WardNamed | undefined {
-    const units = this.units.named(name);
+  private wardNamed(name: string, { type, district, old }: Beside): WardNamed | undefined {
+    const named = this.units.named(name);
     const inDistrict = district === undefined ? [] : this.units.inDistrict(district);
+    const here = named.filter((each) => inDistrict.includes(each));
+    const units = here.length > 0 ? here : named;
     const former = this.units.formerly(name, district, type || undefined);
     const [unit, ...others] = units;
-    if (!unit) return former.length > 0 ? { kind: 'former', units: former } : undefined;
-    const elsewhere = district !== undefined && !units.some((each) => inDistrict.includes(each));
+    if (!unit) return former.length > 0 ? { kind: 'former', units: former, name, type } : undefined;
+    const elsewhere = district !== undefined && here.length === 0;
     const otherType = type !== '' && !units.some((each) => each.type === type);
-    if ((elsewhere || otherType) && former.length > 0) return { kind: 'former', units: former };
+    // a name of today that was one of before too: whoever names its district, or calls it old, means that one
+    const parted = (district !== undefined || old) && former.some((each) => !units.includes(each));
+    if ((elsewhere || otherType || parted) && former.length > 0) return { kind: 'former', units: former, name, type };
     if (others.length > 0) return { kind: 'several', units };
     return { kind: 'unit', unit, exact: !otherType, marked: normalise(unit.name) === normalise(name) };
-  }
-
-  private narrowed(ward: WardNamed, district: string): WardNamed {
-    if (ward.kind !== 'former') return ward;
-    const units = ward.units.filter((unit) => this.units.inDistrict(district).includes(unit));
-    return units.length > 0 ? { kind: 'former', units } : ward;
   }
 
   /** What is left, with its own punctuation. */

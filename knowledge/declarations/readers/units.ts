@@ -1,11 +1,16 @@
 import { fold, normalise } from '../../language/fold.ts';
 import type { Unit } from '../../regions/region.ts';
+import { parseNumeral } from './numerals.ts';
 
 /** A ward of before July 2025, taken apart: "Phường 4 (Quận 3)". */
 type Former = {
   readonly name: string;
   readonly type: string;
   readonly districts: readonly string[];
+  /** The district as it is shown: "Quận 3". */
+  readonly of: string;
+  /** As the list has it: "Phường 4 (Quận 3)". */
+  readonly whole: string;
   readonly unit: Unit;
 };
 
@@ -19,7 +24,16 @@ export type Units = {
   inDistrict(district: string): readonly Unit[];
   /** Units with a name one letter, or wrong marks, away. */
   near(name: string): readonly Unit[];
-  readonly longest: number;
+  /** A former ward's units by former district, where several districts had a ward of that name; else empty. */
+  shared(name: string, type?: string): ReadonlyMap<string, readonly Unit[]>;
+  /** Whether a former ward went to more units than one. */
+  isParted(ward: string, unit: Unit): boolean;
+  /** The units that were in a province of before. */
+  inProvince(name: string): readonly Unit[];
+  /** The units that hold a part of the one former ward whose name is a letter away, in `district` where it is given. */
+  formerlyNear(name: string, district?: string): readonly Unit[];
+  /** The one former district whose name is a letter away. */
+  districtNear(name: string): string | undefined;
 };
 
 /** The whole name of a unit: "Phường Bến Thành". */
@@ -32,21 +46,32 @@ const NUMBER = /^0*(\d+)$/;
 
 /** A district's name as it is compared: no "quận", "huyện" or "TP.", no marks. */
 export function districtKey(name: string): string {
-  const bare = fold(name).replace(/^(?:quan|huyen|thi xa|thanh pho|tp|q|h|tx) ?(?=\S)/, '');
-  return NUMBER.exec(bare)?.[1] ?? bare;
+  const bare = fold(name).replace(/^(?:quan|huyen|thi xa|thanh pho|tp|q|h|tx)(?: (?=\S)|(?=\d))/, '');
+  return NUMBER.exec(bare)?.[1] ?? inFigures(bare) ?? bare;
 }
 
 function nameKey(name: string): string {
   const bare = fold(name);
-  return NUMBER.exec(bare)?.[1] ?? bare;
+  return NUMBER.exec(bare)?.[1] ?? inFigures(bare) ?? bare;
+}
+
+/** "nhất", "mười hai", "one": wards and districts of before with a number for a name. */
+function inFigures(bare: string): string | undefined {
+  const number = bare === 'nhat' ? 1 : parseNumeral(bare.split(' '));
+  return number === undefined || number === 0 || number > 20 ? undefined : String(number);
 }
 
 function takeApart(unit: Unit): Former[] {
   return unit.formerWards.map((ward) => {
     const [, whole = ward, place] = /^(.*?)(?:\s*\((.*)\))?$/.exec(ward) ?? [];
     const districts = (place ?? unit.formerDistrict).split(',').map(districtKey);
-    return { name: whole.replace(TYPE, ''), type: TYPE.exec(whole)?.[1] ?? '', districts, unit };
+    const of = (place ?? unit.formerDistrict).replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+    return { name: whole.replace(TYPE, ''), type: TYPE.exec(whole)?.[1] ?? '', districts, of, whole: ward, unit };
   });
+}
+
+function sharesDistrict(one: Former, other: Former): boolean {
+  return one.districts.some((each) => other.districts.includes(each));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -69,6 +94,15 @@ export function indexUnits(units: readonly Unit[]): Units {
     ),
     ({ key }) => key,
   );
+  const byProvince = groupBy(units, (unit) => fold(unit.formerProvince));
+  const formerly: Units['formerly'] = (name, district, type) => {
+    const found = (former.get(nameKey(name)) ?? []).filter(
+      (each) =>
+        (district === undefined || each.districts.includes(districtKey(district))) &&
+        (type === undefined || each.type === '' || fold(each.type) === fold(type)),
+    );
+    return [...new Set(found.map((each) => each.unit))];
+  };
   return {
     named: (name) => {
       const found = byName.get(fold(name)) ?? [];
@@ -76,18 +110,39 @@ export function indexUnits(units: readonly Unit[]): Units {
       if (marked === fold(name)) return found;
       return found.filter((unit) => normalise(unit.name) === marked);
     },
-    formerly: (name, district, type) => {
-      const found = (former.get(nameKey(name)) ?? []).filter(
-        (each) =>
-          (district === undefined || each.districts.includes(districtKey(district))) &&
-          (type === undefined || each.type === '' || fold(each.type) === fold(type)),
-      );
-      return [...new Set(found.map((each) => each.unit))];
-    },
+    formerly,
     inDistrict: (district) => (byDistrict.get(districtKey(district)) ?? []).map(({ unit }) => unit),
-    near: (name) => (fold(name).length < 6 ? [] : units.filter((unit) => isNear(fold(name), fold(unit.name)))),
-    longest: Math.max(1, ...units.map((unit) => fold(unit.name).split(' ').length)),
+    near: (name) => (fold(name).length < SHORTEST ? [] : units.filter((unit) => isNear(fold(name), fold(unit.name)))),
+    shared: (name, type) => {
+      const all = (former.get(nameKey(name)) ?? []).filter(({ type: own }) => !type || fold(own) === fold(type));
+      const apart = all.some((one) => all.some((other) => !sharesDistrict(one, other)));
+      const groups = groupBy(apart ? all : [], ({ of }) => of);
+      return new Map([...groups].map(([of, wards]) => [of, [...new Set(wards.map(({ unit }) => unit))]]));
+    },
+    isParted: (ward, unit) => {
+      const own = takeApart(unit).find(({ whole }) => whole === ward);
+      const same = own ? (former.get(nameKey(own.name)) ?? []) : [];
+      return same.some((each) => each.unit !== unit && each.type === own?.type && sharesDistrict(each, own));
+    },
+    inProvince: (name) => byProvince.get(fold(name)) ?? [],
+    formerlyNear: (name, district) => {
+      const keys = nearest(name, former.keys());
+      const found = keys.map((key) => formerly(key, district)).filter((each) => each.length > 0);
+      return found.length === 1 ? (found[0] ?? []) : [];
+    },
+    districtNear: (name) => {
+      const [key, ...others] = nearest(name, byDistrict.keys());
+      return others.length === 0 ? key : undefined;
+    },
   };
+}
+
+/** Letters from which on a name that differs in one may still be meant. */
+const SHORTEST = 6;
+
+function nearest(name: string, keys: Iterable<string>): readonly string[] {
+  const bare = districtKey(name);
+  return bare.length < SHORTEST ? [] : [...keys].filter((key) => isNear(bare, key));
 }
 
 /** Whether two strings are at most one insertion, deletion, change or swap of neighbours apart. */

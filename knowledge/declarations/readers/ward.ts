@@ -1,6 +1,6 @@
 import type { Address, Reading } from '../declaration.ts';
 import { readPlace, type Place, type WardNamed } from './places.ts';
-import type { Province } from './provinces.ts';
+import type { Province } from '../../regions/provinces.ts';
 import { accept, refuse, type Reader } from './reader.ts';
 import { unitName, type Units } from './units.ts';
 import { hear, isQuestion, isUnknown, phrases } from './words.ts';

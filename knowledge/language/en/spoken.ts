@@ -22,7 +22,6 @@ export const spoken: typeof source = {
   laws: { QH: 'Law', NĐ: 'Decree', ND: 'Decree', TT: 'Circular', NQ: 'Resolution', QĐ: 'Decision' },
   masked: (p) => `starting ${p.first}, ending ${p.last}`,
   instead: [
-    [/(?<!\p{L})(?:TP\.? ?HCM|HCMC)(?!\p{L})/gu, 'Ho Chi Minh City'],
     [/(?<!\p{L})[Nn]o\.(?= \d)/gu, 'number'],
     [/(?<!\p{L})UBND(?!\p{L})/gu, "People's Committee"],
     [/(?<!\p{L})CCCD(?: card)?(?!\p{L})/gu, 'citizen identity card'],

@@ -3,11 +3,15 @@ import type { ward as source } from '../vi/ward.ts';
 export const ward: typeof source = {
   became: (p) => `By the list I have, that place now belongs to ${p.name}. Since ${p.since} there are no districts.`,
   today: (p) => `Yes, ${p.name} is on today’s list of wards and communes.`,
-  madeOf: (p) => `${p.name} was made of: ${p.from}, some of them in part.`,
+  madeOf: (p) => `${p.name} was made of: ${p.from}.`,
   several: (p) => `Since ${p.since} there are no districts. That place now lies in these wards and communes:`,
+  part: (p) => `a part of ${p.ward}`,
+  shared: (p) =>
+    `Several former districts had a place of this name; which one were you in before ${p.since}? Today they are:`,
+  whichDistrict: (p) => `Which district was that place in before: ${p.some}?`,
+  tellWard: 'Tell me the old ward and its old district, and I will tell you where it belongs now.',
   check: (p) => `Which one depends on the house. Tell me the old ward too, or ask ${p.line}.`,
-  anyCentre: (p) =>
-    `Apply at the centre of that ward or commune; others in the city may take it too. To be sure, ask ${p.line}.`,
+  anyCentre: (p) => `Apply at the centre of that ward or commune; others may take it too. To be sure, ask ${p.line}.`,
   unknown: (p) =>
     `I do not find that place; since ${p.since} there are no districts. Tell me the old ward and district, or ask ${p.line}.`,
   here: (p) => `In ${p.name}, apply at the Public Administration Service Centre of ${p.name}.`,

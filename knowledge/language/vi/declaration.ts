@@ -102,7 +102,7 @@ export const declaration = {
   gone: (p: { days: number }) =>
     `Tờ khai dở quá ${p.days} ngày nên tôi đã xóa. Muốn khai lại, anh/chị nhắn tên việc cần làm.`,
   noForm: 'Việc này chưa khai được ở đây. Anh/chị hỏi "cần giấy tờ gì" hay "nộp ở đâu", tôi chỉ cho.',
-  /** Empty where the choices shown are example enough, or none fits every field of the kind. */
+  /** Empty where the choices shown are example enough, none fits every field of the kind, or the region has its own. */
   examples: {
     text: '',
     fullName: 'Nguyễn Thị Mẫu',
@@ -113,8 +113,8 @@ export const declaration = {
     ethnicity: 'Kinh, Hoa, Khmer, Chăm',
     nationality: 'Việt Nam',
     relationship: '',
-    ward: 'Phường Bến Thành',
-    address: '12 Lê Lợi, Phường Bến Thành',
+    ward: '',
+    address: '',
     phone: '',
     email: 'ten@example.com',
     money: '50 triệu đồng',

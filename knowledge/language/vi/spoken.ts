@@ -28,7 +28,6 @@ export const spoken = {
   masked: (p: { first: string; last: string }) => `đầu ${p.first}, cuối ${p.last}`,
   /** Short forms that nobody says, and words for writing that are none for speaking. */
   instead: [
-    [/(?<!\p{L})TP\.? ?HCM(?!\p{L})/gu, 'Thành phố Hồ Chí Minh'],
     [/(?<!\p{L})TP\.(?= ?\p{Lu})/gu, 'Thành phố'],
     [/(?<!\p{L})UBND(?!\p{L})/gu, 'Ủy ban nhân dân'],
     [/(?<!\p{L})HĐND(?!\p{L})/gu, 'Hội đồng nhân dân'],

@@ -3,11 +3,18 @@ export const ward = {
   became: (p: { since: string; name: string }) =>
     `Theo danh sách tôi có, nơi đó nay thuộc ${p.name}. Từ ${p.since} không còn quận, huyện.`,
   today: (p: { name: string }) => `Đúng, ${p.name} có trong danh sách phường, xã hiện nay.`,
-  madeOf: (p: { name: string; from: string }) => `${p.name} gồm: ${p.from}; có nơi chỉ một phần.`,
+  madeOf: (p: { name: string; from: string }) => `${p.name} gồm: ${p.from}.`,
   several: (p: { since: string }) => `Từ ${p.since} không còn quận, huyện. Nơi đó nay thuộc các phường, xã này:`,
+  /** One part only of a ward of before. */
+  part: (p: { ward: string }) => `một phần ${p.ward}`,
+  /** A ward's name that several districts had. */
+  shared: (p: { since: string }) =>
+    `Nhiều quận, huyện cũ có nơi tên này; trước ${p.since} anh/chị ở quận, huyện nào? Nay lần lượt là:`,
+  whichDistrict: (p: { some: string }) => `Nơi đó trước đây thuộc quận, huyện nào: ${p.some}?`,
+  tellWard: 'Anh/chị cho tôi tên phường, xã và quận, huyện cũ, tôi chỉ nơi nay thuộc về.',
   check: (p: { line: string }) => `Vào phường nào là tùy số nhà. Anh/chị cho thêm tên phường cũ, hoặc hỏi ${p.line}.`,
   anyCentre: (p: { line: string }) =>
-    `Anh/chị nộp ở trung tâm của phường, xã đó; trung tâm khác trong Thành phố cũng có thể nhận. Cần chắc thì hỏi ${p.line}.`,
+    `Anh/chị nộp ở trung tâm của phường, xã đó; trung tâm nơi khác cũng có thể nhận. Cần chắc thì hỏi ${p.line}.`,
   unknown: (p: { since: string; line: string }) =>
     `Tôi chưa tìm ra nơi đó; từ ${p.since} không còn quận, huyện. Anh/chị cho tôi tên phường và quận cũ, hoặc hỏi ${p.line}.`,
   here: (p: { name: string }) =>

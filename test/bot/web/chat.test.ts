@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import { sampleHint } from '../../../bot/services/samples.ts';
+import { hintOn } from '../../fixtures/samples.ts';
 import { dayOf } from '../../../knowledge/language/day.ts';
 import { choose, openBrowser, replied, said, say, visit, type Visit } from '../../fixtures/browser.ts';
 import { openPortal, type Portal } from '../../fixtures/portal.ts';
@@ -85,7 +85,7 @@ describe('the chat on the portal page', function () {
   });
 
   it('finds an application by its code', async () => {
-    const { code } = sampleHint(dayOf(new Date()));
+    const { code } = hintOn(dayOf(new Date()));
     await say(talk, code);
     assert.match(await talk.last.innerText(), new RegExp(code.replaceAll('.', '\\.')));
   });

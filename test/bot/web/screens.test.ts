@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
-import { sampleHint } from '../../../bot/services/samples.ts';
+import { hintOn } from '../../fixtures/samples.ts';
 import { dayOf } from '../../../knowledge/language/day.ts';
 import { BIRTH_ANSWERS } from '../../fixtures/birthAnswers.ts';
 import { choose, DESKTOP, openBrowser, PHONE, say, visit, type Visit } from '../../fixtures/browser.ts';
@@ -26,7 +26,7 @@ const SCREENS: readonly Screen[] = [
     for (const answer of BIRTH_ANSWERS.slice(2)) await say(talk, answer);
   }],
   ['5-done', (talk) => choose(talk, 'Cam đoan và hoàn tất')],
-  ['6-status', (talk) => say(talk, sampleHint(dayOf(new Date())).late)],
+  ['6-status', (talk) => say(talk, hintOn(dayOf(new Date())).late)],
   ['7-delivery', (talk) => say(talk, 'mức độ 4 nhận kết quả ở đâu')],
   ['8-english', async (talk) => {
     await talk.page.getByRole('group', { name: 'Ngôn ngữ' }).getByRole('button', { name: 'English' }).click();

@@ -93,7 +93,7 @@ describe('text as it is said', () => {
       ['Mở https://chat.example/files/abc để tải', 'Mở để tải'],
       ['ở dichvucong.gov.vn/p/home', 'ở dichvucong chấm gov chấm vn'],
       ['gọi 113 (công an) hoặc 115 (cấp cứu).', 'gọi 113, công an, hoặc 115, cấp cứu.'],
-      ['UBND phường, thẻ CCCD, TP.HCM', 'Ủy ban nhân dân phường, thẻ căn cước công dân, Thành phố Hồ Chí Minh'],
+      ['UBND phường, thẻ CCCD, TP. Mẫu', 'Ủy ban nhân dân phường, thẻ căn cước công dân, Thành phố Mẫu'],
       ['Anh/chị gõ "xóa dữ liệu".', 'Anh/chị nói "xóa dữ liệu".'],
     ]);
     says([['Or type "later".', 'Or say "later".']], 'en');

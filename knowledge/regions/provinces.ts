@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { fold } from '../language/fold.ts';
 
 // the 34 provinces and cities since 1 July 2025 (Resolution 202/2025/QH15), and the former ones in each
 const PROVINCES: Readonly<Record<string, string>> = {
@@ -36,4 +36,13 @@ export function provinceNamed(piece: string): Province | undefined {
     .replace(/^(?:tinh|thanh pho|tp|t p|t)(?: (?=\S)|(?=hcm$))/, '')
     .replace(/ (?:city|province)$/, '');
   return BY_NAME.get(SHORT.get(bare) ?? bare);
+}
+
+/** Short forms that are no name of anything else. */
+const SURE = new Set(['hcm', 'hcmc', 'tphcm']);
+
+/** Whether a piece of an address says itself that it is a province: "tỉnh …", "TP …", "… City", "HCMC". */
+export function isMarkedProvince(piece: string): boolean {
+  const bare = fold(piece);
+  return SURE.has(bare) || /^(?:tinh|tp|t p|thanh pho) |(?:city|province)$/.test(bare);
 }
