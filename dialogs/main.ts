@@ -50,7 +50,7 @@ export class MainDialog extends ComponentDialog {
     const [active, ...below] = this.#waiting(inner);
     if (turn.opens) return this.#open(inner, active);
     const choice =
-      turn.choice ?? chosen(turn, active && { form: FORMS.includes(active.id), hearing: active.hears(turn) });
+      turn.choice ?? chosen(turn, active && { form: ASKING.includes(active.id), hearing: active.hears(turn) });
     const heard = this.#settled(choice ? { ...turn, choice } : turn);
     // whoever turns from danger to something else asks for it; nothing said before is answered by that
     const open = active?.id === 'crisis' ? [] : below;
@@ -59,9 +59,11 @@ export class MainDialog extends ComponentDialog {
     // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
     const free = !choice && (hearing === 'none' || hearing === 'no');
     ledgerOf(inner.context).turn = { ...heard, language: free ? heard.understanding.language : heard.language };
-    const saying = active && FORMS.includes(active.id) ? inForm(heard, choice) : sayingOf(heard.understanding, choice);
+    const saying = active && ASKING.includes(active.id) ? inForm(heard, choice) : sayingOf(heard.understanding, choice);
     const notice = noticeOf(ledgerOf(inner.context).turn, saying, this.#own(turn));
-    if (notice) return this.#sayAndAskAgain(inner, this.#courtesies.notice(ledgerOf(inner.context).turn, notice));
+    // strong words, and where to look, are part of what someone has to complain of
+    const told = active?.id === 'petition' && hearing === 'answer' && (notice === 'insult' || notice === 'link');
+    if (notice && !told) return this.#sayAndAskAgain(inner, this.#courtesies.notice(ledgerOf(inner.context).turn, notice));
     const lead = !choice && saying !== 'crisis' && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
     if (lead) return this.#interrupt(inner, lead);
     const decision = decide(saying, hearing);
@@ -244,11 +246,13 @@ type Waiting = {
 };
 
 /** Flows to which a sign alone can be an answer: a thumb up, dots from someone in danger. */
-const HEAR_SIGNS: ReadonlySet<FlowId> = new Set(['declaration', 'resume', 'crisis']);
+const HEAR_SIGNS: ReadonlySet<FlowId> = new Set(['declaration', 'resume', 'crisis', 'petition']);
 const FORMS: readonly FlowId[] = ['declaration', 'resume'];
+/** Flows that ask one thing after the other, until all is told. */
+const ASKING: readonly FlowId[] = [...FORMS, 'petition'];
 
 function isForm({ activeDialog }: DialogContext): boolean {
-  return FORMS.includes(activeDialog?.id as FlowId);
+  return ASKING.includes(activeDialog?.id as FlowId);
 }
 
 /** Flows that go on about what is being talked of around the portal. */
@@ -278,6 +282,8 @@ const FAMILIES: readonly (readonly FlowId[])[] = [
   FORMS,
   ['status'],
   ['privacy'],
+  ['petition'],
+  ['rating'],
   ['discovery'],
   ['browse'],
   ['procedure'],
