@@ -120,7 +120,9 @@ function referenceIn(hash: string): string {
 /** A receipt code of a petition: figures alone, in groups of four, because it is often read out on the telephone. */
 function receiptIn(hash: string): string {
   const figures = Buffer.from(hash, 'base64url').readBigUInt64BE() % 10n ** 12n;
-  return `PA-${String(figures).padStart(12, '0').replace(/(\d{4})(?=\d)/g, '$1-')}`;
+  return `PA-${String(figures)
+    .padStart(12, '0')
+    .replace(/(\d{4})(?=\d)/g, '$1-')}`;
 }
 
 function legibleIn(hash: string, letters: number): string {

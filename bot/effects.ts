@@ -67,7 +67,11 @@ function extend(so: Consequences, effect: Effect, origin: EffectOrigin & { id: s
       const photos = new Set(petition.photos.map(({ upload }) => upload));
       const held = so.held.map((each) => (each.collection === 'uploads' && photos.has(each.id) ? given(each) : each));
       const write: Write = { collection: 'petitions', id: petition.code, value: petition, if: 'absent' };
-      return { ...so, writes: [...so.writes, write], held: [...held, given({ collection: 'petitions', id: petition.code })] };
+      return {
+        ...so,
+        writes: [...so.writes, write],
+        held: [...held, given({ collection: 'petitions', id: petition.code })],
+      };
     }
     case 'rate': {
       const { id, rating } = effect;

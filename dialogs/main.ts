@@ -14,6 +14,7 @@ import { LOCATED, type Lead } from './leading.ts';
 import { putsOff, vents } from './moods.ts';
 import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
 import { nthOf } from './ordinal.ts';
+import { isUntold } from './petition/state.ts';
 import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, route, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -63,7 +64,8 @@ export class MainDialog extends ComponentDialog {
     const notice = noticeOf(ledgerOf(inner.context).turn, saying, this.#own(turn));
     // strong words, and where to look, are part of what someone has to complain of
     const told = active?.id === 'petition' && hearing === 'answer' && (notice === 'insult' || notice === 'link');
-    if (notice && !told) return this.#sayAndAskAgain(inner, this.#courtesies.notice(ledgerOf(inner.context).turn, notice));
+    if (notice && !told)
+      return this.#sayAndAskAgain(inner, this.#courtesies.notice(ledgerOf(inner.context).turn, notice));
     const lead = !choice && saying !== 'crisis' && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
     if (lead) return this.#interrupt(inner, lead);
     const decision = decide(saying, hearing);
@@ -258,9 +260,14 @@ function isForm({ activeDialog }: DialogContext): boolean {
 /** Flows that go on about what is being talked of around the portal. */
 const AROUND: ReadonlySet<FlowId> = new Set(['guidance', 'ward']);
 
-/** Procedures that were put to choose from are not put again to someone who asks for something else: they can be named at any time. */
+/**
+ * Procedures that were put to choose from, and a petition of which nothing was told, are not put again to someone who asks for
+ * something else: they can be named at any time.
+ */
 function leaveChoice(inner: DialogContext): void {
-  if (inner.activeDialog?.id === 'discovery') inner.stack.pop();
+  const { activeDialog } = inner;
+  const untold = activeDialog?.id === 'petition' && isUntold(stateOf(activeDialog));
+  if (activeDialog?.id === 'discovery' || untold) inner.stack.pop();
 }
 
 /** Who asks for something else by themselves is not held on to. */

@@ -45,7 +45,7 @@ export function makePetitionFlow(setup: PetitionSetup): Flow<FlowStarts['petitio
 const BECAME =
   /(?:ket qua|tra loi|toi dau|the nao|den dau|xu ly chua).*(?:phan anh|kien nghi|khieu nai|gop y)|(?:phan anh|kien nghi|khieu nai|gop y).*(?:chua ai|chua thay|chua co|toi dau|den dau|tra loi chua|the nao roi|lan truoc)|nobody answered my|my (?:complaint|petition|feedback).*(?:status|answered|where is)|what (?:became|happened).*(?:complaint|petition|feedback)/;
 const WHERE =
-  /(?:^| )(?:o dau|noi nao|cho nao|voi ai|cho ai|bao ai|anh ai|whom?|where|how (?:do|can|to))(?: |$)/;
+  /(?:^| )(?:o dau|gui dau|dau$|noi nao|cho nao|voi ai|cho ai|bao ai|anh ai|whom?|where|how (?:do|can|to))(?: |$)/;
 const PRAISES = /(?:^| )(?:khen|loi khen|cam on|ghi nhan|nhiet tinh|prais\w*|compliment\w*|thank\w*)(?: |$)/;
 
 async function begin(setup: PetitionSetup, start: FlowStarts['petition'], turn: Turn): Promise<PetitionOutcome> {
@@ -57,13 +57,16 @@ async function begin(setup: PetitionSetup, start: FlowStarts['petition'], turn: 
   const draft: PetitionDraft = { ...EMPTY, ...(told && { what: text }) };
   if (kind === 'complaint' || kind === 'denunciation')
     return formal(setup, kind, { draft, turn, ...(late && { application: late.code }) });
+  const { petition: left } = turn.memory;
+  if (late && left?.application?.code === late.code) return takeUp(left, start.take === true, turn);
   if (late) return { ...prefilled(late, turn), do: audit(setup, late, turn) };
   if (WHERE.test(fold(text)) && !told) return { say: [], start: { flow: 'guidance', with: { topic: 'petition' } } };
-  const left = told ? undefined : turn.memory.petition;
-  if (left) return takeUp(left, start.take === true, turn);
+  if (left && !told) return takeUp(left, start.take === true, turn);
   if (kind === 'unclear') return wait({ draft, step: 'kind' }, turn);
   const taken = { ...draft, kind: kind ?? 'reflection' };
-  return told ? advance(withPlaces(taken, turn), turn, PRAISES.test(fold(text)) ? 'noted' : 'heard') : advance(taken, turn);
+  return told
+    ? advance(withPlaces(taken, turn), turn, kind === 'proposal' || PRAISES.test(fold(text)) ? 'noted' : 'heard')
+    : advance(taken, turn);
 }
 
 /** What was left before it was sent; `at once`: the person has just said that it is to be taken here. */
@@ -72,7 +75,7 @@ function takeUp({ touched: _touched, ...draft }: PetitionDraft & { touched: stri
 }
 
 function wait(state: PetitionState, turn: Turn): PetitionOutcome {
-  return { say: [question(state, turn)], wait: state, remember: { topic: 'petition' } };
+  return { say: [question(state, turn)], wait: state };
 }
 
 /** A place that was named along is not asked for again. */

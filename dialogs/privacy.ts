@@ -79,7 +79,11 @@ function kept({ region, draftDays, transcriptDays }: PrivacySetup, turn: Turn): 
     'privacy.kept',
     turn,
     (to) => ({
-      ...keptWords(turn, packs[to].privacy.kept({ draftDays, transcriptDays, holds, city: region.hotlines.city.name[to] }), to),
+      ...keptWords(
+        turn,
+        packs[to].privacy.kept({ draftDays, transcriptDays, holds, city: region.hotlines.city.name[to] }),
+        to,
+      ),
       spoken: packs[to].aloud.privacyKept({ draftDays, transcriptDays }),
     }),
     { actions: [{ label: packs[turn.language].privacy.deleteMine, means: means.privacy('delete') }] },

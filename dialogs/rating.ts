@@ -83,7 +83,11 @@ async function beginWith(setup: RatingSetup, code: string | undefined, turn: Tur
   const application = await setup.applications.byCode(code);
   const audit = auditOf(setup, code, turn);
   if (!application)
-    return { say: [say('rating.refused', turn, (words) => words.notFound({ code }))], do: audit, wait: { step: 'code' } };
+    return {
+      say: [say('rating.refused', turn, (words) => words.notFound({ code }))],
+      do: audit,
+      wait: { step: 'code' },
+    };
   if (application.status !== 9 && application.status !== 10) return { ...notFinished(application, turn), do: audit };
   return { ...wait({ step: 'stars', code: application.code }, turn), do: audit };
 }
@@ -103,7 +107,8 @@ async function hear(setup: RatingSetup, state: RatingState, turn: Turn): Promise
   switch (state.step) {
     case 'code': {
       const code = readApplicationCode(turn.text);
-      return code ? beginWith(setup, code, turn) : left(turn);
+      if (code) return beginWith(setup, code, turn);
+      return leaves || wantsToStop(turn) ? left(turn) : wait(state, turn);
     }
     case 'stars': {
       const stars = starsIn(turn.choice?.kind === 'answer' ? turn.choice.value : turn.text);
@@ -206,7 +211,10 @@ const IN_WORDS: readonly (readonly [Stars, RegExp])[] = [
 /** The points in a reply: "4", "4 sao", "4/5", "tốt". */
 function starsIn(text: string): Stars | undefined {
   const said = fold(text);
-  const figure = /^(?:cho |cham |toi cho |i give )?([1-5])(?: ?(?:diem|sao|stars?|points?))?(?: ?(?:tren|of|out of)? ?5)?$/.exec(said)?.[1];
+  const figure =
+    /^(?:cho |cham |toi cho |i give )?([1-5])(?: ?(?:diem|sao|stars?|points?))?(?: (?:tren |of |out of )?5)?$/.exec(
+      said,
+    )?.[1];
   if (figure) return STARS.find((each) => String(each) === figure);
   return IN_WORDS.find(([, pattern]) => pattern.test(said))?.[0];
 }

@@ -48,7 +48,11 @@ export async function deleteGiven(store: Store, kind: Given, ids: readonly strin
     const kept = await store.get<Partial<Petition>>(kind, id);
     if (!kept) unknown.push(id);
     else {
-      const photos = (kept.value.photos ?? []).map(({ upload }): Write => ({ collection: 'uploads', id: upload, value: undefined }));
+      const photos = (kept.value.photos ?? []).map(({ upload }): Write => ({
+        collection: 'uploads',
+        id: upload,
+        value: undefined,
+      }));
       writes.push({ collection: kind, id, value: undefined }, ...photos);
     }
   }

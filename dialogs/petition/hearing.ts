@@ -2,6 +2,7 @@ import { readEmail, readPhone } from '../../knowledge/declarations/readers/conta
 import { isQuestion } from '../../knowledge/declarations/readers/words.ts';
 import { readPolarity } from '../../knowledge/declarations/readers/yesno.ts';
 import { fold } from '../../knowledge/language/fold.ts';
+import { kindOf } from '../../knowledge/petitions/kinds.ts';
 import { isInsult } from '../../knowledge/understanding/insults.ts';
 import type { Intent } from '../../knowledge/understanding/understanding.ts';
 import { commandOf, declines, type Command } from '../declaration/command.ts';
@@ -33,8 +34,22 @@ export function hears(state: PetitionState, turn: Turn): Hearing {
   if (isInsult(text) && length <= FEW) return 'no';
   if (length <= SHORT && isQuestion(text)) return 'no';
   if (!TOLD.has(state.step)) return 'no';
-  const other = intent !== 'petition' && intent !== 'out_of_scope' && confidence >= SURE;
-  return other && length <= FEW && state.step !== 'where' && state.step !== 'when' ? 'maybe' : 'answer';
+  const other = !OWN.has(intent) && confidence >= SURE;
+  const fits = fitting(state, turn) || kindOf(text) !== undefined || length > SHORT;
+  if (!other || fits) return 'answer';
+  if (AWAY.has(intent)) return state.step === 'what' || state.step === 'more' ? 'maybe' : 'no';
+  return length <= FEW ? 'maybe' : 'answer';
+}
+
+/** Needs that what is told of an office or a case may well look like. */
+const OWN: ReadonlySet<Intent> = new Set(['petition', 'out_of_scope', 'contact', 'command.yes', 'command.no']);
+/** Needs that say nothing of where or when something was. */
+const AWAY: ReadonlySet<Intent> = new Set(['portal.account', 'portal.submit', 'delivery.explain', 'levels.explain']);
+
+/** A place where a place is asked for, a day where a day is. */
+function fitting({ step }: PetitionState, { understanding }: Turn): boolean {
+  const { place, date } = understanding.entities;
+  return (step === 'where' && place.length > 0) || (step === 'when' && date.length > 0);
 }
 
 /** Steps at which a person tells something in their own words. */
@@ -72,11 +87,21 @@ export function meantIn(state: PetitionState, turn: Turn): string | undefined {
   }
 }
 
-const NOTHING = /^(?:khong(?: them)?(?: gi)?(?: nua)?|vay la du|du roi|het roi|the thoi|vay thoi|no(?: that(?: is| s) all)?|that(?: is| s) all|nothing(?: more| else)?)(?: \w{1,4})?$/;
+const NOTHING =
+  /^(?:khong(?: them)?(?: gi)?(?: nua)?|vay la du|du roi|het roi|the thoi|vay thoi|no(?: that(?: is| s) all)?|that(?: is| s) all|nothing(?: more| else)?)(?: \w{1,4})?$/;
 const REVIEW: readonly (readonly [string, RegExp])[] = [
-  ['drop', /^(?:thoi )?(?:bo|bo di|bo het|huy|xoa|khong gui(?: nua)?|khoi|khoi gui|dung gui|drop|drop it|discard|don t send|do not send)(?: (?:a|nha|nhe|di|luon))*$/],
-  ['send', /^(?:(?:ok|oke|duoc|dung|da|vang|u|co|yes|dong y)[ ,]*)*(?:gui|gui di|gui luon|gui nhe|gui ngay|send|send it|submit|dung roi|dung|yes|ok|dong y|co)(?: (?:a|nha|nhe|di|luon|giup|gium|toi|cho toi|please|now))*$/],
-  ['change', /^(?:muon |toi muon |cho toi |i want to )?(?:sua|sua lai|chinh|chua dung|sai roi|sai|change|edit|correct)(?: (?:lai|di|a|nha|nhe|it|phan|cho|muc))*(?: .*)?$/],
+  [
+    'drop',
+    /^(?:thoi )?(?:bo|bo di|bo het|huy|xoa|khong gui(?: nua)?|khoi|khoi gui|dung gui|drop|drop it|discard|don t send|do not send)(?: (?:a|nha|nhe|di|luon))*$/,
+  ],
+  [
+    'send',
+    /^(?:(?:ok|oke|duoc|dung|da|vang|u|co|yes|dong y)[ ,]*)*(?:gui|gui di|gui luon|gui nhe|gui ngay|send|send it|submit|dung roi|dung|yes|ok|dong y|co)(?: (?:a|nha|nhe|di|luon|giup|gium|toi|cho toi|please|now))*$/,
+  ],
+  [
+    'change',
+    /^(?:muon |toi muon |cho toi |i want to )?(?:sua|sua lai|chinh|chua dung|sai roi|sai|change|edit|correct)(?: (?:lai|di|a|nha|nhe|it|phan|cho|muc))*(?: .*)?$/,
+  ],
 ];
 const RESUMING: readonly (readonly [string, RegExp])[] = [
   ['anew', /(?:^| )(?:moi|lai tu dau|bo cai cu|new|start over)(?: |$)/],
@@ -96,7 +121,8 @@ export function partNamed(said: string): string | undefined {
 }
 
 const AGREES = /(?:^| )(?:dong y|de lai|agreed?)(?: |$)/;
-const REFUSES = /(?:^| )(?:khong (?:dong y|de lai|can|muon|ghi)|an danh|giau ten|khoi|anonymous\w*|none|leave none|don t|do not)(?: |$)/;
+const REFUSES =
+  /(?:^| )(?:khong (?:dong y|de lai|can|muon|ghi)|an danh|giau ten|khoi|anonymous\w*|none|leave none|don t|do not)(?: |$)/;
 
 function consentIn(turn: Turn): string | undefined {
   const said = fold(turn.text);

@@ -30,6 +30,12 @@ export type PetitionOutcome = Outcome<PetitionState>;
 
 export const EMPTY: PetitionDraft = { kind: 'reflection', photos: [] };
 
+/** Whether nothing was told yet of a petition that waits; `state` is whatever the flow left. */
+export function isUntold(state: unknown): boolean {
+  const draft = (state as PetitionState | undefined)?.draft;
+  return draft?.what === undefined && draft?.photos.length === 0;
+}
+
 /** The first part neither told nor left out; a proposal on rules happened at no time. */
 export function nextPart(draft: PetitionDraft): Part | undefined {
   return partsOf(draft).find((part) => draft[part] === undefined);

@@ -32,7 +32,7 @@ const MOST = 4_000;
 export function advance(draft: PetitionDraft, turn: Turn, before?: 'heard' | 'noted'): PetitionOutcome {
   const state = at(nextPart(draft), draft);
   const reply = question(state, turn, before && ((words) => words[before]));
-  return { say: [reply], wait: state, remember: { petition: undefined, topic: 'petition' } };
+  return { say: [reply], wait: state, remember: { petition: undefined } };
 }
 
 function at(part: Part | undefined, draft: PetitionDraft): PetitionState {
@@ -59,7 +59,7 @@ export class Telling {
 
   #hear(state: PetitionState): PetitionOutcome | Elsewhere {
     const meant = meantIn(state, this.#turn);
-    const command = meant === undefined ? commandIn(this.#turn) : undefined;
+    const command = meant === undefined ? (commandIn(this.#turn) ?? leaving(state, this.#turn)) : undefined;
     if (command) return this.#obey(command, state);
     return this.#step(state, meant);
   }
@@ -119,7 +119,9 @@ export class Telling {
     const told = contactIn(this.#turn) ?? state.told;
     if (meant === 'no') return this.#on({ ...draft, contact: null });
     if (meant === 'yes')
-      return told === undefined ? this.#wait({ draft, step: 'contact', tries: 0 }) : this.#on({ ...draft, contact: told });
+      return told === undefined
+        ? this.#wait({ draft, step: 'contact', tries: 0 })
+        : this.#on({ ...draft, contact: told });
     if (meant === 'told' && told !== undefined) return this.#wait({ draft, step: 'consent', tries, told });
     if (tries + 1 >= TRIES) return this.#on({ ...draft, contact: null });
     return {
@@ -254,6 +256,12 @@ export class Telling {
   get #text(): string {
     return withoutSecrets(this.#turn.text).trim().slice(0, MOST);
   }
+}
+
+/** "bỏ", "thôi" to a question that may be left open leaves that open, and nothing else. */
+function leaving({ step }: PetitionState, { choice, text }: Turn): Command | undefined {
+  if (choice || !/^(?:bo|bo di|thoi|khoi|drop|stop)$/.test(fold(text))) return undefined;
+  return step === 'where' || step === 'when' || step === 'consent' || step === 'contact' ? 'skip' : 'cancel';
 }
 
 const KINDS: readonly PetitionKind[] = ['reflection', 'proposal', 'complaint', 'denunciation'];

@@ -42,5 +42,9 @@ const ENOUGH = 3;
 
 /** Whether a text tells something, and not only that there is something to tell. */
 export function tellsSomething(text: string): boolean {
-  return fold(text).split(' ').filter((word) => word !== '' && !BARE.has(word)).length >= ENOUGH;
+  return (
+    fold(text)
+      .split(' ')
+      .filter((word) => word !== '' && !BARE.has(word)).length >= ENOUGH
+  );
 }

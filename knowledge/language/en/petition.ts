@@ -31,13 +31,17 @@ export const petition: typeof source = {
       'Tell me what happened and I will write it down. Whoever runs this assistant reads it; it is not filed with an office.',
   },
   whatAgain: { lead: 'Please tell me what happened; a sentence or two is enough.', rest: [] },
-  late: (p) => `Application ${p.code} was due on ${p.due} and is ${p.days} ${p.days === 1 ? 'day' : 'days'} late by today.`,
+  late: (p) =>
+    `Application ${p.code} was due on ${p.due} and is ${p.days} ${p.days === 1 ? 'day' : 'days'} late by today.`,
   more: (p) => ({
     lead: `I have written: ${p.what} Is there anything to add?`,
-    rest: ['Whoever runs this assistant reads it before passing it on; sending it here is not filing it with an office.'],
+    rest: [
+      'Whoever runs this assistant reads it before passing it on; sending it here is not filing it with an office.',
+    ],
   }),
   nothingMore: 'No, that is all',
-  heard: 'I am sorry about this; I am writing it down for whoever runs this assistant, which is not filing it with an office.',
+  heard:
+    'I am sorry about this; I am writing it down for whoever runs this assistant, which is not filing it with an office.',
   noted: 'I am writing it down for whoever runs this assistant, which is not filing it with an office.',
   where: {
     lead: 'Where was it? The name of a ward, an office or a street, for example.',

@@ -18,7 +18,8 @@ export const privacy: typeof source = {
     ],
   }),
   givenHeld: '• I still hold the feedback or ratings you sent here, with your contact if you left one.',
-  givenToo: 'Feedback, pictures and ratings you sent here are erased too. What was passed on to an office stays with it.',
+  givenToo:
+    'Feedback, pictures and ratings you sent here are erased too. What was passed on to an office stays with it.',
   givenDone: 'Feedback, pictures and ratings you sent here are erased too.',
   confirm: {
     lead: 'I will delete all your messages, forms and answers here, for good. Do you want me to?',

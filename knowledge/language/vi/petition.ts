@@ -37,13 +37,15 @@ export const petition = {
     spoken: 'Anh/chị kể tôi nghe chuyện đó, tôi ghi lại. Đây là ghi để người phụ trách đọc, chưa phải nộp tới cơ quan.',
   } as Voiced,
   whatAgain: { lead: 'Anh/chị kể giúp chuyện gì đã xảy ra, một hai câu là đủ.', rest: [] } as Voiced,
-  late: (p: { code: string; due: string; days: number }) => `Hồ sơ ${p.code} hẹn trả ${p.due}, đến nay trễ ${p.days} ngày.`,
+  late: (p: { code: string; due: string; days: number }) =>
+    `Hồ sơ ${p.code} hẹn trả ${p.due}, đến nay trễ ${p.days} ngày.`,
   more: (p: { what: string }): Voiced => ({
     lead: `Tôi ghi sẵn: ${p.what} Anh/chị muốn nói thêm gì không?`,
     rest: ['Người phụ trách trợ lý này đọc rồi mới chuyển; gửi ở đây chưa phải là nộp tới cơ quan.'],
   }),
   nothingMore: 'Không, vậy là đủ',
-  heard: 'Tôi hiểu anh/chị phiền lòng; tôi ghi lại để người phụ trách trợ lý đọc rồi chuyển, chưa phải nộp tới cơ quan.',
+  heard:
+    'Tôi hiểu anh/chị phiền lòng; tôi ghi lại để người phụ trách trợ lý đọc rồi chuyển, chưa phải nộp tới cơ quan.',
   noted: 'Tôi ghi lại để người phụ trách trợ lý đọc rồi chuyển, chưa phải nộp tới cơ quan.',
   where: {
     lead: 'Việc đó ở đâu? Ví dụ tên phường, cơ quan hay con đường.',
@@ -66,7 +68,8 @@ export const petition = {
       'Chỉ dùng để người phụ trách hỏi lại hoặc báo tin về việc này.',
       'Không để lại cũng được: không ai biết anh/chị là ai, nhưng cũng không ai báo lại được.',
     ],
-    spoken: 'Anh/chị có đồng ý để lại số điện thoại hoặc email, chỉ để hỏi lại về việc này không? Không để lại cũng được.',
+    spoken:
+      'Anh/chị có đồng ý để lại số điện thoại hoặc email, chỉ để hỏi lại về việc này không? Không để lại cũng được.',
   } as Voiced,
   consentTold: {
     lead: 'Anh/chị có đồng ý cho ghi liên hệ này, chỉ để hỏi lại hoặc báo tin về việc này không?',
@@ -97,7 +100,8 @@ export const petition = {
   labels: { kind: 'Loại', what: 'Việc', where: 'Ở đâu', when: 'Khi nào', contact: 'Liên hệ', photos: 'Ảnh kèm' },
   leftOut: 'không ghi',
   anonymous: 'không để lại',
-  readBack: (p: { what: string; contact: string }) => `Tôi ghi: ${p.what}; liên hệ: ${p.contact}. Anh/chị muốn gửi, sửa hay bỏ?`,
+  readBack: (p: { what: string; contact: string }) =>
+    `Tôi ghi: ${p.what}; liên hệ: ${p.contact}. Anh/chị muốn gửi, sửa hay bỏ?`,
   send: 'Gửi',
   change: 'Sửa',
   drop: 'Bỏ',
