@@ -30,10 +30,11 @@ export type PetitionOutcome = Outcome<PetitionState>;
 
 export const EMPTY: PetitionDraft = { kind: 'reflection', photos: [] };
 
-/** Whether nothing was told yet of a petition that waits; `state` is whatever the flow left. */
+/** Whether a petition that waits holds nothing yet, or not even which kind it is; `state` is whatever the flow left. */
 export function isUntold(state: unknown): boolean {
-  const draft = (state as PetitionState | undefined)?.draft;
-  return draft?.what === undefined && draft?.photos.length === 0;
+  const waiting = state as PetitionState | undefined;
+  if (waiting?.step === 'kind') return true;
+  return waiting?.draft.what === undefined && waiting?.draft.photos.length === 0;
 }
 
 /** The first part neither told nor left out; a proposal on rules happened at no time. */
