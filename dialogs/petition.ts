@@ -60,7 +60,8 @@ async function begin(setup: PetitionSetup, start: FlowStarts['petition'], turn: 
   const { petition: left } = turn.memory;
   if (late && left?.application?.code === late.code) return takeUp(left, start.take === true, turn);
   if (late) return { ...prefilled(late, turn), do: audit(setup, late, turn) };
-  if (WHERE.test(fold(text)) && (!told || kind === 'unclear')) return { say: [], start: { flow: 'guidance', with: { topic: 'petition' } } };
+  if (WHERE.test(fold(text)) && (!told || kind === 'unclear'))
+    return { say: [], start: { flow: 'guidance', with: { topic: 'petition' } } };
   if (left && !told) return takeUp(left, start.take === true, turn);
   if (kind === 'unclear') return wait({ draft, step: 'kind' }, turn);
   const taken = { ...draft, kind: kind ?? 'reflection' };
