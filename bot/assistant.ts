@@ -10,8 +10,10 @@ import { makeDiscoveryFlow } from '../dialogs/discovery.ts';
 import { makeGuidanceFlow } from '../dialogs/guidance.ts';
 import { makeHandoverFlow } from '../dialogs/handover.ts';
 import { MainDialog, type Flows } from '../dialogs/main.ts';
+import { makePetitionFlow } from '../dialogs/petition.ts';
 import { makePrivacyFlow } from '../dialogs/privacy.ts';
 import { makeProcedureFlow } from '../dialogs/procedure.ts';
+import { makeRatingFlow } from '../dialogs/rating.ts';
 import { makeStatusFlow } from '../dialogs/status.ts';
 import { makeVoice } from '../dialogs/voice.ts';
 import type { Applications } from '../knowledge/applications/application.ts';
@@ -57,7 +59,7 @@ export function makeUrgent({ understand }: Knowledge): (message: Incoming) => bo
 }
 
 function flowsOf(parts: AssistantParts, manners: Manners): Flows {
-  const { config, knowledge, applications } = parts;
+  const { config, knowledge, applications, codec } = parts;
   const { region, procedures } = knowledge;
   const declaring = declaringWith(parts);
   return {
@@ -75,6 +77,16 @@ function flowsOf(parts: AssistantParts, manners: Manners): Flows {
     }),
     guidance: makeGuidanceFlow({ knowledge }),
     privacy: makePrivacyFlow({ region, draftDays: config.draftDays, transcriptDays: config.transcriptDays }),
+    petition: makePetitionFlow({
+      knowledge,
+      applications,
+      codeOf: (turn) => receiptIn(codec.lookupHash('petition', turn)),
+      draftDays: config.draftDays,
+    }),
+    rating: makeRatingFlow({
+      applications,
+      idOf: (application, person) => codec.lookupHash('rating', JSON.stringify([application, person])),
+    }),
     browse: makeBrowseFlow({ knowledge }),
     ward: makeWardFlow(knowledge),
     crisis,
@@ -101,10 +113,22 @@ function declaringWith({ config, knowledge, codec }: AssistantParts): Declaratio
 
 /** A reference a person can read out: two groups of four, of letters and digits that are not mistaken for each other. */
 function referenceIn(hash: string): string {
-  const read = [...Buffer.from(hash, 'base64url').subarray(0, 8)]
+  const read = legibleIn(hash, 8);
+  return `TK-${read.slice(0, 4)}-${read.slice(4)}`;
+}
+
+/** A receipt code of a petition: figures alone, in groups of four, because it is often read out on the telephone. */
+function receiptIn(hash: string): string {
+  const figures = Buffer.from(hash, 'base64url').readBigUInt64BE() % 10n ** 12n;
+  return `PA-${String(figures)
+    .padStart(12, '0')
+    .replace(/(\d{4})(?=\d)/g, '$1-')}`;
+}
+
+function legibleIn(hash: string, letters: number): string {
+  return [...Buffer.from(hash, 'base64url').subarray(0, letters)]
     .map((byte) => LEGIBLE[byte % LEGIBLE.length])
     .join('');
-  return `TK-${read.slice(0, 4)}-${read.slice(4)}`;
 }
 
 /** The papers that are always needed with a procedure on a day. */

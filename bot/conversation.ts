@@ -6,7 +6,12 @@ import type { ChannelName, Incoming, Logged, Reference } from './channels/channe
 import type { Collection } from './storage/store.ts';
 
 /** A record elsewhere that exists because of a conversation, and goes when the person has everything deleted. */
-export type Held = { readonly collection: Extract<Collection, 'files' | 'uploads' | 'setAside'>; readonly id: string };
+export type Held = {
+  readonly collection: Extract<Collection, 'files' | 'uploads' | 'setAside' | 'petitions' | 'ratings'>;
+  readonly id: string;
+  /** It outlives the conversation: a petition, its pictures, a rating. */
+  readonly given?: true;
+};
 
 /**
  * An effect that was committed with its turn and is not carried out yet; `id` is derived from the turn, so that doing it twice is

@@ -62,11 +62,32 @@ function extend(so: Consequences, effect: Effect, origin: EffectOrigin & { id: s
       const file: Held = { collection: 'files', id: effect.token };
       return { ...so, writes: [...so.writes, published(effect, origin)], held: [...so.held, file] };
     }
+    case 'petition': {
+      const { petition } = effect;
+      const photos = new Set(petition.photos.map(({ upload }) => upload));
+      const held = so.held.map((each) => (each.collection === 'uploads' && photos.has(each.id) ? given(each) : each));
+      const write: Write = { collection: 'petitions', id: petition.code, value: petition, if: 'absent' };
+      return {
+        ...so,
+        writes: [...so.writes, write],
+        held: [...held, given({ collection: 'petitions', id: petition.code })],
+      };
+    }
+    case 'rate': {
+      const { id, rating } = effect;
+      const others = so.held.filter((each) => each.id !== id || each.collection !== 'ratings');
+      const write: Write = { collection: 'ratings', id, value: rating };
+      return { ...so, writes: [...so.writes, write], held: [...others, given({ collection: 'ratings', id })] };
+    }
     case 'forget': {
       const owed: OwedEffect = { id: origin.id, message: origin.message.id, effect, held: so.held };
       return { ...so, owed: [...so.owed, owed], held: [] };
     }
   }
+}
+
+function given(held: Held): Held {
+  return { ...held, given: true };
 }
 
 function audited(effect: Effect & { kind: 'audit' }, { id, message }: EffectOrigin & { id: string }): Write {
@@ -100,14 +121,18 @@ export function makeCarryOut(store: Store): CarryOut {
   };
 }
 
-/** Deletes a conversation with all that other records hold because of it. */
+/** Deletes a conversation with all that other records hold because of it, but for what the person gave to be read. */
 export async function forgetConversation(store: Store, key: string): Promise<void> {
   const stored = await store.get<ConversationRecord>('conversations', key);
   if (!stored) return;
-  await deleteHeld(store, stored.value.held ?? []);
+  const held = stored.value.held ?? [];
+  await deleteHeld(
+    store,
+    held.filter((each) => !each.given),
+  );
   await store.commit([{ collection: 'conversations', id: key, value: undefined }]);
 }
 
 async function deleteHeld(store: Store, held: readonly Held[]): Promise<void> {
-  if (held.length > 0) await store.commit(held.map((each) => ({ ...each, value: undefined })));
+  if (held.length > 0) await store.commit(held.map(({ collection, id }) => ({ collection, id, value: undefined })));
 }

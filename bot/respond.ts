@@ -121,10 +121,15 @@ function turnOf(
   };
 }
 
-/** A draft that was left longer than is promised is gone. */
+/** A draft, or a petition begun, that was left longer than is promised is gone. */
 function fresh(memory: Memory, now: Date, draftDays: number): Memory {
-  const expired = memory.draft && now.getTime() - Date.parse(memory.draft.touched) > draftDays * 86_400_000;
-  return expired ? { ...memory, draft: undefined } : memory;
+  const isOver = (left: { readonly touched: string } | undefined): boolean =>
+    left !== undefined && now.getTime() - Date.parse(left.touched) > draftDays * 86_400_000;
+  return {
+    ...memory,
+    ...(isOver(memory.draft) && { draft: undefined }),
+    ...(isOver(memory.petition) && { petition: undefined }),
+  };
 }
 
 function activityOf(message: Incoming): Partial<Activity> {

@@ -38,10 +38,11 @@ async function shorten(store: Store, { id, value, version }: Found, retention: R
   const log = value.log.filter(
     ({ activity }) => !isOlder(String(activity.timestamp ?? now.toISOString()), now, transcriptDays),
   );
-  const { draft } = value.memory;
+  const { draft, petition } = value.memory;
   const left = draft !== undefined && isOlder(draft.touched, now, draftDays);
-  if (log.length === value.log.length && !left) return false;
-  const memory = left ? { ...value.memory, draft: undefined } : value.memory;
+  const untold = petition !== undefined && isOlder(petition.touched, now, draftDays);
+  if (log.length === value.log.length && !left && !untold) return false;
+  const memory = { ...value.memory, ...(left && { draft: undefined }), ...(untold && { petition: undefined }) };
   try {
     await store.commit([{ collection: 'conversations', id, value: { ...value, log, memory }, if: version }]);
     return true;

@@ -22,6 +22,9 @@ export const means = {
     `#${topic}:${level ?? ''}:${procedure ?? ''}`,
   status: (code?: string): string => `#status:${code ?? ''}`,
   guidance: (topic: string): string => `#guidance:${topic}`,
+  /** `take`: into this chat, whatever it was called before. */
+  petition: (act: 'tell' | 'take' = 'tell', application = ''): string => `#petition:${act}:${application}`,
+  rating: (code = ''): string => `#rating:${code}`,
   privacy: (act: 'explain' | 'delete'): string => `#privacy:${act}`,
   browse: (): string => '#browse',
   handover: (): string => '#person',
@@ -62,6 +65,13 @@ export function readChoice(payload: string): Choice | undefined {
       return start({ flow: 'status', with: rest ? { code: rest } : {} });
     case 'guidance':
       return start({ flow: 'guidance', with: { topic: rest } });
+    case 'petition': {
+      const [act = '', application] = rest.split(':');
+      const take = act === 'take' ? ({ take: true } as const) : {};
+      return start({ flow: 'petition', with: { ...take, ...(application && { application }) } });
+    }
+    case 'rating':
+      return start({ flow: 'rating', with: rest ? { code: rest } : {} });
     case 'privacy':
       return start({ flow: 'privacy', with: { act: rest === 'delete' ? 'delete' : 'explain' } });
     case 'browse':

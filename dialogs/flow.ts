@@ -1,3 +1,4 @@
+import type { Petition, Rating } from '../knowledge/petitions/petition.ts';
 import type { Aspect, LevelWord } from '../knowledge/understanding/understanding.ts';
 import type { Memory } from './memory.ts';
 import type { Reply } from './reply.ts';
@@ -39,6 +40,10 @@ export type FlowStarts = {
   status: { readonly code?: string; readonly idNumber?: string };
   /** Short dated answers to questions around the portal. */
   guidance: { readonly topic: string };
+  /** Take what a person has to say of the administration: told already, or of a late application; `take`: into this chat, whatever it was called. */
+  petition: { readonly text?: string; readonly application?: string; readonly take?: true };
+  /** Rate how an application was handled. */
+  rating: { readonly code?: string };
   privacy: { readonly act: 'explain' | 'recall' | 'delete' };
   handover: Record<never, never>;
 };
@@ -64,6 +69,10 @@ export type Effect =
       readonly declaration: string;
       readonly document: string;
     }
+  /** Record a petition under its code. */
+  | { readonly kind: 'petition'; readonly petition: Petition }
+  /** Record a rating in place of the one before by the same person. */
+  | { readonly kind: 'rate'; readonly id: string; readonly rating: Rating }
   /** Delete all that is kept about this person in this conversation and in the records that point to it. */
   | { readonly kind: 'forget' };
 

@@ -17,8 +17,7 @@ import type { Turn } from './turn.ts';
 export function makeGuidanceFlow({ knowledge }: { knowledge: Knowledge }): Flow<FlowStarts['guidance'], never> {
   return oneShot('guidance', ({ topic }, turn) => {
     const guidance = knowledge.guidance.byTopic(topic);
-    const telling = (language: Language) =>
-      guidance ? answer(knowledge, guidance, turn, language) : unheld(knowledge, language);
+    const telling = (language: Language) => tellTopic(knowledge, topic, turn, language);
     const actions = guidance ? actionsFor(knowledge, guidance, turn) : [person(turn.language)];
     const [best] = turn.choice ? [] : turn.understanding.procedures;
     const named = best && (best.score >= PLAINLY || guidance?.corrects) ? best : undefined;
@@ -45,7 +44,15 @@ function actionsOf(
   ];
 }
 
-function answer({ region }: Knowledge, guidance: Guidance, turn: Turn, language: Language): Telling {
+/** What is held on a topic on the day, told in `language`; honest words where nothing is. */
+export function tellTopic(knowledge: GuidanceKnown, topic: string, turn: Turn, language: Language): Telling {
+  const guidance = knowledge.guidance.byTopic(topic);
+  return guidance ? answer(knowledge, guidance, turn, language) : unheld(knowledge, language);
+}
+
+type GuidanceKnown = Pick<Knowledge, 'region' | 'guidance'>;
+
+function answer({ region }: GuidanceKnown, guidance: Guidance, turn: Turn, language: Language): Telling {
   const words = packs[language].guidance;
   const line = region.hotlines.city.number;
   const holding = stateOn(guidance.answers, turn.today);
@@ -77,11 +84,18 @@ function actionsFor(
     .map((topic) => all.byTopic(topic))
     .filter((each) => each !== undefined)
     .map((each) => ({ label: each.label[language], means: means.guidance(each.topic) }));
+  const own = guidance.begins ? [BEGINNING[guidance.begins](language)] : [];
   const link = holdingOn(guidance.answers, today)?.value.link ?? guidance.link;
-  if (!link) return next;
+  if (!link) return [...own, ...next];
   const url = region.portals[link];
-  return [...next, { label: packs[language].guidance.open({ address: new URL(url).host }), url }];
+  return [...own, ...next, { label: packs[language].guidance.open({ address: new URL(url).host }), url }];
 }
+
+/** What a topic can be followed by at once. */
+const BEGINNING: Readonly<Record<NonNullable<Guidance['begins']>, (language: Language) => Action>> = {
+  petition: (language) => ({ label: packs[language].petition.start, means: means.petition('tell') }),
+  rating: (language) => ({ label: packs[language].rating.start, means: means.rating() }),
+};
 
 function person(language: Language): Action {
   return { label: packs[language].guidance.person, means: means.handover() };

@@ -10,6 +10,7 @@ import { asksOnline, lineOf, plainlyAsked } from './asked.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
 import { SURE } from './interruption.ts';
+import { wantsToRate } from './rating.ts';
 import { privacyAct, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
 import { makeMereReader, makeWardReader, type WardReader } from './ward.ts';
@@ -36,7 +37,9 @@ export function makeLead(knowledge: Knowledge): Lead {
   return (turn) => {
     const { text, memory, understanding, today } = turn;
     const { entities, intent, confidence } = understanding;
-    if (entities.applicationCode.length > 0 || entities.idNumber.length > 0) return undefined;
+    const [code] = entities.applicationCode;
+    if (wantsToRate(turn)) return { flow: 'rating', with: code === undefined ? {} : { code } };
+    if (code !== undefined || entities.idNumber.length > 0) return undefined;
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
     if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };

@@ -14,6 +14,7 @@ import { LOCATED, type Lead } from './leading.ts';
 import { putsOff, vents } from './moods.ts';
 import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
 import { nthOf } from './ordinal.ts';
+import { isUntold } from './petition/state.ts';
 import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, ownDataAct, route, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -50,7 +51,7 @@ export class MainDialog extends ComponentDialog {
     const [active, ...below] = this.#waiting(inner);
     if (turn.opens) return this.#open(inner, active);
     const choice =
-      turn.choice ?? chosen(turn, active && { form: FORMS.includes(active.id), hearing: active.hears(turn) });
+      turn.choice ?? chosen(turn, active && { form: ASKING.includes(active.id), hearing: active.hears(turn) });
     const heard = this.#settled(choice ? { ...turn, choice } : turn);
     // whoever turns from danger to something else asks for it; nothing said before is answered by that
     const open = active?.id === 'crisis' ? [] : below;
@@ -59,9 +60,12 @@ export class MainDialog extends ComponentDialog {
     // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
     const free = !choice && (hearing === 'none' || hearing === 'no');
     ledgerOf(inner.context).turn = { ...heard, language: free ? heard.understanding.language : heard.language };
-    const saying = active && FORMS.includes(active.id) ? inForm(heard, choice) : sayingOf(heard.understanding, choice);
+    const saying = active && ASKING.includes(active.id) ? inForm(heard, choice) : sayingOf(heard.understanding, choice);
     const notice = noticeOf(ledgerOf(inner.context).turn, saying, this.#own(turn));
-    if (notice) return this.#sayAndAskAgain(inner, this.#courtesies.notice(ledgerOf(inner.context).turn, notice));
+    // strong words, and where to look, are part of what someone has to complain of
+    const told = active?.id === 'petition' && hearing === 'answer' && (notice === 'insult' || notice === 'link');
+    if (notice && !told)
+      return this.#sayAndAskAgain(inner, this.#courtesies.notice(ledgerOf(inner.context).turn, notice));
     const own = choice || saying === 'crisis' ? undefined : ownDataAct(turn.text);
     if (own) return this.#interrupt(inner, { flow: 'privacy', with: { act: own } });
     const lead = !choice && saying !== 'crisis' && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
@@ -246,19 +250,26 @@ type Waiting = {
 };
 
 /** Flows to which a sign alone can be an answer: a thumb up, dots from someone in danger. */
-const HEAR_SIGNS: ReadonlySet<FlowId> = new Set(['declaration', 'resume', 'crisis']);
+const HEAR_SIGNS: ReadonlySet<FlowId> = new Set(['declaration', 'resume', 'crisis', 'petition']);
 const FORMS: readonly FlowId[] = ['declaration', 'resume'];
+/** Flows that ask one thing after the other, until all is told. */
+const ASKING: readonly FlowId[] = [...FORMS, 'petition'];
 
 function isForm({ activeDialog }: DialogContext): boolean {
-  return FORMS.includes(activeDialog?.id as FlowId);
+  return ASKING.includes(activeDialog?.id as FlowId);
 }
 
 /** Flows that go on about what is being talked of around the portal. */
 const AROUND: ReadonlySet<FlowId> = new Set(['guidance', 'ward']);
 
-/** Procedures that were put to choose from are not put again to someone who asks for something else: they can be named at any time. */
+/**
+ * Procedures that were put to choose from, and a petition of which nothing was told, are not put again to someone who asks for
+ * something else: they can be named at any time.
+ */
 function leaveChoice(inner: DialogContext): void {
-  if (inner.activeDialog?.id === 'discovery') inner.stack.pop();
+  const { activeDialog } = inner;
+  const untold = activeDialog?.id === 'petition' && isUntold(stateOf(activeDialog));
+  if (activeDialog?.id === 'discovery' || untold) inner.stack.pop();
 }
 
 /** Who asks for something else by themselves is not held on to. */
@@ -280,6 +291,8 @@ const FAMILIES: readonly (readonly FlowId[])[] = [
   FORMS,
   ['status'],
   ['privacy'],
+  ['petition'],
+  ['rating'],
   ['discovery'],
   ['browse'],
   ['procedure'],

@@ -1,5 +1,7 @@
 import type { Answers } from '../knowledge/declarations/declaration.ts';
 import type { Language } from '../knowledge/language/text.ts';
+import type { Stars } from '../knowledge/petitions/petition.ts';
+import type { PetitionDraft } from './petition/state.ts';
 import type { Action, Reply } from './reply.ts';
 
 /** A declaration that was begun and not handed over yet. */
@@ -23,6 +25,9 @@ export type Finished = {
   readonly until: string;
 };
 
+/** `touched`: ISO instant of the last word of it; dropped DRAFT_DAYS after. */
+export type LeftPetition = PetitionDraft & { readonly touched: string };
+
 /** What a conversation remembers across flows; part of its record, committed with each turn. */
 export type Memory = {
   /** Chosen by the person, or undefined while only guessed from what they type. */
@@ -37,6 +42,12 @@ export type Memory = {
   readonly draft?: Draft | undefined;
   /** The declaration finished last. */
   readonly finished?: Finished | undefined;
+  /** A petition put off before it was sent. */
+  readonly petition?: LeftPetition | undefined;
+  /** Receipt codes of the petitions recorded here. */
+  readonly petitioned?: readonly string[] | undefined;
+  /** Ratings given here: points by application code. */
+  readonly rated?: Readonly<Record<string, Stars>> | undefined;
   /** Keyed hashes of the id numbers whose second fact this person gave, see Applications. */
   readonly proven?: readonly string[] | undefined;
   /** The choices last shown: what a number or a label typed now refers to. */

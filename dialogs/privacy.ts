@@ -1,11 +1,12 @@
 import { fold } from '../knowledge/language/fold.ts';
 import { packs } from '../knowledge/language/packs.ts';
+import type { Language } from '../knowledge/language/text.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
 import type { Memory } from './memory.ts';
 import type { Reply } from './reply.ts';
-import { tell } from './telling.ts';
+import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** The deletion waits for its one confirmation; `again` once that was asked a second time. */
@@ -19,6 +20,9 @@ const FORGOTTEN: Partial<Memory> = {
   case: undefined,
   draft: undefined,
   finished: undefined,
+  petition: undefined,
+  petitioned: undefined,
+  rated: undefined,
   proven: undefined,
   actions: undefined,
   said: undefined,
@@ -39,7 +43,10 @@ export function makePrivacyFlow(setup: PrivacySetup): Flow<FlowStarts['privacy']
     hear: (state, turn): Outcome<PrivacyState> => {
       const consent = readConsent(turn);
       if (consent === 'yes') {
-        const done = tell('privacy.done', turn, (to) => packs[to].privacy.done);
+        const done = tell('privacy.done', turn, (to) => {
+          const { done: said, givenDone } = packs[to].privacy;
+          return gave(turn) ? { ...said, rest: [givenDone, ...said.rest] } : said;
+        });
         return { say: [done], do: [{ kind: 'forget' }], remember: FORGOTTEN, end: true };
       }
       if (consent === 'no' || state.again) {
@@ -53,7 +60,12 @@ export function makePrivacyFlow(setup: PrivacySetup): Flow<FlowStarts['privacy']
 
 function confirm(turn: Turn, again?: 'again'): Reply {
   const { yes, no } = packs[turn.language].privacy;
-  return tell('privacy.confirm', turn, (to) => (again ? packs[to].privacy.confirmAgain : packs[to].privacy.confirm), {
+  const telling = (to: Language): Telling => {
+    const { confirm: first, confirmAgain, givenToo } = packs[to].privacy;
+    if (again) return confirmAgain;
+    return gave(turn) ? { ...first, rest: [givenToo, ...first.rest] } : first;
+  };
+  return tell('privacy.confirm', turn, telling, {
     actions: [
       { label: yes, means: means.answer('yes') },
       { label: no, means: means.answer('no') },
@@ -67,11 +79,25 @@ function kept({ region, draftDays, transcriptDays }: PrivacySetup, turn: Turn): 
     'privacy.kept',
     turn,
     (to) => ({
-      ...packs[to].privacy.kept({ draftDays, transcriptDays, holds, city: region.hotlines.city.name[to] }),
+      ...keptWords(
+        turn,
+        packs[to].privacy.kept({ draftDays, transcriptDays, holds, city: region.hotlines.city.name[to] }),
+        to,
+      ),
       spoken: packs[to].aloud.privacyKept({ draftDays, transcriptDays }),
     }),
     { actions: [{ label: packs[turn.language].privacy.deleteMine, means: means.privacy('delete') }] },
   );
+}
+
+/** Whether something was given here for others to read. */
+function gave({ memory }: Turn): boolean {
+  return (memory.petitioned?.length ?? 0) > 0 || Object.keys(memory.rated ?? {}).length > 0;
+}
+
+function keptWords(turn: Turn, said: Telling, language: Language): Telling {
+  const [first = '', ...rest] = said.rest;
+  return gave(turn) ? { ...said, rest: [first, packs[language].privacy.givenHeld, ...rest] } : said;
 }
 
 /** What is held besides messages; a finished declaration while its link works. */

@@ -7,7 +7,9 @@ export const REPLY_IDS = [
   'declaration.consent', 'declaration.declined', 'declaration.ask', 'declaration.reask', 'declaration.confirm', 'declaration.noted', 'declaration.review',
   'declaration.change', 'declaration.done', 'declaration.kept', 'declaration.dropped', 'declaration.none',
   'interruption.which', 'fallback.clarify', 'fallback.outOfScope', 'input.odd',
-  'handover.none', 'handover.waiting', 'petition.done',
+  'handover.none', 'handover.waiting',
+  'petition.which', 'petition.formal', 'petition.ask', 'petition.review', 'petition.done', 'petition.kept', 'petition.dropped', 'petition.recorded',
+  'rating.ask', 'rating.done', 'rating.refused', 'rating.left',
   'privacy.kept', 'privacy.confirm', 'privacy.done', 'crisis.help', 'error.sorry',
 ] as const; // prettier-ignore
 export type ReplyId = (typeof REPLY_IDS)[number];

@@ -49,7 +49,7 @@ export function route(understanding: Understanding, memory: Memory): Route {
     case 'portal.submit':
       return { flow: 'guidance', with: { topic: 'submit' } };
     case 'petition':
-      return { flow: 'guidance', with: { topic: 'petition' } };
+      return { flow: 'petition', with: { text: query } };
     case 'contact':
       return { flow: 'guidance', with: { topic: 'contact' } };
     case 'handoff':

@@ -138,9 +138,12 @@ function recordOf({ applicant, history = [] }: Application): string[] {
 function foundActions(application: Application, how: Timeliness, turn: Turn): Action[] {
   const phrases = packs[turn.language].status;
   return [
-    ...(how.kind === 'late' ? [{ label: phrases.petition, means: means.guidance('petition') }] : []),
+    ...(how.kind === 'late' ? [{ label: phrases.petition, means: means.petition('tell', application.code) }] : []),
     ...(application.status === 9
       ? [{ label: phrases.howDelivered, means: means.delivery('delivery', undefined, application.procedureCode) }]
+      : []),
+    ...(DELIVERED.has(application.status)
+      ? [{ label: packs[turn.language].rating.start, means: means.rating(application.code) }]
       : []),
     { label: phrases.another, means: means.status() },
   ];

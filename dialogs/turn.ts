@@ -4,7 +4,13 @@ import type { Understanding } from '../knowledge/understanding/understanding.ts'
 import type { Choice } from './choice.ts';
 import type { Memory } from './memory.ts';
 
-export type Attachment = { readonly contentType: string; readonly name?: string; readonly size?: number };
+/** A file that was sent along; `upload`: where the channel keeps it, when it does. */
+export type Attachment = {
+  readonly contentType: string;
+  readonly name?: string;
+  readonly size?: number;
+  readonly upload?: string;
+};
 
 /** What the channel can show and how private it is. */
 export type Capabilities = {

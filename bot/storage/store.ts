@@ -9,6 +9,10 @@ export const COLLECTIONS = {
   attempts: { shards: 0 },
   files: { shards: 0 },
   uploads: { shards: 0 },
+  /** What people had to say, by receipt code. */
+  petitions: { shards: 0 },
+  /** By keyed hash of application and person: one each. */
+  ratings: { shards: 0 },
   audit: { shards: 0 },
   setAside: { shards: 0 },
   /** What the store knows of itself: samples loaded, format. */

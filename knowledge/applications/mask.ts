@@ -69,7 +69,7 @@ function replaceAllCases(text: string, name: string, masked: string): string {
 }
 
 /** Numbers of seven digits and more, grouped any way; the last digits of a phone stay hidden too. */
-function maskNumbers(text: string): string {
+export function maskNumbers(text: string): string {
   const runs = /(?<![\p{L}\d.-])[\p{L}\d]*(?:\d[\p{L}\d.-]*|\+\d+)(?:[ .-]{1,2}\d+)*(?! ?(?:đồng|đ|vnd)(?!\p{L}))/giu;
   return text.replace(runs, (run) => {
     const digits = run.replace(/\D/g, '');

@@ -6,9 +6,11 @@ import { crisis } from './en/crisis.ts';
 import { declaration } from './en/declaration.ts';
 import { delivery } from './en/delivery.ts';
 import { guidance } from './en/guidance.ts';
+import { petition } from './en/petition.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { procedures } from './en/procedures.ts';
+import { rating } from './en/rating.ts';
 import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
 import { ward } from './en/ward.ts';
@@ -25,9 +27,11 @@ export const en: Pack = {
   declaration,
   delivery,
   guidance,
+  petition,
   privacy,
   problems,
   procedures,
+  rating,
   spoken,
   status,
   ward,

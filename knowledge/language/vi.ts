@@ -6,9 +6,11 @@ import { crisis } from './vi/crisis.ts';
 import { declaration } from './vi/declaration.ts';
 import { delivery } from './vi/delivery.ts';
 import { guidance } from './vi/guidance.ts';
+import { petition } from './vi/petition.ts';
 import { privacy } from './vi/privacy.ts';
 import { problems } from './vi/problems.ts';
 import { procedures } from './vi/procedures.ts';
+import { rating } from './vi/rating.ts';
 import { spoken } from './vi/spoken.ts';
 import { status } from './vi/status.ts';
 import { ward } from './vi/ward.ts';
@@ -23,9 +25,11 @@ export const vi = {
   declaration,
   delivery,
   guidance,
+  petition,
   privacy,
   problems,
   procedures,
+  rating,
   spoken,
   status,
   ward,

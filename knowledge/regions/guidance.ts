@@ -61,6 +61,8 @@ export const guidanceSchema = z.strictObject({
     .min(1),
   /** Topics that are likely asked next. */
   next: z.array(z.string()),
+  /** What can be begun from here. */
+  begins: z.enum(['petition', 'rating']).optional(),
   /** The page to offer. */
   link: page.optional(),
 });

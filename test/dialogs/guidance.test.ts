@@ -69,9 +69,9 @@ describe('guidance around the portal', () => {
     assert.match(await text('contact', TODAY), /1022[\s\S]*18001096/);
   });
 
-  it('leads complaints to where they are taken and takes none itself', async () => {
+  it('offers to note feedback here, and says which ways reach an office', async () => {
     const told = await text('petition', TODAY);
-    assert.match(told, /^This chat does not take complaints or petitions yet/);
+    assert.match(told, /^You can tell your feedback or proposal here.*For an answer from an office/);
     assert.match(told, /1022/);
   });
 

@@ -91,6 +91,8 @@ function flows(): Flows {
     handover: shot('handover', () => 'nobody'),
     browse: shot('browse', (start) => `under ${start.text}`),
     ward: shot('ward', (start) => start.text),
+    petition: shot('petition', (start) => start.text ?? ''),
+    rating: shot('rating', (start) => start.code ?? ''),
     crisis,
   };
 }

@@ -50,6 +50,19 @@ describe('privacy: what is kept', () => {
   });
 });
 
+describe('privacy: what was given to be read', () => {
+  it('is told of with all that is kept, and goes with it, said before and after', async () => {
+    const memory = { petitioned: ['PA-1'] };
+    const said = (text: string) => saidTurn(text, 'privacy', { memory });
+    const text = async (act: 'explain' | 'delete') => (await flow.begin({ act }, said(''))).say[0]?.text ?? '';
+    assert.match(await text('explain'), /giữ phản ánh/);
+    assert.match(await text('delete'), /Phản ánh, ảnh kèm và điểm chấm gửi ở đây cũng bị xóa/);
+    const done = await flow.hear(ASKED, said('có'));
+    assert.match(done.say[0]?.text ?? '', /cũng đã xóa/);
+    assert.ok('petitioned' in (done.remember ?? {}) && 'petition' in (done.remember ?? {}));
+  });
+});
+
 describe('privacy: deleting', () => {
   it('asks once, telling what can be deleted here and what the agencies keep', async () => {
     const outcome = await flow.begin({ act: 'delete' }, saidTurn('xóa hết đi', 'privacy'));

@@ -111,7 +111,9 @@ describe('an application looked up by its code', () => {
     assert.match(text, /thư xin lỗi kèm ngày hẹn mới/);
     assert.match(text, /1022/);
     assert.match(text, /phản ánh, kiến nghị/);
-    assert.ok(outcome.say[0]?.actions?.some((action) => 'means' in action && action.means === '#guidance:petition'));
+    assert.ok(
+      outcome.say[0]?.actions?.some((action) => 'means' in action && action.means === `#petition:tell:${LATE}`),
+    );
   });
 
   it('says in its first line where it is and what to do', async () => {

@@ -17,6 +17,10 @@ export const privacy: typeof source = {
       `Basis: the Law on Personal Data Protection (Law 91/2025/QH15, from 1 January 2026). For more, call ${p.city}.`,
     ],
   }),
+  givenHeld: '• I still hold the feedback or ratings you sent here, with your contact if you left one.',
+  givenToo:
+    'Feedback, pictures and ratings you sent here are erased too. What was passed on to an office stays with it.',
+  givenDone: 'Feedback, pictures and ratings you sent here are erased too.',
   confirm: {
     lead: 'I will delete all your messages, forms and answers here, for good. Do you want me to?',
     rest: [

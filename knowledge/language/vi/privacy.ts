@@ -29,6 +29,10 @@ export const privacy = {
     lead: 'Tôi chưa xóa gì. Anh/chị trả lời "có" để xóa hết, "không" để giữ lại.',
     rest: [],
   },
+  /** Where a petition or a rating was given here. */
+  givenHeld: '• Tôi còn giữ phản ánh, điểm chấm anh/chị gửi ở đây, kèm liên hệ nếu anh/chị để lại.',
+  givenToo: 'Phản ánh, ảnh kèm và điểm chấm gửi ở đây cũng bị xóa. Bản đã chuyển cho cơ quan thì cơ quan giữ.',
+  givenDone: 'Phản ánh, ảnh kèm và điểm chấm gửi ở đây cũng đã xóa.',
   yes: 'Có, xóa hết',
   no: 'Không, giữ lại',
   done: {

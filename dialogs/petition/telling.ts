@@ -1,0 +1,278 @@
+import { packs } from '../../knowledge/language/packs.ts';
+import type { Language } from '../../knowledge/language/text.ts';
+import { kindOf, tellsSomething } from '../../knowledge/petitions/kinds.ts';
+import type { Petition, PetitionKind, Photo } from '../../knowledge/petitions/petition.ts';
+import { withoutSecrets } from '../../knowledge/understanding/secrets.ts';
+import type { Command } from '../declaration/command.ts';
+import { tellTopic } from '../guidance.ts';
+import type { PetitionSetup } from '../petition.ts';
+import type { Reply } from '../reply.ts';
+import { tell } from '../telling.ts';
+import type { Turn } from '../turn.ts';
+import { commandIn, contactIn, meantIn, partNamed } from './hearing.ts';
+import { question, say } from './replies.ts';
+import {
+  EMPTY,
+  nextPart,
+  partsOf,
+  without,
+  type Part,
+  type PetitionDraft,
+  type PetitionOutcome,
+  type PetitionState,
+} from './state.ts';
+import { fold } from '../../knowledge/language/fold.ts';
+
+/** Replies that cannot be used before a part is left out. */
+const TRIES = 2;
+/** Longest text that is kept of one part. */
+const MOST = 4_000;
+
+/** Asks for the next part that is open; with none the whole is shown. `before`: said in one breath with the question. */
+export function advance(draft: PetitionDraft, turn: Turn, before?: 'heard' | 'noted'): PetitionOutcome {
+  const state = at(nextPart(draft), draft);
+  const reply = question(state, turn, before && ((words) => words[before]));
+  return { say: [reply], wait: state, remember: { petition: undefined } };
+}
+
+function at(part: Part | undefined, draft: PetitionDraft): PetitionState {
+  if (part === 'contact') return { draft, step: 'consent', tries: 0 };
+  return { draft, step: part ?? 'review' };
+}
+
+/** A complaint or a denunciation after all, to be sent where it belongs. */
+type Elsewhere = { readonly formal: PetitionKind; readonly draft: PetitionDraft };
+
+/** One turn of telling a petition. */
+export class Telling {
+  readonly #setup: PetitionSetup;
+  readonly #turn: Turn;
+
+  constructor(setup: PetitionSetup, turn: Turn) {
+    this.#setup = setup;
+    this.#turn = turn;
+  }
+
+  hear(state: PetitionState): PetitionOutcome | Elsewhere {
+    return this.#turn.attachments.length > 0 ? this.#files(state) : this.#hear(state);
+  }
+
+  #hear(state: PetitionState): PetitionOutcome | Elsewhere {
+    const meant = meantIn(state, this.#turn);
+    const command = meant === undefined ? (commandIn(this.#turn) ?? leaving(state, this.#turn)) : undefined;
+    if (command) return this.#obey(command, state);
+    return this.#step(state, meant);
+  }
+
+  #step(state: PetitionState, meant: string | undefined): PetitionOutcome | Elsewhere {
+    switch (state.step) {
+      case 'kind':
+        return this.#kind(state.draft, meant);
+      case 'resuming':
+        return meant === 'anew' ? this.#on(EMPTY) : meant ? this.#on(state.draft) : this.#again(state);
+      case 'more':
+        return this.#on(meant ? state.draft : { ...state.draft, what: `${state.draft.what ?? ''} ${this.#text}` });
+      case 'what':
+        return /\p{L}+\P{L}+\p{L}+/u.test(this.#text)
+          ? this.#on({ ...state.draft, what: this.#text })
+          : { say: [say('petition.ask', this.#turn, (words) => words.whatAgain)], wait: state };
+      case 'where':
+      case 'when':
+        return this.#on({ ...state.draft, [state.step]: this.#text });
+      case 'consent':
+        return this.#consent(state, meant);
+      case 'contact':
+        return this.#contact(state);
+      case 'review':
+        return this.#review(state, meant);
+      case 'change':
+        return this.#change(state, meant);
+    }
+  }
+
+  /** Files with or without words; a picture that the channel keeps goes along, anything else is said not to. */
+  #files(state: PetitionState): PetitionOutcome | Elsewhere {
+    const photos = this.#turn.attachments.flatMap(photoOf);
+    const draft = { ...state.draft, photos: [...state.draft.photos, ...photos] };
+    const all = photos.length === this.#turn.attachments.length;
+    const { city } = this.#setup.knowledge.region.hotlines;
+    const told = tell('petition.ask', this.#turn, (to) => {
+      const words = packs[to].petition;
+      return all ? words.photoKept : words.photoNotKept({ city: city.name[to] });
+    });
+    const next = { ...state, draft };
+    if (!tellsSomething(this.#turn.text)) return { say: [told, question(next, this.#turn)], wait: next };
+    const heard = this.#hear(next);
+    return 'formal' in heard ? heard : { ...heard, say: [told, ...heard.say] };
+  }
+
+  #kind(draft: PetitionDraft, meant: string | undefined): PetitionOutcome | Elsewhere {
+    const kind = KINDS.find((each) => each === meant) ?? kindOf(this.#text);
+    const what = draft.what === undefined && !meant && tellsSomething(this.#text) ? { what: this.#text } : {};
+    if (kind === 'complaint' || kind === 'denunciation') return { formal: kind, draft: { ...draft, ...what } };
+    // asked once: what stays unclear is taken for what happened
+    return this.#on({ ...draft, ...what, kind: kind === 'proposal' ? 'proposal' : 'reflection' });
+  }
+
+  #consent(state: PetitionState & { step: 'consent' }, meant: string | undefined): PetitionOutcome {
+    const { draft, tries } = state;
+    const told = contactIn(this.#turn) ?? state.told;
+    if (meant === 'no') return this.#on({ ...draft, contact: null });
+    if (meant === 'yes')
+      return told === undefined
+        ? this.#wait({ draft, step: 'contact', tries: 0 })
+        : this.#on({ ...draft, contact: told });
+    if (meant === 'told' && told !== undefined) return this.#wait({ draft, step: 'consent', tries, told });
+    if (tries + 1 >= TRIES) return this.#on({ ...draft, contact: null });
+    return {
+      say: [say('petition.ask', this.#turn, (words) => words.consentAgain, question(state, this.#turn).actions)],
+      wait: { ...state, tries: tries + 1 },
+    };
+  }
+
+  #contact(state: PetitionState & { step: 'contact' }): PetitionOutcome {
+    const contact = contactIn(this.#turn);
+    if (contact !== undefined) return this.#on({ ...state.draft, contact });
+    if (state.tries >= TRIES) return this.#on({ ...state.draft, contact: null });
+    return {
+      say: [say('petition.ask', this.#turn, (words) => words.contactAgain)],
+      wait: { ...state, tries: state.tries + 1 },
+    };
+  }
+
+  #review(state: PetitionState, meant: string | undefined): PetitionOutcome {
+    if (meant === 'send') return this.#send(state.draft);
+    if (meant === 'drop') return this.#drop();
+    if (meant !== 'change') return this.#again(state);
+    const named = this.#turn.choice ? undefined : partNamed(fold(this.#turn.text));
+    return this.#change({ draft: state.draft, step: 'change' }, named);
+  }
+
+  #change(state: PetitionState, meant: string | undefined): PetitionOutcome {
+    const part = partsOf(state.draft).find((each) => meant === `change:${each}`);
+    return part ? this.#on(without(state.draft, part)) : this.#again(state);
+  }
+
+  #obey(command: Command, state: PetitionState): PetitionOutcome {
+    const { draft } = state;
+    switch (command) {
+      case 'cancel':
+        return this.#drop();
+      case 'later':
+        return this.#keep(draft);
+      case 'back':
+        return this.#back(state);
+      case 'skip':
+        return this.#skip(state);
+      case 'submit':
+        if (state.step === 'review') return this.#send(draft);
+        return draft.what ? this.#wait({ draft: leftOut(draft), step: 'review' }) : this.#again(state);
+      case 'review':
+      case 'left':
+      case 'goOn':
+        return this.#again(state);
+    }
+  }
+
+  #skip(state: PetitionState): PetitionOutcome {
+    const { draft, step } = state;
+    if (step === 'where' || step === 'when') return this.#on({ ...draft, [step]: null });
+    if (step === 'consent' || step === 'contact') return this.#on({ ...draft, contact: null });
+    return step === 'more' ? this.#on(draft) : this.#again(state);
+  }
+
+  /** To the part that was told before the one that is asked for. */
+  #back({ draft, step }: PetitionState): PetitionOutcome {
+    const parts = partsOf(draft);
+    const now = step === 'consent' || step === 'contact' ? 'contact' : step;
+    const index = parts.findIndex((part) => part === now);
+    const before = parts[index < 0 ? (step === 'review' ? parts.length - 1 : 0) : Math.max(0, index - 1)] ?? 'what';
+    return this.#on(without(draft, before));
+  }
+
+  #drop(): PetitionOutcome {
+    const dropped = say('petition.dropped', this.#turn, (words) => words.dropped);
+    return { say: [dropped], remember: { petition: undefined }, end: true };
+  }
+
+  #keep(draft: PetitionDraft): PetitionOutcome {
+    const days = this.#setup.draftDays;
+    if (!draft.what) return this.#drop();
+    const kept = say('petition.kept', this.#turn, (words) => words.kept({ days }));
+    return { say: [kept], remember: { petition: { ...draft, touched: this.#turn.now.toISOString() } }, end: true };
+  }
+
+  #send(draft: PetitionDraft): PetitionOutcome {
+    const code = this.#setup.codeOf(this.#turn.id);
+    const { memory } = this.#turn;
+    return {
+      say: [this.#done(draft, code)],
+      do: [{ kind: 'petition', petition: this.#petition(draft, code) }],
+      remember: { petition: undefined, petitioned: [...(memory.petitioned ?? []), code], topic: 'petition' },
+      end: true,
+    };
+  }
+
+  #petition(draft: PetitionDraft, code: string): Petition {
+    const { now, language, channel } = this.#turn;
+    const { kind, what, where, when, contact, application, photos } = draft;
+    return {
+      code,
+      kind,
+      at: now.toISOString(),
+      language,
+      channel: channel.name,
+      what: what ?? '',
+      ...(where && { where }),
+      ...(when && { when }),
+      ...(contact && { contact }),
+      ...(application && { application }),
+      photos,
+    };
+  }
+
+  #done({ kind, contact }: PetitionDraft, code: string): Reply {
+    return tell('petition.done', this.#turn, (to: Language) => {
+      const words = packs[to].petition;
+      const said = words.done({ kind: words.kinds[kind], code });
+      const official = tellTopic(this.#setup.knowledge, 'petitionnext', this.#turn, to);
+      const silent = contact ? [] : [words.noAnswer];
+      return { ...said, rest: [...silent, words.noPromise, words.keepCode, official.lead, ...official.rest] };
+    });
+  }
+
+  #on(draft: PetitionDraft): PetitionOutcome {
+    return advance(draft, this.#turn);
+  }
+
+  #wait(state: PetitionState): PetitionOutcome {
+    return { say: [question(state, this.#turn)], wait: state };
+  }
+
+  #again(state: PetitionState): PetitionOutcome {
+    return this.#wait(state);
+  }
+
+  get #text(): string {
+    return withoutSecrets(this.#turn.text).trim().slice(0, MOST);
+  }
+}
+
+/** "bỏ", "thôi" to a question that may be left open leaves that open, and nothing else. */
+function leaving({ step }: PetitionState, { choice, text }: Turn): Command | undefined {
+  if (choice || !/^(?:bo|bo di|thoi|khoi|drop|stop)$/.test(fold(text))) return undefined;
+  return step === 'where' || step === 'when' || step === 'consent' || step === 'contact' ? 'skip' : 'cancel';
+}
+
+const KINDS: readonly PetitionKind[] = ['reflection', 'proposal', 'complaint', 'denunciation'];
+
+function leftOut(draft: PetitionDraft): PetitionDraft {
+  const open = partsOf(draft).filter((part) => draft[part] === undefined);
+  return { ...draft, ...Object.fromEntries(open.map((part) => [part, null])) };
+}
+
+/** A picture that the channel keeps. */
+function photoOf({ contentType, name, upload }: Turn['attachments'][number]): Photo[] {
+  if (upload === undefined || !/^image\/(?:png|jpeg|webp)$/i.test(contentType)) return [];
+  return [{ upload, contentType, ...(name !== undefined && { name }) }];
+}

@@ -1,0 +1,220 @@
+import type { Application, Applications } from '../knowledge/applications/application.ts';
+import { readApplicationCode } from '../knowledge/applications/code.ts';
+import { isQuestion } from '../knowledge/declarations/readers/words.ts';
+import { fold } from '../knowledge/language/fold.ts';
+import { packs } from '../knowledge/language/packs.ts';
+import type { Language } from '../knowledge/language/text.ts';
+import type { Voiced } from '../knowledge/language/vi/petition.ts';
+import { STARS, type Rating, type Stars } from '../knowledge/petitions/petition.ts';
+import { withoutSecrets } from '../knowledge/understanding/secrets.ts';
+import { means } from './choice.ts';
+import { commandOf, declines } from './declaration/command.ts';
+import type { Effect, Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
+import { SURE } from './interruption.ts';
+import type { Action, Reply, ReplyId } from './reply.ts';
+import { wantsToStop } from './stopping.ts';
+import { tell } from './telling.ts';
+import type { Turn } from './turn.ts';
+
+/** What is waited for: which application, how many points, words to go with them. */
+export type RatingState =
+  | { readonly step: 'code' }
+  | { readonly step: 'stars'; readonly code: string }
+  | { readonly step: 'words'; readonly code: string; readonly stars: Stars };
+type RatingOutcome = Outcome<RatingState>;
+
+export type RatingSetup = {
+  readonly applications: Pick<Applications, 'byCode' | 'keyOf'>;
+  /** One id for an application and a person, that tells neither. */
+  readonly idOf: (application: string, person: string) => string;
+  /** Why staff look applications up, for the audit log. */
+  readonly reason?: string;
+};
+
+/** Points from which on a petition is not offered. */
+const CONTENT = 3;
+const MOST = 2_000;
+type Words = (typeof packs)['vi']['rating'];
+
+/** Takes one rating an application and person; a new one takes the place of the one before. */
+export function makeRatingFlow(setup: RatingSetup): Flow<FlowStarts['rating'], RatingState> {
+  return {
+    id: 'rating',
+    begin: ({ code }, turn) => beginWith(setup, code ?? shownBefore(turn), turn),
+    hears,
+    hear: (state, turn) => hear(setup, state, turn),
+    ask: (state, turn) => [question(state, turn)],
+  };
+}
+
+/** Whether a message wants to rate, here and now. */
+export function wantsToRate({ text }: Turn): boolean {
+  return !isQuestion(text) && WANTS.test(fold(text));
+}
+const WANTS =
+  /(?:^| )(?:(?:muon|cho toi|toi|xin) (?:danh gia|cham diem|cho diem)|^(?:danh gia|cham diem)(?: ho so)?(?: |$)|(?:want|like) to rate|^rate (?:my|the|this|an)|leave a rating|give a rating)/;
+
+/** The application that was shown last. */
+function shownBefore({ memory }: Turn): string | undefined {
+  const last = memory.said?.at(-1);
+  return last?.id === 'status.found' ? last.about?.application : undefined;
+}
+
+function hears(state: RatingState, turn: Turn): Hearing {
+  const { text, choice, understanding } = turn;
+  if (choice) return choice.kind === 'answer' || choice.kind === 'settle' ? 'answer' : 'no';
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'no';
+  if (state.step === 'code') return readApplicationCode(text) || wantsToStop(turn) ? 'answer' : 'no';
+  if (readApplicationCode(text)) return 'no';
+  const command = commandOf(turn);
+  if (command) return 'answer';
+  if (state.step === 'stars') return starsIn(text) || wantsToStop(turn) ? 'answer' : 'no';
+  if (isQuestion(text)) return 'no';
+  const other = understanding.confidence >= SURE && !OWN.has(understanding.intent);
+  return other ? 'maybe' : 'answer';
+}
+
+const OWN: ReadonlySet<string> = new Set([
+  'petition', 'out_of_scope', 'command.no', 'command.yes', 'command.cancel', 'smalltalk.thanks', 'status.lookup',
+]); // prettier-ignore
+
+async function beginWith(setup: RatingSetup, code: string | undefined, turn: Turn): Promise<RatingOutcome> {
+  if (code === undefined) return wait({ step: 'code' }, turn);
+  const application = await setup.applications.byCode(code);
+  const audit = auditOf(setup, code, turn);
+  if (!application)
+    return {
+      say: [say('rating.refused', turn, (words) => words.notFound({ code }))],
+      do: audit,
+      wait: { step: 'code' },
+    };
+  if (application.status !== 9 && application.status !== 10) return { ...notFinished(application, turn), do: audit };
+  return { ...wait({ step: 'stars', code: application.code }, turn), do: audit };
+}
+
+function auditOf({ reason = 'terminal' }: RatingSetup, code: string, { speaker }: Turn): Effect[] {
+  return speaker.role === 'staff' ? [{ kind: 'audit', act: 'lookUp', what: 'code', key: code, reason }] : [];
+}
+
+function notFinished({ code }: Application, turn: Turn): RatingOutcome {
+  const reply = say('rating.refused', turn, (words) => words.notFinished({ code }), [petition(turn.language, code)]);
+  return { say: [reply], end: true };
+}
+
+async function hear(setup: RatingSetup, state: RatingState, turn: Turn): Promise<RatingOutcome> {
+  const command = turn.choice ? undefined : commandOf(turn);
+  const leaves = command === 'cancel' || command === 'later';
+  switch (state.step) {
+    case 'code': {
+      const code = readApplicationCode(turn.text);
+      if (code) return beginWith(setup, code, turn);
+      return leaves || wantsToStop(turn) ? left(turn) : wait(state, turn);
+    }
+    case 'stars': {
+      const stars = starsIn(turn.choice?.kind === 'answer' ? turn.choice.value : turn.text);
+      if (stars) return wait({ step: 'words', code: state.code, stars }, turn);
+      return leaves || wantsToStop(turn) ? left(turn) : again(state, turn);
+    }
+    case 'words':
+      if (command === 'back') return wait({ step: 'stars', code: state.code }, turn);
+      return leaves ? left(turn) : rate(setup, state, turn, command === 'skip');
+  }
+}
+
+async function rate(
+  { applications, idOf }: RatingSetup,
+  { code, stars }: RatingState & { step: 'words' },
+  turn: Turn,
+  skips: boolean,
+): Promise<RatingOutcome> {
+  const application = await applications.byCode(code);
+  if (!application) return left(turn);
+  const silent = skips || turn.choice !== undefined || declines(turn.text) || ENOUGH.test(fold(turn.text));
+  const words = silent ? '' : withoutSecrets(turn.text).trim().slice(0, MOST);
+  const { citizenId } = application.applicant;
+  const { now, language, channel, memory, speaker } = turn;
+  const rating: Rating = {
+    application: code,
+    procedure: application.procedureCode,
+    ...(application.agency && { agency: application.agency }),
+    stars,
+    ...(words && { words }),
+    at: now.toISOString(),
+    language,
+    channel: channel.name,
+    proven: citizenId !== undefined && (memory.proven?.includes(applications.keyOf(citizenId)) ?? false),
+  };
+  return {
+    say: [done(rating, turn)],
+    do: [{ kind: 'rate', id: idOf(code, speaker.key), rating }],
+    remember: { rated: { ...memory.rated, [code]: stars } },
+    end: true,
+  };
+}
+
+const ENOUGH = /^(?:vay la du|du roi|het roi|the thoi|vay thoi|no(?: that(?: is| s) all)?|that(?: is| s) all|nothing)$/;
+
+function done({ application: code, stars }: Rating, turn: Turn): Reply {
+  const low = stars < CONTENT;
+  const telling = (to: Language) => {
+    const said = packs[to].rating.done({ stars, code });
+    return low ? { ...said, rest: [packs[to].rating.low, ...said.rest] } : said;
+  };
+  return tell('rating.done', turn, telling, { actions: low ? [petition(turn.language)] : [] });
+}
+
+function petition(language: Language, code = ''): Action {
+  return { label: packs[language].petition.start, means: means.petition('tell', code) };
+}
+
+function left(turn: Turn): RatingOutcome {
+  return { say: [say('rating.left', turn, (words) => words.left)], end: true };
+}
+
+function again(state: RatingState, turn: Turn): RatingOutcome {
+  return { say: [say('rating.ask', turn, (words) => words.starsAgain, question(state, turn).actions)], wait: state };
+}
+
+function wait(state: RatingState, turn: Turn): RatingOutcome {
+  return { say: [question(state, turn)], wait: state };
+}
+
+function question(state: RatingState, turn: Turn): Reply {
+  const own = packs[turn.language].rating;
+  switch (state.step) {
+    case 'code':
+      return say('rating.ask', turn, (words) => words.ask);
+    case 'stars': {
+      const { code } = state;
+      const before = turn.memory.rated?.[code];
+      const actions = own.labels.map((label, at) => ({ label, means: means.answer(String(at + 1)) }));
+      const words = ({ stars }: Words) => stars({ code, ...(before !== undefined && { before }) });
+      return say('rating.ask', turn, words, actions);
+    }
+    case 'words':
+      return say('rating.ask', turn, (words) => words.words, [{ label: own.noWords, means: means.answer('none') }]);
+  }
+}
+
+function say(id: ReplyId, turn: Turn, words: (words: Words) => Voiced, actions: readonly Action[] = []): Reply {
+  return tell(id, turn, (to) => words(packs[to].rating), { actions });
+}
+
+const IN_WORDS: readonly (readonly [Stars, RegExp])[] = [
+  [1, /^(?:rat te|qua te|te|te lam|very bad|terrible|mot|one)$/],
+  [2, /^(?:chua tot|kem|khong tot|not good|bad|hai|two)$/],
+  [3, /^(?:tam duoc|tam|binh thuong|fair|ok|okay|ba|three)$/],
+  [5, /^(?:rat tot|tuyet voi|xuat sac|very good|excellent|great|nam|five)$/],
+  [4, /^(?:tot|kha|good|bon|four)$/],
+];
+
+/** The points in a reply: "4", "4 sao", "4/5", "tốt". */
+function starsIn(text: string): Stars | undefined {
+  const said = fold(text);
+  const figure =
+    /^(?:cho |cham |toi cho |i give )?([1-5])(?: ?(?:diem|sao|stars?|points?))?(?: (?:tren |of |out of )?5)?$/.exec(
+      said,
+    )?.[1];
+  if (figure) return STARS.find((each) => String(each) === figure);
+  return IN_WORDS.find(([, pattern]) => pattern.test(said))?.[0];
+}
