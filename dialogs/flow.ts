@@ -1,5 +1,5 @@
 import type { Aspect, LevelWord } from '../knowledge/understanding/understanding.ts';
-import type { Memory } from './memory.ts';
+import type { Listed, Memory } from './memory.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -18,8 +18,8 @@ export type FlowStarts = {
     /** Something of its circumstances is asked that is not held. */
     readonly unheld?: true;
   };
-  /** Narrow the procedures held by agency, level, tier and administrative field. */
-  browse: { readonly text: string };
+  /** Narrow the procedures held by their facets; `from`: go on with the list that was shown before. */
+  browse: { readonly text: string; readonly from?: Listed; readonly go?: 'on' | 'again' };
   /** What became of a ward or district of before; `here`: someone says where they are, and wants to know where to go. */
   ward: { readonly text: string; readonly here?: true };
   /** Someone is in danger: stay with them. */

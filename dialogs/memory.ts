@@ -1,5 +1,6 @@
 import type { Answers } from '../knowledge/declarations/declaration.ts';
 import type { Language } from '../knowledge/language/text.ts';
+import type { Filter } from '../knowledge/procedures/facets.ts';
 import type { Action, Reply } from './reply.ts';
 
 /** A declaration that was begun and not handed over yet. */
@@ -23,6 +24,9 @@ export type Finished = {
   readonly until: string;
 };
 
+/** The list of procedures shown last: its facets, the page, and the one of it that was opened. */
+export type Listed = { readonly filter: Filter; readonly page: number; readonly opened?: string };
+
 /** What a conversation remembers across flows; part of its record, committed with each turn. */
 export type Memory = {
   /** Chosen by the person, or undefined while only guessed from what they type. */
@@ -31,6 +35,7 @@ export type Memory = {
   readonly procedure?: string | undefined;
   /** The one of its cases that is meant. */
   readonly case?: string | undefined;
+  readonly listed?: Listed | undefined;
   /** The topic told last around the portal: what a short question is about. */
   readonly topic?: string | undefined;
   /** The open draft; one a conversation. */
