@@ -6,7 +6,7 @@ import type { Language } from '../knowledge/language/text.ts';
 import type { Filter } from '../knowledge/procedures/facets.ts';
 import { readFacets } from '../knowledge/procedures/facetWords.ts';
 import { aspectIn, lineOf } from './asked.ts';
-import { facetsSaid, wordOf } from './browseWords.ts';
+import { asksAnew, facetsSaid, wordOf } from './browseWords.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
 import { NAMED } from './followUp.ts';
@@ -31,7 +31,9 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
   const show = (state: Browsing, turn: Turn, said?: (language: Language) => string): Outcome<Browsing> => {
     const shelf = new Shelf(knowledge, state, turn);
     const wait = { ...state, page: shelf.page };
-    return { say: [shelf.reply(said)], remember: { listed: { filter: state.filter, page: shelf.page } }, wait };
+    const main = knowledge.facets.events.find(({ id }) => id === state.filter.event)?.main;
+    const listed = { filter: state.filter, page: shelf.page };
+    return { say: [shelf.reply(said)], remember: { listed, ...(main && { procedure: main, case: undefined }) }, wait };
   };
   const step = (state: Browsing, filter: Filter, turn: Turn, said?: (language: Language) => string) =>
     show({ filter, page: 0, before: [...state.before, state.filter].slice(-STEPS) }, turn, said);
@@ -77,7 +79,7 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
   const narrow = (state: Browsing, turn: Turn): Outcome<Browsing> => {
     const said = facetsSaid(knowledge, turn.text);
     if (said.event) return step(state, alone(knowledge, said, turn), turn);
-    if (Object.keys(said).length > 0) return step(state, { ...state.filter, ...said }, turn);
+    if (Object.keys(said).length > 0) return step(state, together(knowledge, state.filter, said, turn), turn);
     const unknown = turn.text.slice(0, 60);
     return step(state, state.filter, turn, (language) => packs[language].browse.unknown({ said: unknown }));
   };
@@ -109,6 +111,13 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
 function alone(knowledge: Knowledge, { words: _, ...said }: Filter, turn: Turn): Filter {
   if (!said.event) return _ === undefined ? said : { ...said, words: _ };
   return new Shelf(knowledge, { filter: said }, turn).found.length > 0 ? said : { event: said.event };
+}
+
+/** Filters add up, but a list that is asked for anew, or that has nothing to do with an event, is one of its own. */
+function together(knowledge: Knowledge, before: Filter, said: Filter, turn: Turn): Filter {
+  const both = { ...before, ...said };
+  if (asksAnew(turn.text)) return said;
+  return before.event && new Shelf(knowledge, { filter: both }, turn).found.length === 0 ? said : both;
 }
 
 function hears(knowledge: Knowledge, state: Browsing, turn: Turn): Hearing {

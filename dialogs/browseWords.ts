@@ -21,6 +21,8 @@ const CLEAR =
   /(?:^| )(?:clear|reset|start over|all of them|bo (?:het|loc|dieu kien)|xoa (?:het|bo loc|loc|dieu kien)|lam lai tu dau|tat ca)(?: |$)/;
 const DROP =
   /^(?:thoi )?(?:bo|go|xoa|bot|khong can|khoi|drop|remove|without|clear|take off|no need for)(?: (?:bo|loc|dieu kien|muc|phan|cai|chu|the|filter|of))* /;
+const ANEW =
+  /^(?:(?:gio|bay gio|toi|em|minh) )*(?:(?:muon|can) )?(?:show|list|find|search|look for|liet ke|danh sach|tim|cho (?:toi |em |minh )?(?:xem|tim))(?: |$)/;
 /** Longer than this something else is said. */
 const SHORT = 40;
 
@@ -29,6 +31,11 @@ export function goesOn(text: string): 'on' | 'again' | undefined {
   const line = fold(text);
   if (LIST.test(line)) return 'again';
   return MORE.test(line) ? 'on' : undefined;
+}
+
+/** Whether a list of its own is asked for, rather than less of the one that is shown. */
+export function asksAnew(text: string): boolean {
+  return ANEW.test(fold(text));
 }
 
 /** Reads what is said to the list under `filter`. */

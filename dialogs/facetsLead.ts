@@ -14,7 +14,8 @@ const MOST_WORDS = 30;
 /** More than a list of facets needs. */
 const FEW_WORDS = 14;
 /** Named so surely, what is left of a message beside an event is what it is about. */
-const OWN_NAME = 0.6;
+const OWN_NAME = 0.65;
+const BESIDE_FIELD = 0.5;
 /** A name alone that means one procedure this surely. */
 const ONE = 0.7;
 
@@ -49,7 +50,7 @@ export function lifeEvent({ facets, understand, guidance }: Knowledge, turn: Tur
   if (!event) return undefined;
   const { rest } = event;
   const [best] = rest === '' ? [] : understand(rest, language).procedures;
-  const named = best !== undefined && best.score >= OWN_NAME;
+  const named = best !== undefined && best.score >= (readFacets(rest, facets).filter.field ? BESIDE_FIELD : OWN_NAME);
   if (named || guidance.askedIn(rest) || !TOLD.has(aspectIn(lineOf(rest, language)))) return undefined;
   return { flow: 'browse', with: { text } };
 }
@@ -64,12 +65,17 @@ export function bareFacets({ facets }: Knowledge, turn: Turn): FlowStart | undef
   const [best, second] = understanding.procedures;
   const one = best !== undefined && best.score >= ONE && !second;
   if (one && count === 1) return undefined;
-  if (!isOwn(filter) && goesWithOther(turn)) return undefined;
+  if (!isByItself(filter) && goesWithOther(turn)) return undefined;
   return { flow: 'browse', with: { text } };
 }
 
 function isOwn({ agency, field, audience, event }: Filter): boolean {
   return (agency ?? field ?? audience ?? event) !== undefined;
+}
+
+/** Whether it is of no use beside what is talked of. */
+function isByItself({ agency, field, event }: Filter): boolean {
+  return (agency ?? field ?? event) !== undefined;
 }
 
 /** A level or a tier alone is said of what is being talked of, where anything is. */

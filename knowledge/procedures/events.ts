@@ -26,6 +26,8 @@ export const eventSchema = z.strictObject({
   opening: text.optional(),
   /** Said last: what no procedure held here does. */
   closing: text.optional(),
+  /** The step that a short question after the list is about. */
+  main: z.string().optional(),
   steps: z.array(step).min(1),
 });
 export type LifeEvent = z.infer<typeof eventSchema>;

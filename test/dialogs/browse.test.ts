@@ -49,7 +49,7 @@ describe('narrowing the procedures', () => {
   it('shows what fits and nothing else, with a way to one of them', async () => {
     const { reply, labels } = await narrowed('police', 'residence');
     assert.equal(reply?.id, 'procedure.choose');
-    assert.match(reply?.text ?? '', /^I have 4 procedures: Police, .*/);
+    assert.match(reply?.text ?? '', /^I have \d+ procedures: Police, Residence\./);
     assert.ok(labels.includes('Household split') && !labels.includes('Birth registration'));
     const { outcome } = await narrowed('police', 'residence', taps('1.010038'));
     assert.deepEqual(outcome.start, { flow: 'procedure', with: { procedure: '1.010038' } });
