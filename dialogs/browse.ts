@@ -74,6 +74,7 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
   const further = (state: Browsing, turn: Turn): Outcome<Browsing> => {
     const shelf = new Shelf(knowledge, state, turn);
     if (shelf.page + 1 < shelf.pages) return show({ ...state, page: state.page + 1 }, turn);
+    if (shelf.found.length === 0) return show(state, turn);
     return show(state, turn, (language) => packs[language].browse.noMore);
   };
   const narrow = (state: Browsing, turn: Turn): Outcome<Browsing> => {
@@ -113,11 +114,18 @@ function alone(knowledge: Knowledge, { words: _, ...said }: Filter, turn: Turn):
   return new Shelf(knowledge, { filter: said }, turn).found.length > 0 ? said : { event: said.event };
 }
 
-/** Filters add up, but a list that is asked for anew, or that has nothing to do with an event, is one of its own. */
+/** Filters add up; but a list that is asked for anew, or after nothing was found or of an event, is one of its own. */
 function together(knowledge: Knowledge, before: Filter, said: Filter, turn: Turn): Filter {
-  const both = { ...before, ...said };
+  const count = (filter: Filter): number => new Shelf(knowledge, { filter }, turn).found.length;
   if (asksAnew(turn.text)) return said;
-  return before.event && new Shelf(knowledge, { filter: both }, turn).found.length === 0 ? said : both;
+  const { words: _, ...facets } = before;
+  const fits = [
+    { ...before, ...said },
+    { ...facets, ...said },
+  ].find((each) => count(each) > 0);
+  if (fits) return fits;
+  const anew = (before.event !== undefined || count(before) === 0) && count(said) > 0;
+  return anew ? said : { ...before, ...said };
 }
 
 function hears(knowledge: Knowledge, state: Browsing, turn: Turn): Hearing {

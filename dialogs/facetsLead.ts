@@ -64,7 +64,7 @@ export function bareFacets({ facets }: Knowledge, turn: Turn): FlowStart | undef
   if (count === 0 || rest !== '') return undefined;
   const [best, second] = understanding.procedures;
   const one = best !== undefined && best.score >= ONE && !second;
-  if (one && count === 1) return undefined;
+  if (one && count === 1 && filter.field) return undefined;
   if (!isByItself(filter) && goesWithOther(turn)) return undefined;
   return { flow: 'browse', with: { text } };
 }

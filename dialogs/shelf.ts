@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { bullets, joinList } from '../knowledge/language/format.ts';
+import { bullets, continued, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { stepsOn, type LifeEvent, type Step } from '../knowledge/procedures/events.ts';
@@ -72,19 +72,19 @@ export class Shelf {
   }
 
   #list(language: Language): Telling {
-    const { browse: words, aloud } = packs[language];
+    const words = packs[language].browse;
     const count = this.found.length;
     const shown = this.#shown();
     const names = shown.map((each) => this.#called(each, language));
     const left = count - (this.page + 1) * PAGE;
     const more = left > 0 ? [words.more({ count: left })] : [];
-    const some = joinList(names.slice(0, SPOKEN), language);
+    const some = joinList(names.slice(0, SPOKEN).map(continued), language);
     const lines = this.#event ? shown.map((each, at) => `${at + 1}. ${this.#line(each, language)}`) : [];
     const closing = this.#event?.closing && this.page === 0 ? [this.#event.closing[language]] : [];
     return {
       lead: this.#lead(language),
       rest: [...lines, ...closing, ...more, ...this.#levelled(language)],
-      spoken: this.#event ? aloud.steps({ count, names: some }) : this.#spoken(language, some),
+      spoken: this.#spoken(language, some),
       noted: this.#event ? [] : [bullets(names)],
     };
   }
@@ -107,6 +107,7 @@ export class Shelf {
     const { aloud } = packs[language];
     const count = this.found.length;
     if (this.page > 0) return aloud.furtherOnes({ names });
+    if (this.#event) return aloud.steps({ count, names });
     return this.#under(language) === '' ? aloud.foundAll({ count }) : aloud.found({ count, names });
   }
 

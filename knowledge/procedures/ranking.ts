@@ -3,6 +3,8 @@ import type { Procedure } from './procedure.ts';
 
 /** What is found must be at least so good as this share of the best. */
 const NEAR = 0.6;
+/** A word of the official name is worth so many of one that people use beside it. */
+const OFFICIAL = 2;
 /** A pair of words that stands together is worth more than both apart. */
 const PAIR = 1.5;
 
@@ -26,12 +28,15 @@ export function ranked(found: readonly Procedure[], said: string, all: readonly 
     Math.log(1 + all.length / (having.get(term) ?? Infinity)) * (term.includes(' ') ? PAIR : 1);
   const scored = found.map((procedure) => {
     const own = termsOf(procedure);
-    return { procedure, score: terms.filter((term) => own.has(term)).reduce((sum, term) => sum + worth(term), 0) };
+    const official = new Set([procedure.name.vi, procedure.name.en].flatMap((each) => termsIn(fold(each))));
+    const times = (term: string): number => (official.has(term) ? OFFICIAL : 1);
+    const met = terms.filter((term) => own.has(term));
+    return { procedure, score: met.reduce((sum, term) => sum + times(term) * worth(term), 0) };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored
     .filter(({ score }) => score > 0 && score >= best * NEAR)
-    .toSorted((a, b) => b.score - a.score || a.procedure.code.localeCompare(b.procedure.code))
+    .toSorted((a, b) => b.score - a.score || a.procedure.name.vi.length - b.procedure.name.vi.length)
     .map(({ procedure }) => procedure);
 }
 

@@ -45,7 +45,7 @@ export const aloud: typeof source = {
     `${p.count === 1 ? 'One procedure fits' : `${p.count} procedures fit`} what you said, such as ${p.names}. Which one do you need?`,
   furtherOnes: (p) => `Next are ${p.names}. Which one do you need?`,
   noneFits: (p) =>
-    `Nothing fits all of that. Without ${p.facet} there ${p.count === 1 ? 'is one procedure' : `are ${p.count} procedures`}, would you like to hear?`,
+    `Nothing fits all of that. Without ${p.facet} there ${p.count === 1 ? 'is one procedure' : `are ${p.count} procedures`}; which condition shall I drop?`,
   steps: (p) =>
     `There ${p.count === 1 ? 'is one thing' : `are ${p.count} things`} to look at, first ${p.names}; which one would you like to hear about?`,
   whichEvent: (p) => `What is happening at home? For example ${p.names}.`,

@@ -4,7 +4,8 @@ export const browse: typeof source = {
   found: (p) =>
     `I have ${p.count === 1 ? '1 procedure' : `${p.count} procedures`}: ${p.under}. Choose one, or say more to narrow it.`,
   foundAll: (p) => `I have ${p.count} procedures. Name an agency, level, tier or field to narrow them.`,
-  page: (p) => `Numbers ${p.from} to ${p.until} of ${p.count} procedures${p.under === '' ? '' : `: ${p.under}`}.`,
+  page: (p) =>
+    `${p.from === p.until ? `Number ${p.from}` : `Numbers ${p.from} to ${p.until}`} of ${p.count} procedures${p.under === '' ? '' : `: ${p.under}`}.`,
   more: (p) => `${p.count} more: type "more", or say more to narrow them.`,
   next: 'More',
   previous: 'Page before',

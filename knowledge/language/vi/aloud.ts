@@ -48,7 +48,7 @@ export const aloud = {
     `Có ${p.count} thủ tục hợp với điều anh/chị nói, như ${p.names}. Anh/chị cần thủ tục nào?`,
   furtherOnes: (p: { names: string }) => `Tiếp theo có ${p.names}. Anh/chị cần thủ tục nào?`,
   noneFits: (p: { facet: string; count: number }) =>
-    `Không có thủ tục nào khớp hết những điều đó. Bỏ điều kiện ${p.facet} thì có ${p.count} thủ tục, anh/chị có muốn nghe không?`,
+    `Không có thủ tục nào khớp hết những điều đó. Bỏ điều kiện ${p.facet} thì có ${p.count} thủ tục; anh/chị muốn bỏ điều kiện nào?`,
   steps: (p: { count: number; names: string }) =>
     `Có ${p.count} việc nên xem, trước hết là ${p.names}; anh/chị muốn nghe việc nào?`,
   whichEvent: (p: { names: string }) => `Nhà mình đang có việc gì ạ? Ví dụ ${p.names}.`,

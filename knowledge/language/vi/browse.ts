@@ -5,7 +5,7 @@ export const browse = {
   foundAll: (p: { count: number }) =>
     `Tôi có ${p.count} thủ tục. Anh/chị cho biết cơ quan, mức trực tuyến, cấp hay lĩnh vực để tìm gọn lại.`,
   page: (p: { from: number; until: number; count: number; under: string }) =>
-    `Từ thứ ${p.from} đến thứ ${p.until} trong ${p.count} thủ tục${p.under === '' ? '' : `: ${p.under}`}.`,
+    `${p.from === p.until ? `Thứ ${p.from}` : `Từ thứ ${p.from} đến thứ ${p.until}`} trong ${p.count} thủ tục${p.under === '' ? '' : `: ${p.under}`}.`,
   more: (p: { count: number }) => `Còn ${p.count} mục nữa: anh/chị gõ "xem thêm", hoặc nói thêm để lọc.`,
   next: 'Xem thêm',
   previous: 'Trang trước',
