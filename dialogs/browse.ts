@@ -1,104 +1,168 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { bullets, joinList } from '../knowledge/language/format.ts';
 import { fold } from '../knowledge/language/fold.ts';
+import { bullets, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
-import { filterIn, fitting, nameOf, type Facet, type Filter } from '../knowledge/procedures/facets.ts';
-import type { Procedure } from '../knowledge/procedures/procedure.ts';
+import type { Filter } from '../knowledge/procedures/facets.ts';
+import { readFacets } from '../knowledge/procedures/facetWords.ts';
+import { aspectIn, lineOf } from './asked.ts';
+import { asksAnew, facetsSaid, wordOf } from './browseWords.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
+import { NAMED } from './followUp.ts';
 import { SURE } from './interruption.ts';
-import type { Action, Reply } from './reply.ts';
-import { tell, type Telling } from './telling.ts';
+import type { Reply } from './reply.ts';
+import { Shelf } from './shelf.ts';
+import { tell } from './telling.ts';
 import type { Turn } from './turn.ts';
 
-/** The facets chosen so far, and those before each step, the latest last. */
-export type Browsing = { readonly filter: Filter; readonly before: readonly Filter[] };
+/** The facets chosen so far, the page that is shown, and the facets before each step, the latest last. */
+export type Browsing = { readonly filter: Filter; readonly page: number; readonly before: readonly Filter[] };
 
-const MOST = 5;
-/** Most names in one spoken sentence. */
-const SPOKEN = 3;
-/** Most names listed for staff. */
-const NOTED = 12;
 /** Steps back that are kept. */
 const STEPS = 10;
+/** Most names in one spoken sentence. */
+const SPOKEN = 4;
 /** A word or two that name no facet are taken for one that nothing is held of; more is something else. */
 const FEW_WORDS = 4;
-/** A procedure found less surely is one that the words of a facet brush against. */
-const PLAINLY = 0.7;
-const CLEAR =
-  /(?:^| )(?:clear|reset|start over|all of them|bo (?:het|loc|dieu kien)|xoa (?:het|bo loc|loc|dieu kien)|lam lai tu dau|tat ca)(?: |$)/;
 
-/** Narrows the procedures held by agency, level, tier and administrative field, in any order, a facet or a few at a time. */
+/** Narrows the procedures held by their facets, in any order, one at a time or a few, and lists them a page at a time. */
 export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<FlowStarts['browse'], Browsing> {
-  const step = (state: Browsing, filter: Filter, turn: Turn, said?: string): Outcome<Browsing> => {
-    const before = [...state.before, state.filter].slice(-STEPS);
-    return { say: [new Shelf(knowledge, filter, turn).reply(said)], wait: { filter, before } };
+  const show = (state: Browsing, turn: Turn, said?: (language: Language) => string): Outcome<Browsing> => {
+    const shelf = new Shelf(knowledge, state, turn);
+    const wait = { ...state, page: shelf.page };
+    const main = knowledge.facets.events.find(({ id }) => id === state.filter.event)?.main;
+    const listed = { filter: state.filter, page: shelf.page };
+    return { say: [shelf.reply(said)], remember: { listed, ...(main && { procedure: main, case: undefined }) }, wait };
+  };
+  const step = (state: Browsing, filter: Filter, turn: Turn, said?: (language: Language) => string) =>
+    show({ filter, page: 0, before: [...state.before, state.filter].slice(-STEPS) }, turn, said);
+  const take = ({ filter, page }: Browsing, code: string): Outcome<Browsing> => ({
+    say: [],
+    remember: { listed: { filter, page, opened: code } },
+    start: { flow: 'procedure', with: { procedure: code } },
+  });
+  const hear = (state: Browsing, turn: Turn): Outcome<Browsing> => {
+    const word = wordOf(knowledge, state.filter, turn);
+    switch (word.act) {
+      case 'leave':
+        return { say: [left(turn)], remember: { listed: undefined }, end: true };
+      case 'more':
+        return further(state, turn);
+      case 'back': {
+        if (state.page > 0) return show({ ...state, page: state.page - 1 }, turn);
+        const [filter = {}, ...earlier] = state.before.toReversed();
+        return show({ filter, page: 0, before: earlier.toReversed() }, turn);
+      }
+      case 'clear':
+        return step(state, {}, turn, (language) => packs[language].browse.cleared);
+      case 'drop': {
+        const kept = Object.entries(state.filter).filter(([facet]) => !word.facets.some((each) => each === facet));
+        return step(state, Object.fromEntries(kept), turn);
+      }
+      case 'events':
+        return { say: [eventsReply(knowledge, turn)], wait: state };
+      case 'event':
+        return step(state, { event: word.event }, turn);
+      case 'take':
+        return take(state, word.code);
+      case 'words':
+        return narrow(state, turn);
+    }
+  };
+  /** The next page; on the last, that there are no more. */
+  const further = (state: Browsing, turn: Turn): Outcome<Browsing> => {
+    const shelf = new Shelf(knowledge, state, turn);
+    if (shelf.page + 1 < shelf.pages) return show({ ...state, page: state.page + 1 }, turn);
+    if (shelf.found.length === 0) return show(state, turn);
+    return show(state, turn, (language) => packs[language].browse.noMore);
+  };
+  const narrow = (state: Browsing, turn: Turn): Outcome<Browsing> => {
+    const said = facetsSaid(knowledge, turn.text);
+    if (said.event) return step(state, alone(knowledge, said, turn), turn);
+    if (Object.keys(said).length > 0) return step(state, together(knowledge, state.filter, said, turn), turn);
+    const unknown = turn.text.slice(0, 60);
+    return step(state, state.filter, turn, (language) => packs[language].browse.unknown({ said: unknown }));
+  };
+  /** What comes after the step that was opened; without one, the next page. */
+  const goOn = ({ from, go }: FlowStarts['browse'], turn: Turn): Outcome<Browsing> | undefined => {
+    if (!from) return undefined;
+    const state = { filter: from.filter, page: from.page, before: [] };
+    if (go === 'again') return show(state, turn);
+    const { found } = new Shelf(knowledge, from, turn);
+    const at = found.findIndex(({ code }) => code === from.opened);
+    if (!from.filter.event || at < 0) return further(state, turn);
+    const next = found[at + 1];
+    return next ? take(state, next.code) : show(state, turn, (language) => packs[language].browse.lastStep);
   };
   return {
     id: 'browse',
-    begin: ({ text }, turn) => step({ filter: {}, before: [] }, filterIn(text, knowledge.facets), turn),
-    hears: (_state, turn) => hears(knowledge, turn),
-    hear: (state, turn) => {
-      const word = wordOf(turn);
-      switch (word.act) {
-        case 'leave':
-          return { say: [left(turn)], end: true };
-        case 'back': {
-          const [filter = {}, ...earlier] = state.before.toReversed();
-          const shelf = new Shelf(knowledge, filter, turn);
-          return { say: [shelf.reply()], wait: { filter, before: earlier.toReversed() } };
-        }
-        case 'clear':
-          return step(state, {}, turn, packs[turn.language].browse.cleared);
-        case 'drop': {
-          const { [word.facet]: _, ...rest } = state.filter;
-          return step(state, rest, turn);
-        }
-        case 'take':
-          return { say: [], start: { flow: 'procedure', with: { procedure: word.code } } };
-        case 'words': {
-          const named = filterIn(turn.text, knowledge.facets);
-          const known = Object.keys(named).length > 0;
-          const unknown = packs[turn.language].browse.unknown({ said: turn.text.slice(0, 60) });
-          return step(state, { ...state.filter, ...named }, turn, known ? undefined : unknown);
-        }
-      }
+    begin(start, turn) {
+      const before: Browsing = { filter: {}, page: 0, before: [] };
+      const going = goOn(start, turn);
+      return going ?? step(before, alone(knowledge, facetsSaid(knowledge, start.text), turn), turn);
     },
-    ask: ({ filter }, turn) => [new Shelf(knowledge, filter, turn).reply()],
+    hears: (state, turn) => hears(knowledge, state, turn),
+    hear,
+    ask: (state, turn) => [new Shelf(knowledge, state, turn).reply()],
   };
 }
 
-function hears({ facets }: Knowledge, turn: Turn): Hearing {
-  if (turn.choice) return turn.choice.kind === 'answer' ? 'answer' : 'no';
-  if (wordOf(turn).act !== 'words') return 'answer';
-  const { text, understanding } = turn;
-  const found = (understanding.procedures[0]?.score ?? 0) >= PLAINLY;
-  const procedure = found && understanding.confidence >= SURE;
-  const aspect = understanding.intent === 'procedure.ask' && understanding.confidence >= SURE;
-  if (Object.keys(filterIn(text, facets)).length > 0 && !aspect) return procedure ? 'maybe' : 'answer';
-  const small = fold(text).split(' ').length <= FEW_WORDS;
-  const plain = understanding.intent.startsWith('smalltalk') || understanding.intent === 'help';
-  return small && !procedure && !aspect && !plain ? 'answer' : 'no';
+/** An event that is told of stands alone where what else was said leaves nothing of it. */
+function alone(knowledge: Knowledge, { words: _, ...said }: Filter, turn: Turn): Filter {
+  if (!said.event) return _ === undefined ? said : { ...said, words: _ };
+  return new Shelf(knowledge, { filter: said }, turn).found.length > 0 ? said : { event: said.event };
 }
 
-type Word =
-  | { readonly act: 'leave' | 'back' | 'clear' | 'words' }
-  | { readonly act: 'drop'; readonly facet: Facet }
-  | { readonly act: 'take'; readonly code: string };
+/** Filters add up; but a list that is asked for anew, or after nothing was found or of an event, is one of its own. */
+function together(knowledge: Knowledge, before: Filter, said: Filter, turn: Turn): Filter {
+  const count = (filter: Filter): number => new Shelf(knowledge, { filter }, turn).found.length;
+  if (asksAnew(turn.text)) return said;
+  const { words: _, ...facets } = before;
+  const fits = [
+    { ...before, ...said },
+    { ...facets, ...said },
+  ].find((each) => count(each) > 0);
+  if (fits) return fits;
+  const anew = (before.event !== undefined || count(before) === 0) && count(said) > 0;
+  return anew ? said : { ...before, ...said };
+}
 
-const FACETS: readonly Facet[] = ['agency', 'scope', 'tier', 'field'];
+function hears(knowledge: Knowledge, state: Browsing, turn: Turn): Hearing {
+  if (turn.choice) return turn.choice.kind === 'answer' ? 'answer' : 'no';
+  if (wordOf(knowledge, state.filter, turn).act !== 'words') return 'answer';
+  const { text, language, understanding } = turn;
+  const [best] = understanding.procedures;
+  const aspect = understanding.intent === 'procedure.ask' && understanding.confidence >= SURE;
+  const { filter, rest } = readFacets(text, knowledge.facets);
+  if (Object.keys(filter).length > 0 && !aspect) return rest === '' || !best || best.score < NAMED ? 'answer' : 'no';
+  const small = fold(text).split(' ').length <= FEW_WORDS;
+  const plain = understanding.intent.startsWith('smalltalk') || understanding.intent === 'help';
+  if (!small || aspect || plain || aspectIn(lineOf(text, language))) return 'no';
+  if (!best) return 'answer';
+  const { words } = facetsSaid(knowledge, text);
+  const within = words !== undefined && new Shelf(knowledge, { filter: { ...state.filter, words } }, turn).found;
+  return within && within.some(({ code }) => code === best.code) && Object.keys(state.filter).length > 0
+    ? 'answer'
+    : 'no';
+}
 
-function wordOf({ choice, text, understanding }: Turn): Word {
-  if (choice?.kind === 'answer') {
-    const facet = FACETS.find((each) => choice.value === `drop ${each}`);
-    if (facet) return { act: 'drop', facet };
-    if (choice.value === 'clear' || choice.value === 'leave') return { act: choice.value };
-    return { act: 'take', code: choice.value };
-  }
-  if (understanding.intent === 'command.back') return { act: 'back' };
-  if (CLEAR.test(fold(text)) && text.length <= 40) return { act: 'clear' };
-  return { act: understanding.intent === 'command.cancel' ? 'leave' : 'words' };
+/** What happens in a life, to choose from. */
+function eventsReply({ facets }: Knowledge, turn: Turn): Reply {
+  const actions = facets.events.map(({ id, name }) => ({
+    label: name[turn.language],
+    means: means.answer(`event ${id}`),
+  }));
+  return tell(
+    'procedure.choose',
+    turn,
+    (language) => {
+      const names = facets.events.map(({ name }) => name[language]);
+      const spoken = packs[language].aloud.whichEvent({ names: joinList(names.slice(0, SPOKEN), language, 'or') });
+      return { lead: packs[language].browse.whichEvent, rest: [], spoken, noted: [bullets(names)] };
+    },
+    { actions },
+  );
 }
 
 function left(turn: Turn): Reply {
@@ -110,87 +174,4 @@ function left(turn: Turn): Reply {
       { label: common.howDelivered, means: means.delivery('delivery') },
     ],
   });
-}
-
-/** What stands under a filter, as a reply. */
-class Shelf {
-  readonly #knowledge: Knowledge;
-  readonly #filter: Filter;
-  readonly #turn: Turn;
-  readonly #fitting: readonly Procedure[];
-
-  constructor(knowledge: Knowledge, filter: Filter, turn: Turn) {
-    this.#knowledge = knowledge;
-    this.#filter = filter;
-    this.#turn = turn;
-    const live = knowledge.procedures.all.filter((each) => !each.replacedBy);
-    this.#fitting = fitting(live, filter, { facets: knowledge.facets, day: turn.today });
-  }
-
-  /** `first`: what is said before what is found. */
-  reply(first?: string): Reply {
-    const id = this.#fitting.length === 0 ? 'procedure.none' : 'procedure.choose';
-    const telling = (language: Language): Telling => {
-      const told = this.#telling(language);
-      if (!first || language !== this.#turn.language) return told;
-      const { lead, rest, spoken = lead, noted = [] } = told;
-      return { lead: first, rest: [lead, ...rest], spoken: `${first} ${spoken}`, noted };
-    };
-    return tell(id, this.#turn, telling, { actions: this.#actions() });
-  }
-
-  #telling(language: Language): Telling {
-    const words = packs[language].browse;
-    const under = this.#named(language)
-      .map(({ name }) => name)
-      .join(', ');
-    const count = this.#fitting.length;
-    const filing = new URL(this.#knowledge.region.portals.filing).host;
-    const levelled = this.#filter.scope ? [words.ruleOfThumb, words.unsure] : [];
-    if (count === 0) return { lead: words.none({ under, filing }), rest: levelled };
-    const more = count > MOST ? [words.more({ count: count - MOST })] : [];
-    const names = this.#fitting.map(({ name }) => name[language]);
-    const noted = [bullets(names.slice(0, NOTED))];
-    const { aloud } = packs[language];
-    const some = joinList(names.slice(0, SPOKEN), language);
-    return {
-      lead: under === '' ? words.foundAll({ count }) : words.found({ count, under }),
-      rest: [...more, ...levelled],
-      spoken: under === '' ? aloud.foundAll({ count }) : aloud.found({ count, names: some }),
-      noted,
-    };
-  }
-
-  #named(language: Language): readonly { readonly facet: Facet; readonly name: string }[] {
-    const words = packs[language].browse;
-    const { agency, scope, tier, field } = this.#filter;
-    const parts = { facets: this.#knowledge.facets, procedures: this.#knowledge.procedures.all };
-    const name = (facet: 'agency' | 'field', id: string) => nameOf(facet, id, parts)?.[language] ?? id;
-    return [
-      ...(agency ? [{ facet: 'agency', name: name('agency', agency) } as const] : []),
-      ...(field ? [{ facet: 'field', name: name('field', field) } as const] : []),
-      ...(tier ? [{ facet: 'tier', name: words.tiers[tier] } as const] : []),
-      ...(scope ? [{ facet: 'scope', name: words.scopes[scope] } as const] : []),
-    ];
-  }
-
-  #actions(): readonly Action[] {
-    const { language } = this.#turn;
-    const words = packs[language].browse;
-    const named = this.#named(language);
-    const options = this.#fitting
-      .slice(0, MOST)
-      .map((each) => ({ label: each.name[language], means: means.answer(each.code) }));
-    const drops = named.map(({ facet, name }) => ({
-      label: words.drop({ facet: name }),
-      means: means.answer(`drop ${facet}`),
-    }));
-    const clear = named.length > 0 ? [{ label: words.clear, means: means.answer('clear') }] : [];
-    return [
-      ...options,
-      ...(options.length === 0 ? drops : []),
-      ...clear,
-      { label: words.leave, means: means.answer('leave') },
-    ];
-  }
 }

@@ -119,7 +119,7 @@ function aspectOf({ text, language, understanding }: Turn): Aspect | undefined {
 /** What is asked for most, of what is held. */
 function usualOf({ procedures, facets }: Knowledge): readonly Procedure[] {
   const usual = facets.frequent.map((code) => procedures.byCode(code)).filter((each) => each !== undefined);
-  return usual.length > 0 ? usual : procedures.all.slice(0, MOST);
+  return (usual.length > 0 ? usual : procedures.all).slice(0, MOST);
 }
 
 /** The codes of the best hit and of those close to it. */

@@ -1,6 +1,6 @@
 import type { Petition, Rating } from '../knowledge/petitions/petition.ts';
 import type { Aspect, LevelWord } from '../knowledge/understanding/understanding.ts';
-import type { Memory } from './memory.ts';
+import type { Listed, Memory } from './memory.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -21,8 +21,8 @@ export type FlowStarts = {
     /** What is to be minded about the aspect answers the question: a paper that is not needed. */
     readonly minded?: true;
   };
-  /** Narrow the procedures held by agency, level, tier and administrative field. */
-  browse: { readonly text: string };
+  /** Narrow the procedures held by their facets; `from`: go on with the list that was shown before. */
+  browse: { readonly text: string; readonly from?: Listed; readonly go?: 'on' | 'again' };
   /** What became of a ward or district of before; `here`: someone says where they are, and wants to know where to go. */
   ward: { readonly text: string; readonly here?: true };
   /** Someone is in danger: stay with them. */

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold, wordsOf } from '../knowledge/language/fold.ts';
-import { filterIn } from '../knowledge/procedures/facets.ts';
 import { stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Guidance } from '../knowledge/regions/guidance.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
+import { aboutFacets, bareFacets, goneOn, lifeEvent } from './facetsLead.ts';
 import { makeAfterwards } from './afterwards.ts';
 import { asksOnline, lineOf, plainlyAsked } from './asked.ts';
 import type { FlowStart } from './flow.ts';
@@ -43,14 +43,20 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
     if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
+    const further = goneOn(turn);
+    if (further) return further;
     const met = wordsOf(fold(text)).length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
     const command = intent === 'crisis' || (COMMANDS.has(intent) && confidence >= SURE);
     const topic = met && !command ? guidance.byTopic(met.topic) : undefined;
     const asked: FlowStart | undefined = topic && { flow: 'guidance', with: { topic: topic.topic } };
     if (topic?.then?.after.includes(memory.topic ?? '')) return asked;
+    const event = command ? undefined : lifeEvent(knowledge, turn);
+    if (event) return event;
     if (!topic && merelyIn(text, today)) return { flow: 'ward', with: { text } };
     const plainly = asked !== undefined && MOSTLY <= (met?.share ?? 0);
     if (!plainly && ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
+    const bare = plainly ? undefined : bareFacets(knowledge, turn);
+    if (bare) return bare;
     if (understanding.procedures.length === 0 && wardIn(text, today)) return { flow: 'ward', with: { text } };
     if (namesOnlyAWard(wardIn(text, today, true), turn)) return { flow: 'ward', with: { text, here: true } };
     if (memory.topic === 'privacy' && privacyAct(text) === 'delete')
@@ -150,14 +156,3 @@ function startTyping(procedure: Procedure | undefined, { memory, text, understan
 
 const LOOKS_UP =
   /(?:^| )(?:tra|kiem tra|xem) (?:duoc|giup|gium|dum|ho|thu|coi|ho so)(?: |$)|(?:^| )(?:look it up|look up|check (?:it|his|her|their) (?:file|application|status))(?: |$)/;
-
-const LISTS =
-  /(?:^| )(?:list|show|browse|handles?|which procedures|what procedures|all procedures|procedures of|search by|find by|liet ke|danh sach|cac thu tuc|nhung thu tuc|co (?:nhung )?thu tuc (?:gi|nao)|thu tuc nao|may thu tuc|tim theo|tim thu tuc|thu tuc cua|thu tuc cap)(?: |$)/;
-
-/** A wish to see what there is under some facets rather than one procedure. */
-function aboutFacets({ facets }: Knowledge, turn: Turn): FlowStart | undefined {
-  if (!LISTS.test(fold(turn.text)) || NAMED <= best(turn)) return undefined;
-  return Object.keys(filterIn(turn.text, facets)).length > 0
-    ? { flow: 'browse', with: { text: turn.text } }
-    : undefined;
-}

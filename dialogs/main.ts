@@ -269,8 +269,10 @@ const AROUND: ReadonlySet<FlowId> = new Set(['guidance', 'ward']);
 function leaveChoice(inner: DialogContext): void {
   const { activeDialog } = inner;
   const untold = activeDialog?.id === 'petition' && isUntold(stateOf(activeDialog));
-  if (activeDialog?.id === 'discovery' || untold) inner.stack.pop();
+  if (CHOICES.has(activeDialog?.id) || untold) inner.stack.pop();
 }
+
+const CHOICES: ReadonlySet<string | undefined> = new Set<FlowId>(['discovery', 'browse']);
 
 /** Who asks for something else by themselves is not held on to. */
 function leaveDanger(inner: DialogContext): void {
@@ -320,7 +322,8 @@ function chosen(turn: Turn, open: Open | undefined): Choice | undefined {
   const byLabel = actions.find((action) => fold(action.label) === typed);
   const byNumber = !reads && /^\d{1,2}$/.test(typed) ? actions[Number(typed) - 1] : undefined;
   // "số 1" may be a house number
-  const place = open?.form && reads ? undefined : nthOf(turn.text, actions.length);
+  const listed = actions.filter((action) => !('aside' in action)).length;
+  const place = open?.form && reads ? undefined : nthOf(turn.text, listed);
   const before = reads ? [] : earlier.filter((each) => fold(each.label) === typed);
   const meanings = new Set(before.flatMap((each) => ('means' in each ? [each.means] : [])));
   const pointed = place === undefined ? undefined : actions[place];

@@ -2,6 +2,7 @@ import type { Answers } from '../knowledge/declarations/declaration.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Stars } from '../knowledge/petitions/petition.ts';
 import type { PetitionDraft } from './petition/state.ts';
+import type { Filter } from '../knowledge/procedures/facets.ts';
 import type { Action, Reply } from './reply.ts';
 
 /** A declaration that was begun and not handed over yet. */
@@ -28,6 +29,9 @@ export type Finished = {
 /** `touched`: ISO instant of the last word of it; dropped DRAFT_DAYS after. */
 export type LeftPetition = PetitionDraft & { readonly touched: string };
 
+/** The list of procedures shown last: its facets, the page, and the one of it that was opened. */
+export type Listed = { readonly filter: Filter; readonly page: number; readonly opened?: string };
+
 /** What a conversation remembers across flows; part of its record, committed with each turn. */
 export type Memory = {
   /** Chosen by the person, or undefined while only guessed from what they type. */
@@ -36,6 +40,7 @@ export type Memory = {
   readonly procedure?: string | undefined;
   /** The one of its cases that is meant. */
   readonly case?: string | undefined;
+  readonly listed?: Listed | undefined;
   /** The topic told last around the portal: what a short question is about. */
   readonly topic?: string | undefined;
   /** The open draft; one a conversation. */

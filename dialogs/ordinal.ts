@@ -22,6 +22,8 @@ const LAST = new RegExp(`^${AROUND}(?:(?:${THING}) (?:cuoi(?: cung)?|sau cung|ch
 
 /** Which of `count` things shown a person points at by its place ("cái thứ hai", "the last one"), from 0; undefined where none. */
 export function nthOf(text: string, count: number): number | undefined {
+  // "mục 4" is the fourth; "mức 4" is a level
+  if (/mức/iu.test(text.normalize('NFC'))) return undefined;
   const said = fold(text);
   if (LAST.test(said)) return count > 0 ? count - 1 : undefined;
   const at = PATTERNS.findIndex((pattern) => pattern.test(said));

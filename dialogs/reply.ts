@@ -19,7 +19,13 @@ export type ReplyId = (typeof REPLY_IDS)[number];
  * tap it, type its label or type its number.
  */
 export type Action =
-  { readonly label: string; readonly means: string } | { readonly label: string; readonly url: string };
+  | {
+      readonly label: string;
+      readonly means: string;
+      /** A way on beside the things that are listed: "the last one" is none of these. */
+      readonly aside?: true;
+    }
+  | { readonly label: string; readonly url: string };
 
 /** What a reply is about: codes and ids, never personal data. */
 export type About = {

@@ -1,6 +1,8 @@
 import type { Dated } from './dated.ts';
 import { RULES } from './delivery/rules.ts';
 import type { Knowledge } from './knowledge.ts';
+import { stepsOn } from './procedures/events.ts';
+import { replacedOn } from './procedures/facts.ts';
 import { addDays, type Day, daysBetween } from './language/day.ts';
 import { fold } from './language/fold.ts';
 import type { Text } from './language/text.ts';
@@ -34,6 +36,7 @@ export function inspect(knowledge: Knowledge, today: Day): Findings {
       ...knowledge.procedures.all.flatMap((each) => wrongIn(each, knowledge)),
       ...facts.flatMap((each) => fromTheFuture(each, today)),
       ...wrongRules(),
+      ...wrongLists(knowledge, today),
     ],
     stale: told.flatMap(({ where, fact }) => {
       const days = daysBetween(fact.asOf, today);
@@ -135,6 +138,25 @@ function wrongChain(procedure: Procedure, { procedures }: Knowledge): readonly R
     at = next;
   }
   return [];
+}
+
+/** What is shown in lists is held, and nothing took its place yet. */
+function wrongLists({ facets, procedures }: Knowledge, today: Day): readonly Remark[] {
+  const lists = [
+    { where: 'frequent', codes: facets.frequent },
+    ...facets.audiences.map(({ id, codes }) => ({ where: `audience ${id}`, codes })),
+    ...facets.events.map((event) => ({
+      where: `event ${event.id}`,
+      codes: [...stepsOn(event, today).map(({ code }) => code), ...(event.main ? [event.main] : [])],
+    })),
+  ];
+  return lists.flatMap(({ where, codes }) =>
+    codes.flatMap((code) => {
+      const held = procedures.byCode(code);
+      if (!held) return [{ where, what: `names ${code}, which is not held` }];
+      return replacedOn(held, today) ? [{ where, what: `names ${code}, which another took the place of` }] : [];
+    }),
+  );
 }
 
 /** The rules of a term of delivery follow one another without a gap or an overlap. */

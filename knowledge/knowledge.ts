@@ -6,7 +6,7 @@ import { declarations } from './declarations/forms/index.ts';
 import { makeUnderstand } from './understanding/index.ts';
 import type { Understand } from './understanding/understanding.ts';
 import { makeCatalogue, type Catalogue } from './procedures/catalogue.ts';
-import { facetsSchema, NO_FACETS, type Facets } from './procedures/facets.ts';
+import { audiencesSchema, eventsSchema, facetsSchema, type Facets } from './procedures/facets.ts';
 import { procedureSchema, type Procedure } from './procedures/procedure.ts';
 import { filled, guidanceSchema, makeTopics, OTHER_TOPICS, type Guidance, type Topics } from './regions/guidance.ts';
 import { regionSchema, unitSchema, type Region, type Unit } from './regions/region.ts';
@@ -61,7 +61,7 @@ export function loadKnowledge(region: string, folder: string = REGIONS): Knowled
   const topics = readAll(place, 'guidance', guidanceSchema).map((each) => filled(each, names));
   check(region, names, units, procedures, topics);
   const guidance = makeTopics(topics);
-  const facets = readIfThere(place, 'facets.json', facetsSchema, NO_FACETS);
+  const facets = readFacetsOf(place);
   const samples = readIfThere(place, 'samples.json', samplesSchema, NO_SAMPLES);
   const catalogue = makeCatalogue(procedures);
   const understand = makeUnderstand({
@@ -70,6 +70,15 @@ export function loadKnowledge(region: string, folder: string = REGIONS): Knowled
     places: units.map((each) => each.name),
   });
   return { region: names, units, procedures: catalogue, guidance, facets, samples, declarations, understand };
+}
+
+/** A region without a list of its own has none to narrow by. */
+function readFacetsOf(place: string): Facets {
+  return {
+    ...readIfThere(place, 'facets.json', facetsSchema, { agencies: [], fields: [], frequent: [] }),
+    ...readIfThere(place, 'audiences.json', audiencesSchema, { audiences: [] }),
+    ...readIfThere(place, 'events.json', eventsSchema, { events: [] }),
+  };
 }
 
 function read<T>(place: string, file: string, schema: z.ZodType<T>, prepare: Prepare = (written) => written): T {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Day } from '../language/day.ts';
-import { fold, phrasesIn } from '../language/fold.ts';
-import type { Text } from '../language/text.ts';
+import { fold } from '../language/fold.ts';
+import type { Language, Text } from '../language/text.ts';
 import { text } from '../schemas.ts';
-import { findEntities } from '../understanding/entities.ts';
-import { stateOn } from './facts.ts';
+import { eventSchema, stepsOn } from './events.ts';
+import { replacedOn, stateOn } from './facts.ts';
 import type { Procedure } from './procedure.ts';
+import { ranked } from './ranking.ts';
 
 const words = z.strictObject({ vi: z.array(z.string()).min(1), en: z.array(z.string()).min(1) });
 const agency = z.strictObject({
@@ -16,6 +17,7 @@ const agency = z.strictObject({
   among: z.array(z.string()).min(1),
 });
 const field = z.strictObject({ id: z.string(), name: text.optional(), words });
+const audience = z.strictObject({ id: z.string(), name: text, words, codes: z.array(z.string()).min(1) });
 
 /** How a region's agencies and administrative fields are called, those of which nothing is held too, and what is asked for most. */
 export const facetsSchema = z.strictObject({
@@ -23,80 +25,122 @@ export const facetsSchema = z.strictObject({
   fields: z.array(field),
   frequent: z.array(z.string()),
 });
-export type Facets = z.infer<typeof facetsSchema>;
 
-/** What a region without a list of its own has. */
-export const NO_FACETS: Facets = { agencies: [], fields: [], frequent: [] };
+/** Whom procedures are for, as people say it. */
+export const audiencesSchema = z.strictObject({ audiences: z.array(audience) });
 
-/** The four facets of a search: each at most once. */
+/** What happens in a life, and what is to be done then. */
+export const eventsSchema = z.strictObject({ events: z.array(eventSchema) });
+
+export type Facets = z.infer<typeof facetsSchema> & z.infer<typeof audiencesSchema> & z.infer<typeof eventsSchema>;
+
+/** The facets of a search: each at most once. `online`: wholly or partially. `words`: what else the procedure is called by. */
 export type Filter = {
+  readonly event?: string;
+  readonly audience?: string;
   readonly agency?: string;
-  readonly scope?: 'whole' | 'partial' | 'none';
-  readonly tier?: Procedure['tier'];
   readonly field?: string;
+  readonly tier?: Procedure['tier'];
+  readonly scope?: 'whole' | 'partial' | 'none' | 'online';
+  readonly words?: string;
 };
 export type Facet = keyof Filter;
+export const FACETS = ['event', 'audience', 'agency', 'field', 'tier', 'scope', 'words'] as const satisfies Facet[];
 
-const TIERS: readonly (readonly [Procedure['tier'], RegExp])[] = [
-  ['commune', / (?:cap (?:xa|phuong)|tai phuong|o phuong|(?:commune|ward) (?:level|tier)|at the ward) /],
-  ['province', / (?:cap (?:tinh|thanh pho|so)|(?:city|province|provincial) (?:level|tier)) /],
-  ['ministry', / (?:cap (?:bo|trung uong)|ministry (?:level|tier)) /],
-];
+type On = { readonly facets: Facets; readonly day: Day };
 
-/** The facets named in `said`: of the region's own agencies and fields, a level, a tier. */
-export function filterIn(said: string, facets: Facets): Filter {
-  const agency = longest(said, facets.agencies);
-  const rest = agency ? without(said, agency.phrase) : said;
-  const field = longest(rest, facets.fields);
-  const [level] = findEntities(said).level;
-  const tier = TIERS.find(([, pattern]) => pattern.test(` ${fold(rest)} `))?.[0];
-  const scope = level === 4 ? 'whole' : level === 3 ? 'partial' : level;
-  return {
-    ...(agency && { agency: agency.id }),
-    ...(scope && { scope }),
-    ...(tier && { tier }),
-    ...(field && { field: field.id }),
-  };
-}
-
-type Said = { readonly id: string; readonly words: { readonly vi: readonly string[]; readonly en: readonly string[] } };
-
-function longest(said: string, all: readonly Said[]): { readonly id: string; readonly phrase: string } | undefined {
-  const says = phrasesIn(said);
-  const met = all.flatMap(({ id, words: { vi, en } }) => [...vi, ...en].filter(says).map((phrase) => ({ id, phrase })));
-  return met.toSorted((a, b) => b.phrase.length - a.phrase.length)[0];
-}
-
-/** What was said for the agency is not said for a field too: "Department of Education" names no field. */
-function without(said: string, phrase: string): string {
-  return ` ${fold(said)} `.replace(` ${fold(phrase)} `, ' ');
+/** The procedures there are on `day`: without those that another took the place of, or that take the place of one later. */
+export function standingOn(procedures: readonly Procedure[], day: Day): readonly Procedure[] {
+  const later = new Set(
+    procedures.flatMap((each) => (each.replacedBy && !replacedOn(each, day) ? [each.replacedBy.value.code] : [])),
+  );
+  return procedures.filter((each) => !replacedOn(each, day) && !later.has(each.code));
 }
 
 /** The procedures that fit every facet of `filter` on `day`. */
-export function fitting(
-  procedures: readonly Procedure[],
-  filter: Filter,
-  { facets, day }: { readonly facets: Facets; readonly day: Day },
-): readonly Procedure[] {
-  const among = facets.agencies.find(({ id }) => id === filter.agency)?.among.map(fold) ?? [];
-  return procedures.filter((each) => {
-    const scope = stateOn(each.scope, day);
-    return (
-      (!filter.agency || among.some((name) => fold(each.agency.vi).includes(name))) &&
-      (!filter.scope || (scope.state === 'holds' && scope.fact.value === filter.scope)) &&
-      (!filter.tier || each.tier === filter.tier) &&
-      (!filter.field || each.administrativeField.id === filter.field)
-    );
-  });
+export function fitting(procedures: readonly Procedure[], filter: Filter, on: On): readonly Procedure[] {
+  const tests = FACETS.filter((facet) => facet !== 'words' && filter[facet]).map((facet) => TESTS[facet](filter, on));
+  const met = procedures.filter((each) => tests.every((test) => test(each)));
+  return filter.words ? ranked(met, filter.words, procedures) : met;
 }
 
-/** What a facet's agency or field is called. */
+type Test = (procedure: Procedure) => boolean;
+
+const TESTS: Readonly<Record<Facet, (filter: Filter, on: On) => Test>> = {
+  event: ({ event }, { facets, day }) => within(stepsOfEvent(facets, event, day)),
+  audience: ({ audience: id }, { facets }) => within(facets.audiences.find((each) => each.id === id)?.codes ?? []),
+  agency: ({ agency: id }, { facets }) => {
+    const among = facets.agencies.find((each) => each.id === id)?.among.map(fold) ?? [];
+    return ({ agency: { vi } }) => among.some((name) => fold(vi).includes(name));
+  },
+  field:
+    ({ field: id }) =>
+    (each) =>
+      each.administrativeField.id === id,
+  tier:
+    ({ tier }) =>
+    (each) =>
+      each.tier === tier,
+  scope:
+    ({ scope }, { day }) =>
+    (each) => {
+      const holding = stateOn(each.scope, day);
+      if (holding.state !== 'holds') return false;
+      return scope === 'online' ? holding.fact.value !== 'none' : holding.fact.value === scope;
+    },
+  words: () => () => true,
+};
+
+function within(codes: readonly string[]): Test {
+  const held = new Set(codes);
+  return ({ code }) => held.has(code);
+}
+
+function stepsOfEvent({ events }: Facets, id: string | undefined, day: Day): readonly string[] {
+  const event = events.find((each) => each.id === id);
+  return event ? stepsOn(event, day).map(({ code }) => code) : [];
+}
+
+/** `found` in the order it is shown: by the steps of an event, by words, else what is asked for most first and then by name. */
+export function arranged(
+  found: readonly Procedure[],
+  filter: Filter,
+  { facets, day, language }: On & { readonly language: Language },
+): readonly Procedure[] {
+  if (filter.words && !filter.event) return found;
+  const order = filter.event ? stepsOfEvent(facets, filter.event, day) : facets.frequent;
+  const place = ({ code }: Procedure): number => (order.includes(code) ? order.indexOf(code) : order.length);
+  return found.toSorted(
+    (a, b) => place(a) - place(b) || a.name[language].localeCompare(b.name[language], language) || 0,
+  );
+}
+
+/** The facets of which dropping one alone leaves something, with how much; the most first. */
+export function worthDropping(
+  procedures: readonly Procedure[],
+  filter: Filter,
+  on: On,
+): readonly { readonly facet: Facet; readonly count: number }[] {
+  return FACETS.filter((facet) => filter[facet] !== undefined)
+    .map((facet) => {
+      const { [facet]: _, ...rest } = filter;
+      return { facet, count: fitting(procedures, rest, on).length };
+    })
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+}
+
+/** What a facet's agency, field, audience or event is called. */
 export function nameOf(
-  facet: 'agency' | 'field',
+  facet: 'agency' | 'field' | 'audience' | 'event',
   id: string,
   { facets, procedures }: { readonly facets: Facets; readonly procedures: readonly Procedure[] },
 ): Text | undefined {
-  if (facet === 'agency') return facets.agencies.find((each) => each.id === id)?.name;
+  const byId = (all: readonly { readonly id: string; readonly name?: Text | undefined }[]) =>
+    all.find((each) => each.id === id)?.name;
+  if (facet === 'agency') return byId(facets.agencies);
+  if (facet === 'audience') return byId(facets.audiences);
+  if (facet === 'event') return byId(facets.events);
   const own = procedures.find((each) => each.administrativeField.id === id)?.administrativeField.name;
-  return own ?? facets.fields.find((each) => each.id === id)?.name;
+  return own ?? byId(facets.fields);
 }

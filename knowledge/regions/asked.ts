@@ -35,6 +35,35 @@ export function makePhrase(phrase: string): Phrase {
   return (message) => Math.max(0, ...message.flatMap((words) => words.map((_, at) => lettersAt(parts, words, at))));
 }
 
+/** Where a phrase without gaps stands in a message, at most length: how much of it that is, in letters, and what else was said. */
+export function makeSpanFinder(
+  phrase: string,
+): (message: Message) => { readonly letters: number; readonly rest: string } | undefined {
+  const parts = phrase.split(' ').map(partOf);
+  return (message) => {
+    const met = message.flatMap((words) =>
+      words.flatMap((_, at) => {
+        const until = endAt(parts, words, at);
+        if (until === undefined) return [];
+        const letters = words.slice(at, until).reduce((sum, { plain }) => sum + plain.length, 0);
+        const rest = [...words.slice(0, at), ...words.slice(until)].map(({ typed }) => typed);
+        return [{ letters, rest: rest.join(' ') }];
+      }),
+    );
+    return met.toSorted((a, b) => b.letters - a.letters)[0];
+  };
+}
+
+/** Where `parts` end that begin at `at`, the last such place; undefined where they do not stand there. */
+function endAt([part, ...rest]: readonly Part[], words: readonly Word[], at: number): number | undefined {
+  if (part === undefined) return at;
+  if (part === GAP) return undefined;
+  const ends = part
+    .filter((choice) => choice.every((wanted, i) => isSaid(wanted, words[at + i])))
+    .flatMap((choice) => endAt(rest, words, at + choice.length) ?? []);
+  return ends.length > 0 ? Math.max(...ends) : undefined;
+}
+
 function wordsAs(word: string): Word[] {
   return wordsOf(fold(word)).map((plain) => ({ typed: word, plain }));
 }

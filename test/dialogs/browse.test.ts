@@ -49,8 +49,8 @@ describe('narrowing the procedures', () => {
   it('shows what fits and nothing else, with a way to one of them', async () => {
     const { reply, labels } = await narrowed('police', 'residence');
     assert.equal(reply?.id, 'procedure.choose');
-    assert.match(reply?.text ?? '', /^I have 11 procedures: Police, .*\nThere are 6 more;/);
-    assert.ok(labels.includes('Removal of permanent residence') && !labels.includes('Birth registration'));
+    assert.match(reply?.text ?? '', /^I have \d+ procedures: Police, Residence\./);
+    assert.ok(labels.includes('Household split') && !labels.includes('Birth registration'));
     const { outcome } = await narrowed('police', 'residence', taps('1.010038'));
     assert.deepEqual(outcome.start, { flow: 'procedure', with: { procedure: '1.010038' } });
   });
@@ -95,5 +95,53 @@ describe('narrowing the procedures', () => {
     const held = knowledge.procedures.all.filter((each) => each.administrativeField.id === 'civilStatus');
     const live = held.filter((each) => !each.replacedBy).length;
     assert.ok(live < held.length && reply?.text.startsWith(`I have ${live} procedures`), reply?.text);
+  });
+
+  it('shows five at a time, goes on and back, and says where the list ends', async () => {
+    const { labels } = await narrowed('residence');
+    assert.equal(labels.indexOf('More'), 5);
+    const { reply } = await narrowed('residence', 'more');
+    assert.match(reply?.text ?? '', /^Numbers 6 to 10 of/);
+    assert.match(
+      (await narrowed('residence', 'more', 'previous')).reply?.text ?? '',
+      /^I have \d+ procedures: Residence/,
+    );
+    assert.match(
+      (await narrowed('Department of Home Affairs', 'more')).reply?.text ?? '',
+      /^That is the end of the list/,
+    );
+  });
+
+  it('drops the facet that is named, and only that', async () => {
+    const police = { agency: 'police', field: 'residence', scope: 'whole' };
+    assert.deepEqual((await narrowed('police', 'residence', 'level 4')).filter, police);
+    const { filter } = await narrowed('police', 'residence', 'level 4', 'drop police');
+    assert.deepEqual(filter, { field: 'residence', scope: 'whole' });
+    const vi = says('bỏ lọc công an', 'vi');
+    assert.deepEqual((await narrowed('police', 'residence', vi)).filter, { field: 'residence' });
+    assert.deepEqual((await narrowed('residence', says('chỉ lấy cái làm online', 'vi'))).filter, {
+      field: 'residence',
+      scope: 'online',
+    });
+  });
+
+  it('says which facet to drop where nothing is found, and how much that leaves', async () => {
+    const { reply, labels } = await narrowed('Department of Health, level 4, commune level');
+    assert.match(reply?.text ?? '', /\nWithout Department of Health there are \d+ procedures\./);
+    assert.ok(labels.some((label) => /^Without: Department of Health \(\d+ left\)$/.test(label)));
+  });
+
+  it('lists what an event asks for in order, and remembers the step that is opened', async () => {
+    const { reply, labels } = await narrowed('my father passed away');
+    assert.match(reply?.text ?? '', /^I am sorry for your loss\./);
+    assert.equal(labels[1], 'Death registration');
+    const { outcome } = await narrowed('my father passed away', taps('1.000656'));
+    assert.deepEqual(outcome.remember?.listed, { filter: { event: 'death' }, page: 0, opened: '1.000656' });
+  });
+
+  it('goes on with the step after the one that was opened', async () => {
+    const from = { filter: { event: 'death' }, page: 0, opened: '1.000656' };
+    const outcome = await flow.begin({ text: '', from, go: 'on' }, says('what next'));
+    assert.deepEqual(outcome.start, { flow: 'procedure', with: { procedure: '1.003197' } });
   });
 });

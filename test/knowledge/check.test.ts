@@ -10,7 +10,8 @@ const TODAY: Day = '2026-11-22';
 const birth = knowledge.procedures.byCode('1.001193')!;
 
 function holding(...procedures: readonly Procedure[]): Knowledge {
-  return { ...knowledge, procedures: makeCatalogue(procedures) };
+  const facets = { ...knowledge.facets, frequent: [], audiences: [], events: [] };
+  return { ...knowledge, facets, procedures: makeCatalogue(procedures) };
 }
 
 describe('what is known of the city', () => {
@@ -81,5 +82,13 @@ describe('looking through knowledge', () => {
     const after = { ...scope, from: '2027-01-01' as Day, until: undefined };
     const { ending } = inspect(holding({ ...birth, scope: [scope, after] }), TODAY);
     assert.ok(!ending.some(({ where }) => where === '1.001193 scope'));
+  });
+
+  it('finds what a list names that is not held, or that another took the place of', () => {
+    const facets = { ...knowledge.facets, frequent: ['9.999999', '1.014061'], audiences: [], events: [] };
+    assert.deepEqual(
+      inspect({ ...knowledge, facets }, TODAY).broken.map(({ what }) => what),
+      ['names 9.999999, which is not held', 'names 1.014061, which another took the place of'],
+    );
   });
 });

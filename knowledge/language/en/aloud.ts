@@ -43,6 +43,12 @@ export const aloud: typeof source = {
   foundAll: (p) => `There are ${p.count} procedures. Which agency or which field is it about?`,
   found: (p) =>
     `${p.count === 1 ? 'One procedure fits' : `${p.count} procedures fit`} what you said, such as ${p.names}. Which one do you need?`,
+  furtherOnes: (p) => `Next are ${p.names}. Which one do you need?`,
+  noneFits: (p) =>
+    `Nothing fits all of that. Without ${p.facet} there ${p.count === 1 ? 'is one procedure' : `are ${p.count} procedures`}; which condition shall I drop?`,
+  steps: (p) =>
+    `There ${p.count === 1 ? 'is one thing' : `are ${p.count} things`} to look at, first ${p.names}; which one would you like to hear about?`,
+  whichEvent: (p) => `What is happening at home? For example ${p.names}.`,
   askMore: 'Would you like to know about the papers, the cost or the time?',
   firstStep: (p) => `First: ${p.step}`,
   papers: (p) => `You need ${p.count} things: ${p.papers}.`,

@@ -46,6 +46,12 @@ export const aloud = {
     `Có ${p.count} thủ tục. Anh/chị cần thủ tục của cơ quan nào, hay về lĩnh vực nào?`,
   found: (p: { count: number; names: string }) =>
     `Có ${p.count} thủ tục hợp với điều anh/chị nói, như ${p.names}. Anh/chị cần thủ tục nào?`,
+  furtherOnes: (p: { names: string }) => `Tiếp theo có ${p.names}. Anh/chị cần thủ tục nào?`,
+  noneFits: (p: { facet: string; count: number }) =>
+    `Không có thủ tục nào khớp hết những điều đó. Bỏ điều kiện ${p.facet} thì có ${p.count} thủ tục; anh/chị muốn bỏ điều kiện nào?`,
+  steps: (p: { count: number; names: string }) =>
+    `Có ${p.count} việc nên xem, trước hết là ${p.names}; anh/chị muốn nghe việc nào?`,
+  whichEvent: (p: { names: string }) => `Nhà mình đang có việc gì ạ? Ví dụ ${p.names}.`,
   askMore: 'Anh/chị muốn biết giấy tờ, chi phí hay thời gian?',
   firstStep: (p: { step: string }) => `Trước hết: ${p.step}`,
   papers: (p: { count: number; papers: string }) => `Anh/chị cần ${p.count} thứ: ${p.papers}.`,

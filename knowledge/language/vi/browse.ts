@@ -4,9 +4,24 @@ export const browse = {
     `Tôi có ${p.count} thủ tục khớp với: ${p.under}. Anh/chị chọn một thủ tục, hoặc nói thêm để lọc.`,
   foundAll: (p: { count: number }) =>
     `Tôi có ${p.count} thủ tục. Anh/chị cho biết cơ quan, mức trực tuyến, cấp hay lĩnh vực để tìm gọn lại.`,
-  more: (p: { count: number }) => `Còn ${p.count} thủ tục nữa; nói thêm để lọc, hoặc gõ tên việc cần làm.`,
+  page: (p: { from: number; until: number; count: number; under: string }) =>
+    `${p.from === p.until ? `Thứ ${p.from}` : `Từ thứ ${p.from} đến thứ ${p.until}`} trong ${p.count} thủ tục${p.under === '' ? '' : `: ${p.under}`}.`,
+  more: (p: { count: number }) => `Còn ${p.count} mục nữa: anh/chị gõ "xem thêm", hoặc nói thêm để lọc.`,
+  next: 'Xem thêm',
+  previous: 'Trang trước',
+  noMore: 'Danh sách đến đây là hết.',
+  lastStep: 'Đó là việc cuối trong danh sách này.',
+  steps: (p: { name: string }) => `${p.name}: đây là những việc thường làm, theo thứ tự. Anh/chị chọn việc muốn xem.`,
+  stepsUnder: (p: { name: string; count: number; under: string }) =>
+    `${p.name}: có ${p.count} việc khớp với ${p.under}.`,
+  always: (p: { name: string; why: string }) => `${p.name}: ${p.why}.`,
+  sometimes: (p: { name: string; why: string }) => `${p.name} (chỉ khi cần): ${p.why}.`,
+  byEvent: 'Theo việc trong đời',
+  whichEvent: 'Nhà mình đang có việc gì? Anh/chị chọn, hoặc kể bằng lời.',
   none: (p: { under: string; filing: string }) =>
     `Trong phần tôi có, không thủ tục nào khớp: ${p.under}. Anh/chị bỏ bớt điều kiện dưới đây, hoặc tìm ở ${p.filing}.`,
+  dropHelps: (p: { facet: string; count: number }) => `Bỏ điều kiện ${p.facet} thì có ${p.count} thủ tục.`,
+  dropTo: (p: { facet: string; count: number }) => `Bỏ: ${p.facet} (còn ${p.count})`,
   cleared: 'Đã bỏ hết điều kiện lọc.',
   unknown: (p: { said: string }) => `Tôi không thấy cơ quan hay lĩnh vực nào tên "${p.said}".`,
   left: 'Đã thoát phần tìm. Anh/chị muốn làm gì tiếp?',
@@ -16,7 +31,7 @@ export const browse = {
   drop: (p: { facet: string }) => `Bỏ: ${p.facet}`,
   clear: 'Bỏ hết điều kiện',
   leave: 'Thoát',
-  scopes: { whole: 'toàn trình', partial: 'một phần', none: 'chưa trực tuyến' },
+  scopes: { whole: 'toàn trình', partial: 'một phần', none: 'chưa trực tuyến', online: 'làm được trên mạng' },
   tiers: {
     commune: 'cấp xã',
     province: 'cấp tỉnh, thành phố',

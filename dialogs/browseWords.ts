@@ -1,0 +1,78 @@
+import { fold, normalise, wordsOf } from '../knowledge/language/fold.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { FACETS, type Facet, type Filter } from '../knowledge/procedures/facets.ts';
+import { readFacets } from '../knowledge/procedures/facetWords.ts';
+import { namedIn } from '../knowledge/procedures/ranking.ts';
+import type { Turn } from './turn.ts';
+
+/** What is said to a list of procedures. */
+export type Word =
+  | { readonly act: 'leave' | 'back' | 'clear' | 'more' | 'words' | 'events' }
+  | { readonly act: 'drop'; readonly facets: readonly Facet[] }
+  | { readonly act: 'event'; readonly event: string }
+  | { readonly act: 'take'; readonly code: string };
+
+const MORE =
+  /^(?:(?:cho )?(?:toi |em |minh )?(?:xem|coi|them|xem them|coi them) (?:them|nua|tiep|trang sau)|(?:co )?(?:con|them)(?: (?:cai|thu tuc|viec|gi|nhung gi))*(?: nao)?(?: khac)? (?:nua|khac)(?: khong)?|con gi nua(?: khong)?|tiep|tiep theo|tiep di|ke tiep|trang sau|(?:roi|xong|the|vay) (?:thi )?(?:sao|gi|lam gi|toi gi)(?: nua| tiep(?: theo)?)?|sau do(?: thi)?(?: sao| lam gi)?|tiep theo (?:la gi|lam gi|thi sao)|more|show more|see more|next|next page|next step|what s next|what next|what else|anything else|and then|then what|the rest|go on|continue)(?: (?:nha|di|nhe|a|please|vay))?$/;
+const BACK = /^(?:truoc|trang truoc|lui lai|quay lai trang truoc|previous|previous page|prev|page before)$/;
+const LIST =
+  /^(?:(?:cho (?:toi |em )?)?(?:quay|tro) (?:lai|ve)|(?:cho (?:toi |em )?)?(?:xem|coi) lai|back to|return to|show(?: me)?)(?: (?:cai|the|that))* (?:danh sach|list)(?: (?:luc nay|hoi nay|do|vua roi|again))*$/;
+const CLEAR =
+  /(?:^| )(?:clear|reset|start over|all of them|bo (?:het|loc|dieu kien)|xoa (?:het|bo loc|loc|dieu kien)|lam lai tu dau|tat ca)(?: |$)/;
+const DROP =
+  /^(?:thoi )?(?:bo|go|xoa|bot|khong can|khoi|drop|remove|without|clear|take off|no need for)(?: (?:bo|loc|dieu kien|muc|phan|cai|chu|the|filter|of))* /;
+const ANEW =
+  /^(?:(?:gio|bay gio|toi|em|minh) )*(?:(?:muon|can) )?(?:show|list|find|search|look for|liet ke|danh sach|tim|cho (?:toi |em |minh )?(?:xem|tim))(?: |$)/;
+/** Longer than this something else is said. */
+const SHORT = 40;
+
+/** Whether a line asks for what comes next in a list, or for the list once more. */
+export function goesOn(text: string): 'on' | 'again' | undefined {
+  const line = fold(text);
+  if (LIST.test(line)) return 'again';
+  return MORE.test(line) ? 'on' : undefined;
+}
+
+/** Whether a list of its own is asked for, rather than less of the one that is shown. */
+export function asksAnew(text: string): boolean {
+  return ANEW.test(fold(text));
+}
+
+/** Reads what is said to the list under `filter`. */
+export function wordOf({ facets }: Knowledge, filter: Filter, { choice, text, understanding }: Turn): Word {
+  if (choice?.kind === 'answer') return chosen(choice.value);
+  const line = fold(text);
+  if (understanding.intent === 'command.back' || BACK.test(line)) return { act: 'back' };
+  if (goesOn(text) === 'on') return { act: 'more' };
+  const dropped = DROP.test(line) ? droppedIn(text, filter, readFacets(text, facets).filter) : [];
+  if (dropped.length > 0) return { act: 'drop', facets: dropped };
+  if (CLEAR.test(line) && text.length <= SHORT) return { act: 'clear' };
+  return { act: understanding.intent === 'command.cancel' ? 'leave' : 'words' };
+}
+
+function chosen(value: string): Word {
+  const facet = FACETS.find((each) => value === `drop ${each}`);
+  if (facet) return { act: 'drop', facets: [facet] };
+  const [, event] = /^event (\w+)$/.exec(value) ?? [];
+  if (event) return { act: 'event', event };
+  const act = (['clear', 'leave', 'more', 'back', 'events'] as const).find((each) => each === value);
+  return act ? { act } : { act: 'take', code: value };
+}
+
+/** The facets of `filter` that are named: a level by any of its names, a word by itself. */
+function droppedIn(text: string, filter: Filter, named: Filter): readonly Facet[] {
+  const said = ` ${fold(text)} `;
+  return FACETS.filter((facet) => {
+    if (filter[facet] === undefined) return false;
+    if (facet === 'words') return said.includes(` ${fold(filter.words ?? '')} `);
+    return named[facet] === filter[facet] || (facet === 'scope' && named.scope !== undefined);
+  });
+}
+
+/** The facets that a message names; what else of it any procedure is called by is one too. */
+export function facetsSaid({ facets, procedures }: Knowledge, text: string): Filter {
+  const { filter, rest } = readFacets(text, facets);
+  const named = new Set(wordsOf(namedIn(rest, procedures.all)));
+  const words = wordsOf(normalise(text)).filter((word) => named.has(fold(word)));
+  return words.length === 0 ? filter : { ...filter, words: words.join(' ') };
+}

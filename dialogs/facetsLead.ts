@@ -1,0 +1,101 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold, wordsOf } from '../knowledge/language/fold.ts';
+import { eventIn, readFacets } from '../knowledge/procedures/facetWords.ts';
+import type { Filter } from '../knowledge/procedures/facets.ts';
+import type { Aspect } from '../knowledge/understanding/understanding.ts';
+import { aspectIn, lineOf } from './asked.ts';
+import { goesOn } from './browseWords.ts';
+import type { FlowStart } from './flow.ts';
+import { NAMED } from './followUp.ts';
+import type { Turn } from './turn.ts';
+
+/** A longer story brushes against many words. */
+const MOST_WORDS = 30;
+/** More than a list of facets needs. */
+const FEW_WORDS = 14;
+/** Named so surely, what is left of a message beside an event is what it is about. */
+const OWN_NAME = 0.65;
+const BESIDE_FIELD = 0.5;
+/** A name alone that means one procedure this surely. */
+const ONE = 0.7;
+
+const LISTS =
+  /(?:^| )(?:list|show|browse|handles?|which procedures|what procedures|all procedures|procedures of|search by|find by|liet ke|danh sach|cac thu tuc|nhung thu tuc|co (?:nhung )?thu tuc (?:gi|nao)|thu tuc nao|may thu tuc|tim theo|tim thu tuc|thu tuc cua|thu tuc cap|thu tuc cho|loc theo)(?: |$)/;
+
+/** "Xem thêm", "rồi sao nữa", "quay lại danh sách" after something of a list was looked at: goes on with it. */
+export function goneOn({ text, memory, understanding }: Turn): FlowStart | undefined {
+  const { listed } = memory;
+  if (!listed) return undefined;
+  const opened = memory.procedure !== undefined && listed.opened === memory.procedure;
+  const back = opened && understanding.intent === 'command.back';
+  const go = goesOn(text) ?? (back ? 'again' : undefined);
+  return go && { flow: 'browse', with: { text: '', from: listed, go } };
+}
+
+/** What a question about an event may be after that its list answers. */
+const TOLD: ReadonlySet<Aspect | undefined> = new Set<Aspect | undefined>([
+  undefined,
+  'documents',
+  'steps',
+  'time',
+  'place',
+  'form',
+]);
+
+/** Something that happened in a life, told with no procedure named beside it: what is to be done then. */
+export function lifeEvent({ facets, understand, guidance }: Knowledge, turn: Turn): FlowStart | undefined {
+  const { text, language } = turn;
+  if (wordsOf(fold(text)).length > MOST_WORDS) return undefined;
+  const event = eventIn(text, facets);
+  if (!event) return undefined;
+  const { rest } = event;
+  const [best] = rest === '' ? [] : understand(rest, language).procedures;
+  const named = best !== undefined && best.score >= (readFacets(rest, facets).filter.field ? BESIDE_FIELD : OWN_NAME);
+  if (named || guidance.askedIn(rest) || !TOLD.has(aspectIn(lineOf(rest, language)))) return undefined;
+  return { flow: 'browse', with: { text } };
+}
+
+/** A message of facets and nothing else ("công an, toàn trình"), unless it is the name of one procedure. */
+export function bareFacets({ facets }: Knowledge, turn: Turn): FlowStart | undefined {
+  const { text, understanding } = turn;
+  if (wordsOf(fold(text)).length > FEW_WORDS || /[?]/.test(text)) return undefined;
+  const { filter, rest } = readFacets(text, facets);
+  const count = Object.keys(filter).length;
+  if (count === 0 || rest !== '') return undefined;
+  const [best, second] = understanding.procedures;
+  const one = best !== undefined && best.score >= ONE && !second;
+  if (one && count === 1 && filter.field) return undefined;
+  if (!isByItself(filter) && goesWithOther(turn)) return undefined;
+  return { flow: 'browse', with: { text } };
+}
+
+function isOwn({ agency, field, audience, event }: Filter): boolean {
+  return (agency ?? field ?? audience ?? event) !== undefined;
+}
+
+/** Whether it is of no use beside what is talked of. */
+function isByItself({ agency, field, event }: Filter): boolean {
+  return (agency ?? field ?? event) !== undefined;
+}
+
+/** A level or a tier alone is said of what is being talked of, where anything is. */
+function goesWithOther({ memory }: Turn): boolean {
+  const last = memory.said?.at(-1)?.id;
+  return memory.procedure !== undefined || last === 'delivery.rule' || last === 'levels.rule';
+}
+
+/** A wish to see what there is under some facets, or words along with two of them, rather than one procedure. */
+export function aboutFacets({ facets }: Knowledge, { text, language, understanding }: Turn): FlowStart | undefined {
+  const [best] = understanding.procedures;
+  if (best && best.score >= NAMED) return undefined;
+  const { filter, rest } = readFacets(text, facets);
+  const count = Object.keys(filter).length;
+  if (filter.tier && count === 1 && rest === '') return { flow: 'browse', with: { text } };
+  const lists = LISTS.test(fold(text)) && count > 0;
+  const combined = count > 1 && isOwn(filter) && wordsOf(fold(text)).length <= FEW_WORDS;
+  return lists || (combined && !aspectIn(lineOf(text, language).replace(ONLINE, ' ')))
+    ? { flow: 'browse', with: { text } }
+    : undefined;
+}
+
+const ONLINE = / (?:online|tren mang|qua mang|truc tuyen|toan trinh) /g;

@@ -1,0 +1,110 @@
+import { fold, phrasesIn, wordsOf } from '../language/fold.ts';
+import { makeSpanFinder, readMessage } from '../regions/asked.ts';
+import { findEntities } from '../understanding/entities.ts';
+import type { Facets, Filter } from './facets.ts';
+import type { Procedure } from './procedure.ts';
+
+/** The facets that a message names, and the words of it, folded, that name none and say something. */
+export type Said = { readonly filter: Filter; readonly rest: string };
+
+type Worded = {
+  readonly id: string;
+  readonly words: { readonly vi: readonly string[]; readonly en: readonly string[] };
+};
+
+const TIERS: readonly (readonly [Procedure['tier'], RegExp])[] = [
+  [
+    'commune',
+    / (?:(?:o |tai )?cap (?:xa|phuong)|(?:tai|o|tren|ra|len) (?:phuong|xa)(?: xa)?|phuong xa|(?:at )?(?:the )?(?:commune|ward) (?:level|tier)|at the ward|at the commune)(?= )/,
+  ],
+  ['province', / (?:cap (?:tinh|thanh pho|so)|(?:o|tai) so|(?:city|province|provincial) (?:level|tier))(?= )/],
+  ['ministry', / (?:cap (?:bo|trung uong)|ministry (?:level|tier))(?= )/],
+];
+const LEVELS =
+  / (?:dich vu cong )?(?:(?:muc(?: do)?|cap do|level|lv) ?(?:3|4|ba|bon|tu|three|four)|toan trinh|(?:mot|1) phan|(?:fully|wholly|entirely|partially|partly|full|whole|partial)(?: online)?)(?= )/g;
+const NOT_ONLINE =
+  / (?:(?:khong|chua) (?:lam |nop )?(?:duoc )?(?:online|tren mang|qua mang|truc tuyen)|(?:lam|nop) truc tiep|not online|offline|in person)(?= )/;
+const ONLINE = / (?:online|tren mang|qua mang|truc tuyen|tu xa|on the internet|over the internet)(?= )/;
+
+/** Words that go along with any facet. */
+const FILLERS = new Set(
+  (
+    'thu tuc giay to ho so lam tim xem can muon cho toi em minh tui chi anh con cac nhung co gi nao o tai cua ve thuoc linh vuc co quan muc do cap nop ' +
+    'duoc voi va thi la liet ke danh sach het tat ca loc theo lay cai thoi nhe nha a di giup dich vu cong danh lien quan den phai may trong ra len mang ' +
+    'phuong xa ben mang kiem them nua ma oi da dum gium ho qua vay nguoi loai viec ' +
+    'procedure procedures service services for of the a an in at by list show me all which what can i do get done are there from with and only just ' +
+    'please need want to find search look handled handles handle level field agency that is be on my ones one those things thing some any it paper papers'
+  ).split(' '),
+);
+
+/** Reads the facets named in `said`: a region's own agencies, fields, audiences and events, a level, a tier. */
+export function readFacets(said: string, facets: Facets): Said {
+  const happened = eventIn(said, facets);
+  const from = happened?.rest ?? said;
+  const audience = longest(from, facets.audiences);
+  const second = without(from, audience?.phrase);
+  const agency = longest(second, facets.agencies);
+  const third = without(second, agency?.phrase);
+  const field = longest(third, facets.fields);
+  const line = ` ${fold(without(third, field?.phrase))} `;
+  const { scope, left } = scopeIn(line, said);
+  const tier = TIERS.find(([, pattern]) => pattern.test(left));
+  const rest = wordsOf((tier ? left.replace(tier[1], '') : left).trim()).filter((each) => !FILLERS.has(each));
+  const filter = {
+    ...(happened && { event: happened.id }),
+    ...(audience && { audience: audience.id }),
+    ...(agency && { agency: agency.id }),
+    ...(field && { field: field.id }),
+    ...(tier && { tier: tier[0] }),
+    ...(scope && { scope }),
+  };
+  return { filter, rest: rest.join(' ') };
+}
+
+/** A level of 2011 stands for a scope of today, by rule of thumb. */
+function scopeIn(line: string, said: string): { readonly scope: Filter['scope']; readonly left: string } {
+  const [level] = findEntities(said).level;
+  if (level !== undefined) {
+    const scope = level === 4 ? 'whole' : level === 3 ? 'partial' : level;
+    return { scope, left: line.replace(LEVELS, '').replace(ONLINE, '') };
+  }
+  if (NOT_ONLINE.test(line)) return { scope: 'none', left: line.replace(NOT_ONLINE, '') };
+  return { scope: ONLINE.test(line) ? 'online' : undefined, left: line.replace(ONLINE, '') };
+}
+
+/** The life event that is told of, and what else was said: of several the one told at most length. */
+export function eventIn(said: string, { events }: Facets): { readonly id: string; readonly rest: string } | undefined {
+  const message = readMessage(said);
+  const met = events.flatMap(({ id, words: { vi, en } }) =>
+    [...vi, ...en].flatMap((phrase) => {
+      const found = finderOf(phrase)(message);
+      return found ? [{ id, ...found }] : [];
+    }),
+  );
+  return met.toSorted((a, b) => b.letters - a.letters)[0];
+}
+
+const finders = new Map<string, ReturnType<typeof makeSpanFinder>>();
+
+/** Phrases are many and read once each. */
+function finderOf(phrase: string): ReturnType<typeof makeSpanFinder> {
+  const known = finders.get(phrase) ?? makeSpanFinder(phrase);
+  finders.set(phrase, known);
+  return known;
+}
+
+function longest(said: string, all: readonly Worded[]): { readonly id: string; readonly phrase: string } | undefined {
+  const says = phrasesIn(said);
+  const met = all.flatMap(({ id, words: { vi, en } }) => [...vi, ...en].filter(says).map((phrase) => ({ id, phrase })));
+  return met.toSorted((a, b) => b.phrase.length - a.phrase.length)[0];
+}
+
+/** What was said for one facet is not said for another too: "Department of Education" names no field. Marks are kept. */
+function without(said: string, phrase: string | undefined): string {
+  if (phrase === undefined) return said;
+  const words = said.split(/\s+/);
+  const wanted = wordsOf(fold(phrase)).length;
+  const at = words.findIndex((_, from) => fold(words.slice(from, from + wanted).join(' ')) === fold(phrase));
+  if (at < 0) return ` ${fold(said)} `.replace(` ${fold(phrase)} `, ' ');
+  return [...words.slice(0, at), ...words.slice(at + wanted)].join(' ');
+}
