@@ -47,7 +47,7 @@ const LEAST_PER_WORD = 0.06;
 /** A whole name met in the message, and the first of them: the main need is said first. */
 const NAME = 3;
 const FIRST = 2;
-/** How much of the least must be of what is not only asked. */
+/** What is not only asked must come to this much of the least. */
 const ABOUT = 1.3;
 /** What terms count that any sentence has. */
 const FAINT = 0.5;
@@ -71,28 +71,33 @@ export function makeMatcher(
   const spell = makeSpeller(wordsByFrequency(entries));
   return (words) => {
     const spelt = words.map(({ typed, plain }) => ({ typed, plain: spell(plain) }));
-    const plain = spelt.map((word) => word.plain);
-    const names = find(plain);
-    const evidence = new Set(withoutAsking(spelt, names).flatMap((part) => [...termsOf(part)]));
-    const [about, scores] = [new Float64Array(entries.length), new Float64Array(entries.length)];
-    for (const term of termsOf(spelt))
-      for (const { entry, value } of postings.get(term) ?? []) {
-        scores[entry]! += value;
-        if (evidence.has(term)) about[entry]! += value;
-      }
+    const names = find(spelt.map((word) => word.plain));
+    const { scores, about } = scored(spelt, names, entries.length, postings);
     names.forEach(({ phrase }, nth) => {
-      for (const entry of owners.get(phrase) ?? []) {
-        scores[entry]! += nth === 0 ? NAME + FIRST : NAME;
-        about[entry]! += nth === 0 ? NAME + FIRST : NAME;
-      }
+      const worth = nth === 0 ? NAME + FIRST : NAME;
+      for (const entry of owners.get(phrase) ?? []) for (const sums of [scores, about]) sums[entry]! += worth;
     });
     const least = LEAST + LEAST_PER_WORD * words.length;
-    return chosen(
-      entries,
-      scores.map((score, at) => (about[at]! >= least * ABOUT ? score : 0)),
-      least,
-    );
+    const named = scores.map((score, at) => (about[at]! >= least * ABOUT ? score : 0));
+    return chosen(entries, named, least);
   };
+}
+
+/** What the terms of a message say for each entry, and how much of it is said by what is not only asked. */
+function scored(
+  words: readonly Word[],
+  names: readonly Span[],
+  entries: number,
+  postings: ReadonlyMap<string, readonly Posting[]>,
+): { readonly scores: Float64Array; readonly about: Float64Array } {
+  const evidence = new Set(withoutAsking(words, names).flatMap((part) => [...termsOf(part)]));
+  const [scores, about] = [new Float64Array(entries), new Float64Array(entries)];
+  for (const term of termsOf(words))
+    for (const { entry, value } of postings.get(term) ?? []) {
+      scores[entry]! += value;
+      if (evidence.has(term)) about[entry]! += value;
+    }
+  return { scores, about };
 }
 
 /** The parts of a message that say what it is about: whole names stay, words that only ask are taken out. */
