@@ -72,6 +72,11 @@ const RESIDENCE = [
   'skip', 'me', 'what', 'later',
 ]; // prettier-ignore
 
+/** What a program of poppler-utils makes of a PDF. */
+function poppler(program: string, input: Buffer) {
+  return spawnSync(program, ['-raw', '-', '-'], { input, encoding: 'utf8' });
+}
+
 describe('another region, by REGION and REGIONS_DIR alone', function () {
   this.timeout(120_000);
   let house: House;
@@ -182,7 +187,7 @@ describe('another region, by REGION and REGIONS_DIR alone', function () {
     assert.match(document, /Phường Bến Đò/);
     assert.deepEqual(cityWordsIn(document), []);
     const pdf = Buffer.from(await (await fetch(`${server.url}${address.pathname}`)).arrayBuffer());
-    const read = spawnSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' });
+    const read = poppler('pdftotext', pdf);
     if (read.error) this.skip(); // skipped: needs pdftotext (poppler-utils)
     assert.match(read.stdout.normalize('NFC'), /Phường Bến Đò/);
     assert.deepEqual(cityWordsIn(read.stdout), []);

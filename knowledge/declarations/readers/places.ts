@@ -196,7 +196,8 @@ class PlaceReading {
   }
 
   private isOld(at: number): boolean {
-    return /^(?:cũ|cu|old|trước|truoc)$/.test(this.words[at]?.said ?? '');
+    // "cu chi" is no "cũ"
+    return /^(?:cũ|cu|old|trước|truoc)$/.test(this.words[at]?.said ?? '') && !this.districtFrom(at);
   }
 
   private markerLength(at: number, markers: { has(name: string): boolean }): number {
