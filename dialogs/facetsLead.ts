@@ -66,6 +66,9 @@ export function bareFacets({ facets }: Knowledge, turn: Turn): FlowStart | undef
   const one = best !== undefined && best.score >= ONE && !second;
   if (one && count === 1 && filter.field) return undefined;
   if (!isByItself(filter) && goesWithOther(turn)) return undefined;
+  // a bare level of 2011 is asked about as a word, whatever may be listed under it
+  if (count === 1 && filter.scope && understanding.entities.level.some((each) => typeof each === 'number'))
+    return undefined;
   return { flow: 'browse', with: { text } };
 }
 

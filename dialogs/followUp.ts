@@ -57,6 +57,8 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
     const aged = discussed && ASIDE.test(line) ? discussed : (named ?? discussed);
     const age = aged && ofAge(aged, line, turn);
     if (age) return age;
+    const akin = discussed && hit && isAkin(discussed, named, hit) && ofDiscussed(knowledge, discussed, line, turn);
+    if (akin) return akin;
     if (named && hit && !(discussed && brushes(knowledge, discussed, hit, turn)))
       return (
         (discussed && beside(knowledge, discussed, named, { line, turn })) ??
@@ -141,6 +143,11 @@ function both({ understand, procedures }: Knowledge, discussed: Procedure, turn:
 function brushes({ understand }: Knowledge, discussed: Procedure, hit: ProcedureHit, turn: Turn): boolean {
   if (hit.score >= WEAK || hit.code === discussed.code) return false;
   return understand(besideName(turn, discussed), turn.language).procedures[0]?.code === discussed.code;
+}
+
+/** Another procedure of the same field, not plainly named: what is asked is asked of the one under discussion. */
+function isAkin(discussed: Procedure, named: Procedure | undefined, { score }: ProcedureHit): boolean {
+  return score < NAMED && named?.administrativeField.id === discussed.administrativeField.id;
 }
 
 /** What was said, with the everyday name of the procedure under discussion. */

@@ -52,13 +52,13 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (topic?.then?.after.includes(memory.topic ?? '')) return asked;
     const event = command ? undefined : lifeEvent(knowledge, turn);
     if (event) return event;
+    if (!topic && namesOnlyAWard(wardIn(text, today, true), turn)) return { flow: 'ward', with: { text, here: true } };
     if (!topic && merelyIn(text, today)) return { flow: 'ward', with: { text } };
     const plainly = asked !== undefined && MOSTLY <= (met?.share ?? 0);
     if (!plainly && ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
     const bare = plainly ? undefined : bareFacets(knowledge, turn);
     if (bare) return bare;
     if (understanding.procedures.length === 0 && wardIn(text, today)) return { flow: 'ward', with: { text } };
-    if (namesOnlyAWard(wardIn(text, today, true), turn)) return { flow: 'ward', with: { text, here: true } };
     if (memory.topic === 'privacy' && privacyAct(text) === 'delete')
       return { flow: 'privacy', with: { act: 'delete' } };
     const plain = plainlyOf(turn);

@@ -59,7 +59,12 @@ export class Shelf {
       if (!first) return told;
       const { lead, rest, spoken = lead, noted = [] } = told;
       const said = first(language);
-      return { lead: said, rest: [lead, ...rest], spoken: `${said} ${spoken}`, noted };
+      return {
+        lead: said,
+        rest: [lead, ...rest],
+        spoken: `${said} ${spoken.split(/(?<=[.?])\s+/).at(-1) ?? ''}`,
+        noted,
+      };
     };
     return tell(id, this.#turn, telling, { actions: this.#actions() });
   }

@@ -7,7 +7,7 @@ export const REMARKS: readonly (Dated<Text> & { readonly touches: readonly Vocab
   {
     touches: ['levels'],
     value: {
-      vi: 'Từ 01/07/2025 không còn cấp huyện: nhận ở trung tâm của tỉnh, thành phố hoặc của phường, xã.',
+      vi: 'Từ 01/07/2025 bỏ cấp huyện: nhận ở trung tâm tỉnh, thành phố, phường, xã.',
       en: 'Since 1 July 2025 there are no districts: go to a provincial, city or ward centre.',
     },
     from: '2025-07-01',
