@@ -167,6 +167,8 @@ function ofDiscussed(knowledge: Knowledge, procedure: Procedure, line: string, t
   if (OWN.has(understanding.intent) && understanding.confidence >= SURE) return undefined;
   if (YEARS.test(line) && !understanding.namesOther && !kase) return start(procedure, { aspect: 'eligibility' });
   if (namesCircumstance(procedure, line, turn)) return start(procedure, { aspect: 'documents' });
+  const along = doneAlong(knowledge, procedure, line, turn);
+  if (along) return along;
   if (OPEN.test(line) && pairs(procedure.name[turn.language], turn.language).some((each) => pairsIn(line).has(each)))
     return start(procedure);
   const turned = turnedInto(knowledge, procedure, turn);
@@ -219,8 +221,30 @@ function pairsIn(line: string): Set<string> {
   );
 }
 
+/** A procedure that does the one under discussion along with what the message names: "hộ khẩu của má có phải cắt không" after a death. */
+function doneAlong(
+  { understand, procedures }: Knowledge,
+  { code, name }: Procedure,
+  line: string,
+  { text, language, understanding }: Turn,
+): FlowStart | undefined {
+  if (understanding.procedures.length > 0) return undefined;
+  const own = new Set(pairs(name[language], language));
+  const said = pairsIn(line);
+  const isJoint = (each: Procedure) =>
+    each.code !== code &&
+    pairs(each.name[language], language).some((pair) => own.has(pair)) &&
+    each.everydayNames[language].some((called) =>
+      pairs(called, language).some((pair) => said.has(pair) && !own.has(pair)),
+    );
+  const hits = understand(`${name[language]} ${text}`, language).procedures;
+  const joint = hits.flatMap((hit) => procedures.byCode(hit.code) ?? []).find(isJoint);
+  return joint && start(joint);
+}
+
 /** What the message adds makes another matter of it: "vợ tôi người Đài Loan" after marriage, "nâng thêm tầng" after building. */
-function turnedInto({ understand }: Knowledge, procedure: Procedure, turn: Turn): FlowStart | undefined {
+function turnedInto(knowledge: Knowledge, procedure: Procedure, turn: Turn): FlowStart | undefined {
+  const { understand } = knowledge;
   if (turn.understanding.confidence >= SURE && turn.understanding.intent !== 'out_of_scope') return undefined;
   const query = besideName(turn, procedure);
   const { procedures: hits, namesOther } = understand(query, turn.language);

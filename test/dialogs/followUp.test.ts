@@ -77,6 +77,7 @@ describe('a short message after a procedure was told', () => {
 
   it('may ask for two things at once, which are a procedure of their own', () => {
     assert.deepEqual(leads('làm chung với bhyt luôn được không', { procedure: BIRTH }), of('3.000722'));
+    assert.deepEqual(leads('rồi hộ khẩu của má có phải cắt không', { procedure: DEATH }), of('2.002913'));
   });
 
   it('asks whether somebody else may come, where the procedure itself does not say who may', () => {
@@ -90,6 +91,11 @@ describe('a short message after a procedure was told', () => {
     assert.deepEqual(leads('em trai tôi đi thay được không', { procedure: MARRIAGE }), who);
     assert.deepEqual(leads('ai làm giùm được', { procedure: MARRIAGE }), who);
     assert.deepEqual(leads("can my girlfriend's brother go instead of her", { procedure: MARRIAGE }, 'en'), who);
+  });
+
+  it('is told who may come where somebody is sent', () => {
+    const who = of(DEATH, { aspect: 'eligibility' });
+    assert.deepEqual(leads('nhờ hàng xóm đi khai giùm được không', { procedure: DEATH }), who);
   });
 
   it('asks whether a paper is needed for it, not how that paper is got', () => {
