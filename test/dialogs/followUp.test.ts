@@ -17,6 +17,7 @@ const LICENCE = '3.000347';
 const COPY = '2.000815';
 const PASSPORT = '1.001456';
 const PERMIT = '1.013225';
+const STAY = '1.004194';
 const BUSINESS = '1.001612';
 const RECORD = '3.000333';
 
@@ -54,6 +55,8 @@ describe('a short message after a procedure was told', () => {
 
   it('is about it in English too', () => {
     assert.deepEqual(leads('what do I do first', { procedure: DEATH }, 'en'), of(DEATH, { aspect: 'steps' }));
+    assert.deepEqual(leads('how much is it for 4 people', { procedure: STAY }, 'en'), of(STAY, { aspect: 'fee' }));
+    assert.deepEqual(leads('what if I am a foreigner', { procedure: STAY }, 'en'), of(STAY, { aspect: 'eligibility' }));
     assert.deepEqual(leads('do I need to hurry', { procedure: DEATH }, 'en'), of(DEATH, { aspect: 'time' }));
   });
 
