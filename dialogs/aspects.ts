@@ -123,7 +123,11 @@ function tellPayments(scene: Scene): Told {
     return { lead, rest: [first, ...rest].filter(Boolean), grounds: [main, ...payments.filter(isKnown)] };
   }
   if (!first) return known(scene, 'fee', procedure.payments, (fact) => ({ lead: paymentLine(fact, scene), rest: [] }));
-  return { lead: first, rest, grounds: payments.filter(isKnown) };
+  const [, second] = payments;
+  // who only hears it would take the first amount for the only one
+  const both = second && !second.value.conditions && !second.value.per && isKnown(second);
+  const spoken = both ? { spoken: `${first} ${paymentLine(second, scene)}` } : {};
+  return { lead: first, rest, ...spoken, grounds: payments.filter(isKnown) };
 }
 
 /**

@@ -42,6 +42,7 @@ const FILLS =
   /^ (?:toi |em |minh |cho toi |giup toi )?(?:muon |can )?(?:dien|ke khai|khai (?:to|mau|don|ct01|giup|gium|ho)) |^ (?:please |help me )?fill /;
 /** An open question of one of the matters the procedure is for: "tặng cho con thì sao". */
 const OPEN = / (?:thi )?(?:sao|the nao) $|^ (?:what|how) about /;
+const FOREIGN = / (?:nguoi nuoc ngoai|ngoai kieu|foreign|foreigners?) /;
 const PURPOSE = /^ (?:de|dung de|dung cho|for|it s for|it is for) (?:\w+ ){1,6}$/;
 const ASKS = / (?:khong|sao|ha|chua|the nao|roi) $|^ (?:can|may|do|does|is|are|what|who|should) /;
 
@@ -142,6 +143,8 @@ function both({ understand, procedures }: Knowledge, discussed: Procedure, turn:
 /** Named so weakly that beside the procedure under discussion it would not be named at all: "có được tiền gì không" after a death. */
 function brushes({ understand }: Knowledge, discussed: Procedure, hit: ProcedureHit, turn: Turn): boolean {
   if (hit.score >= WEAK || hit.code === discussed.code) return false;
+  // "how much is it for 4 people" asks a price, and of no old people's allowance
+  if (turn.understanding.aspect !== null && turn.understanding.intent === 'procedure.ask') return true;
   return understand(besideName(turn, discussed), turn.language).procedures[0]?.code === discussed.code;
 }
 
@@ -175,7 +178,10 @@ function ofDiscussed(knowledge: Knowledge, procedure: Procedure, line: string, t
   if (asksUnheld(line, text)) return start(procedure, { unheld: true });
   if (OWN.has(understanding.intent) && understanding.confidence >= SURE) return undefined;
   if (YEARS.test(line) && !understanding.namesOther && !kase) return start(procedure, { aspect: 'eligibility' });
+  if (namesWhoElse(procedure, line, turn)) return start(procedure, { aspect: 'eligibility' });
   if (namesCircumstance(procedure, line, turn)) return start(procedure, { aspect: 'documents' });
+  const along = doneAlong(knowledge, procedure, line, turn);
+  if (along) return along;
   if (OPEN.test(line) && pairs(procedure.name[turn.language], turn.language).some((each) => pairsIn(line).has(each)))
     return start(procedure);
   const turned = turnedInto(knowledge, procedure, turn);
@@ -187,12 +193,22 @@ function ofDiscussed(knowledge: Knowledge, procedure: Procedure, line: string, t
   const aspect = aspectIn(line) ?? understanding.aspect ?? undefined;
   if (kase && kase !== memory.case) return start(procedure, { case: kase, ...(aspect && { aspect }) });
   const understood = understanding.intent === 'procedure.ask' && understanding.confidence >= SURE;
-  if (aspect) return understood && aspect === understanding.aspect ? undefined : start(procedure, { aspect });
+  // the intent alone would lead to what was merely brushed against
+  const routed = understood && aspect === understanding.aspect && understanding.procedures.length === 0;
+  if (aspect) return routed ? undefined : start(procedure, { aspect });
   const open = memory.draft === undefined && (memory.topic === undefined || BESIDE.has(memory.topic));
-  const routed = OWN.has(understanding.intent) && understanding.confidence >= GUESS;
-  return open && !routed && understanding.confidence < SURE && (ASKS.test(line) || text.includes('?'))
+  const own = OWN.has(understanding.intent) && understanding.confidence >= GUESS;
+  return open && !own && understanding.confidence < SURE && (ASKS.test(line) || text.includes('?'))
     ? start(procedure, { unheld: true })
     : undefined;
+}
+
+/** Someone of another country, where the procedure says what they do: "người nước ngoài thì sao" of temporary residence. */
+function namesWhoElse({ applicants }: Procedure, line: string, { today, language }: Turn): boolean {
+  const who = stateOn(applicants, today);
+  return (
+    FOREIGN.test(line) && who.state === 'holds' && FOREIGN.test(lineOf(who.fact.value.more?.[language] ?? '', language))
+  );
 }
 
 /** Two words in a row of what some paper is needed for, or of the paper's name: "tôi ly hôn rồi thì sao". */
@@ -228,8 +244,30 @@ function pairsIn(line: string): Set<string> {
   );
 }
 
+/** A procedure that does the one under discussion along with what the message names: "hộ khẩu của má có phải cắt không" after a death. */
+function doneAlong(
+  { understand, procedures }: Knowledge,
+  { code, name }: Procedure,
+  line: string,
+  { text, language, understanding }: Turn,
+): FlowStart | undefined {
+  if (understanding.procedures.length > 0) return undefined;
+  const own = new Set(pairs(name[language], language));
+  const said = pairsIn(line);
+  const isJoint = (each: Procedure) =>
+    each.code !== code &&
+    pairs(each.name[language], language).some((pair) => own.has(pair)) &&
+    each.everydayNames[language].some((called) =>
+      pairs(called, language).some((pair) => said.has(pair) && !own.has(pair)),
+    );
+  const hits = understand(`${name[language]} ${text}`, language).procedures;
+  const joint = hits.flatMap((hit) => procedures.byCode(hit.code) ?? []).find(isJoint);
+  return joint && start(joint);
+}
+
 /** What the message adds makes another matter of it: "vợ tôi người Đài Loan" after marriage, "nâng thêm tầng" after building. */
-function turnedInto({ understand }: Knowledge, procedure: Procedure, turn: Turn): FlowStart | undefined {
+function turnedInto(knowledge: Knowledge, procedure: Procedure, turn: Turn): FlowStart | undefined {
+  const { understand } = knowledge;
   if (turn.understanding.confidence >= SURE && turn.understanding.intent !== 'out_of_scope') return undefined;
   const query = besideName(turn, procedure);
   const { procedures: hits, namesOther } = understand(query, turn.language);

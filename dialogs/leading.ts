@@ -115,7 +115,7 @@ function asksHours({ text, language }: Turn): boolean {
 }
 
 const FOR_ANOTHER =
-  / (?:con|chong|vo|me|ma|cha|ba|bo|ban|chi|em|nguoi nha|nguoi than|nguoi khac|ai khac)(?: (?:gai|trai|toi|em|minh|tui))* (?:di|lam|nop|lay|nhan|khai|dung ten)(?: (?:thay|giup|gium|ho|dum|lay|nop|lam|nhan|khai|giay|ve|duoc))* (?:duoc )?khong |^ can (?:my (?!self)[\w'’]+(?: [\w'’]+){0,2}|someone(?: else)?|somebody|a friend) (?:do|collect|pick|apply|file|sign|go|get|submit|come) /;
+  / nho (?:\w+ ){1,4}(?:di|lam|nop|lay|nhan|khai) (?:\w+ ){0,3}(?:giup|ho|thay|duoc) | (?:con|chong|vo|me|ma|cha|ba|bo|ban|chi|em|nguoi nha|nguoi than|nguoi khac|ai khac)(?: (?:gai|trai|toi|em|minh|tui))* (?:di|lam|nop|lay|nhan|khai|dung ten)(?: (?:thay|giup|gium|ho|dum|lay|nop|lam|nhan|khai|giay|ve|duoc))* (?:duoc )?khong |^ can (?:my (?!self)[\w'’]+(?: [\w'’]+){0,2}|someone(?: else)?|somebody|a friend) (?:do|collect|pick|apply|file|sign|go|get|submit|come) /;
 
 /** "Con trai tôi làm được không": whether somebody else may come in one's place. */
 function asksForAnother(turn: Turn): boolean {

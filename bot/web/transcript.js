@@ -21,6 +21,8 @@ export class Transcript {
   /** @type {Map<string, Message>} */
   #messages = new Map();
   #timer = 0;
+  /** Whether the end was in view when that was last looked at. */
+  #ended = true;
   #choose;
   #words;
 
@@ -30,7 +32,7 @@ export class Transcript {
     this.#words = words;
     this.log.append(this.#typing);
     this.log.addEventListener('scroll', () => this.#showMore(), { passive: true });
-    new ResizeObserver(() => this.#showMore()).observe(this.log);
+    new ResizeObserver(() => this.#resized()).observe(this.log);
     this.speak(words);
   }
 
@@ -168,7 +170,14 @@ export class Transcript {
   }
 
   #showMore() {
-    this.below.hidden = this.#left < 4 * MARGIN_PX;
+    this.#ended = this.#atEnd;
+    this.below.hidden = this.#ended;
+  }
+
+  /** A remark or a keyboard below takes room: who was at the end stays there. */
+  #resized() {
+    if (this.#ended) this.log.scrollTop = this.log.scrollHeight;
+    this.#showMore();
   }
 
   #readOn() {

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Reading, Value } from '../../knowledge/declarations/declaration.ts';
+import type { Answer, Answers, Problem, Reading, Value } from '../../knowledge/declarations/declaration.ts';
 import {
   attestationOf,
   keyNear,
@@ -45,6 +45,19 @@ export function readAt(scene: Scene, place: Place, text: string): Reading {
   const { inForce } = positionIn(declaration, draft.answers);
   const answers = seenFrom(inForce, place);
   return settings.read(place.field, text, { today: turn.today, answers }, turn.language);
+}
+
+/** Reads a text as the answer to the field asked; the two halves of an address may come one after the other. */
+export function readAsked(scene: Scene, place: Place, text: string, half?: string): Reading {
+  const reading = readAt(scene, place, text);
+  if (reading.ok || half === undefined) return reading;
+  const wholes = [`${half}, ${text}`, `${text}, ${half}`].map((each) => readAt(scene, place, each));
+  return wholes.find((each) => each.ok) ?? reading;
+}
+
+/** What of an address was said, where that was a half of it. */
+function halfOf(text: string, problem: Problem): Pick<Waiting & { step: 'asking' }, 'half'> {
+  return problem === 'address.noWard' || problem === 'address.noStreet' ? { half: text } : {};
 }
 
 /** What becomes of values that were read: those that are plain are answers now, the others are to be confirmed. */
@@ -153,7 +166,8 @@ function droppedSay({ scene, dropped }: Taken): Reply[] {
 /** The same question once more, with the reason. */
 export function missed(scene: Scene, place: Place, reading: Reading & { ok: false }, misses: number): FormOutcome {
   const why = { problem: reading.problem, misses: misses + 1, ...(reading.offer && { offer: reading.offer }) };
-  return wait(scene, [reask(scene, place, why)], { step: 'asking', key: place.key, misses: misses + 1 });
+  const half = halfOf(scene.turn.text, reading.problem);
+  return wait(scene, [reask(scene, place, why)], { step: 'asking', key: place.key, misses: misses + 1, ...half });
 }
 
 /** Leaves an optional field open for good; a required one is explained. */

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Command, string>> = {
   review:
     'xem lại|coi lại|xem lại tờ khai|xem đã khai gì|đã khai gì|kiểm tra lại|xem nháp|xem bản nháp|gửi bản nháp|cho xem lại|cho coi lại|review|show draft|show me|what have i filled in|check my answers|summary|show what i have',
   left: 'xong chưa|sắp xong chưa|gần xong chưa|đã xong chưa|hết chưa|còn mấy câu|còn mấy câu nữa|còn mấy câu hỏi nữa|mấy câu nữa|mấy câu nữa xong|còn bao nhiêu câu|còn bao nhiêu câu nữa|bao nhiêu câu nữa|còn nhiều không|còn nhiều câu không|còn lâu không|còn dài không|chừng nào xong|bao giờ xong|khi nào xong|are we done|are we done yet|am i done|is it done|is that all|almost done|done yet|finished yet|how many left|how many questions left|how many questions are left|how many more questions|how many more|how much longer|how much is left',
-  goOn: 'khai tiếp|tiếp tục|tiếp tục khai|làm tiếp|tiếp đi|continue|go on|resume|carry on|tiếp',
+  goOn: 'giữ nguyên|giữ nguyên như cũ|giữ như cũ|để nguyên|để như cũ|không sửa nữa|thôi không sửa nữa|khỏi sửa|thôi khỏi sửa|keep it|keep it as it is|leave it as it is|no change|khai tiếp|tiếp tục|tiếp tục khai|làm tiếp|tiếp đi|continue|go on|resume|carry on|tiếp',
   submit:
     'nộp luôn|nộp luôn đi|nộp đi|gửi đi|nộp hồ sơ|nộp giùm|nộp giúp|nộp luôn giùm|submit|submit it|send it|hand it in',
 };

@@ -5,7 +5,7 @@ import { isSurname } from '../../knowledge/declarations/readers/fullName.ts';
 import { provinceNamed } from '../../knowledge/regions/provinces.ts';
 import type { Hearing } from '../flow.ts';
 import type { Turn } from '../turn.ts';
-import { readAt } from './answering.ts';
+import { readAsked, readAt } from './answering.ts';
 import { hearsConsent } from './consent.ts';
 import { hearsTold } from './early.ts';
 import { commandOf, readCommand } from './command.ts';
@@ -35,7 +35,7 @@ export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing
   if (isFiguresAlone(turn) || asksBack(turn.text)) return 'answer';
   if (turn.understanding.intent === 'command.repeat' && turn.understanding.confidence >= SURE) return 'no';
   const scene = sceneOf(settings, turn);
-  if (state.step === 'asking' && scene) return hearsField(scene, state.key, turn);
+  if (state.step === 'asking' && scene) return hearsField(scene, state, turn);
   if (commandOf(turn) || yesOrNo(turn.text) !== undefined) return 'answer';
   if (state.step === 'consent' && hearsConsent(settings, state, turn)) return 'answer';
   if (scene && hearsBesides(scene, state)) return 'answer';
@@ -56,7 +56,7 @@ function hearsBesides(scene: Scene, state: State): boolean {
   return Boolean(correct(scene, turn.text, place) ?? takeFacts(scene, turn.text, place) ?? namedIn(scene, turn.text));
 }
 
-function hearsField(scene: Scene, key: string, turn: Turn): Hearing {
+function hearsField(scene: Scene, { key, half }: State & { step: 'asking' }, turn: Turn): Hearing {
   const place = placeOf(scene, key);
   if (!place) return 'maybe';
   const { field } = place;
@@ -64,7 +64,7 @@ function hearsField(scene: Scene, key: string, turn: Turn): Hearing {
   if (field.kind === 'fullName' && readCommand(text) !== undefined && wordsIn(text).length === 1) return 'maybe';
   if (commandOf(turn) ?? changeMeant(scene)) return 'answer';
   if (changesElsewhere(scene, text, place)) return 'answer';
-  const reading = readAt(scene, place, text);
+  const reading = readAsked(scene, place, text, half);
   if (reading.ok)
     return field.kind === 'fullName' || field.kind === 'text' ? hearsFree(field, reading.value, turn) : 'answer';
   if (correct(scene, text, place) ?? takeFacts(scene, text, place)) return 'answer';

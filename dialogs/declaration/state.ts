@@ -38,7 +38,8 @@ export type Waiting =
   | { readonly step: 'consent'; readonly asked: number; readonly procedure: string; readonly told?: readonly Told[] }
   | { readonly step: 'told'; readonly told: readonly [Told, ...Told[]]; readonly misses: number }
   | { readonly step: 'already'; readonly procedure: string }
-  | { readonly step: 'asking'; readonly key: string; readonly misses: number }
+  /** `half`: what was said of an address that was not the whole of it yet. */
+  | { readonly step: 'asking'; readonly key: string; readonly misses: number; readonly half?: string }
   | { readonly step: 'confirming'; readonly pending: readonly [Pending, ...Pending[]]; readonly misses: number }
   | { readonly step: 'reviewing'; readonly full: boolean }
   /** `section` is a section, or an entry of its group. */

@@ -1,14 +1,26 @@
 import type { Field } from '../../knowledge/declarations/declaration.ts';
 import { isQuestion, isUnknown, wordsIn } from '../../knowledge/declarations/readers/words.ts';
 import type { Place } from '../../knowledge/declarations/next.ts';
-import { askAt, goOn, missed, nothingTaken, readAt, settle, store, take, wait, type FormOutcome } from './answering.ts';
+import {
+  askAt,
+  goOn,
+  missed,
+  nothingTaken,
+  readAsked,
+  readAt,
+  settle,
+  store,
+  take,
+  wait,
+  type FormOutcome,
+} from './answering.ts';
 import { askToConfirm } from './asking.ts';
 import { commandOf, declines, type Command } from './command.ts';
 import { correctOr, waitingToo } from './correcting.ts';
 import { changeEntries } from './entries.ts';
 import { isCommand, meaningOf, obey } from './obeying.ts';
 import type { Scene, State } from './state.ts';
-import { left, placeOf } from './telling.ts';
+import { isGiven, left, placeOf } from './telling.ts';
 import { asksBack, changesElsewhere, takeFacts, yesOrNo } from './understanding.ts';
 
 /** Kinds with commas in their values: a message read as one of them is not taken apart. */
@@ -28,7 +40,7 @@ export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
   const listed = changeEntries(scene);
   if (listed) return listed;
   const text = scene.turn.text;
-  const reading = readAt(scene, place, text);
+  const reading = readAsked(scene, place, text, state.half);
   const elsewhere = changesElsewhere(scene, text, place);
   if (!elsewhere && reading.ok && (!reading.confirm || WHOLE.has(place.field.kind))) {
     return settle(take(nothingTaken(scene), place, reading, 'said'), false);
@@ -37,6 +49,8 @@ export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
   if (changed) return changed;
   const facts = takeFacts(scene, text, place);
   if (facts) return settle(facts, true);
+  // "đúng" to a question that was answered before: it is right as it is
+  if (!reading.ok && isGiven(scene, place) && yesOrNo(text) === true) return goOn(scene);
   return reading.ok
     ? settle(take(nothingTaken(scene), place, reading, 'said'), false)
     : missed(scene, place, reading, state.misses);

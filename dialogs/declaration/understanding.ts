@@ -2,6 +2,7 @@ import type { Field, Reading } from '../../knowledge/declarations/declaration.ts
 import { correctionIn, isMereComplaint, type Correction } from '../../knowledge/declarations/corrections.ts';
 import type { Outlook } from '../../knowledge/declarations/cues.ts';
 import { factsIn } from '../../knowledge/declarations/facts.ts';
+import { entriesIn } from '../../knowledge/declarations/groups.ts';
 import { nextPlace, positionIn, type Place } from '../../knowledge/declarations/next.ts';
 import { hear, phrases } from '../../knowledge/declarations/readers/words.ts';
 import { readPolarity } from '../../knowledge/declarations/readers/yesno.ts';
@@ -115,6 +116,7 @@ export function correct(scene: Scene, text: string, at: Place): Corrected | unde
   const correction = correctionIn(text, outlook(scene, at));
   if (!correction) return undefined;
   const named = firstNamed(scene, correction);
+  if (isOfAnother(scene, correction, named)) return { kind: 'which' };
   if (named) return correctAt(scene, named, correction.text);
   if (correction.keys.length > 0) return undefined;
   const guesses = correction.text !== '' && correction.section?.includes('[') !== true;
@@ -122,6 +124,12 @@ export function correct(scene: Scene, text: string, at: Place): Corrected | unde
   if (guessed) return { kind: 'taken', taken: guessed };
   if (correction.section !== undefined && correction.text === '') return { kind: 'which', section: correction.section };
   return isMereComplaint(text) ? { kind: 'which' } : undefined;
+}
+
+/** "Số căn cước vợ tôi sai": it is of somebody in the list, and not of who is declaring; "vợ" may itself be what is to be written. */
+function isOfAnother(scene: Scene, { kin, text }: Correction, named: Place | undefined): boolean {
+  if (kin === undefined || entriesIn(placesIn(scene)).length === 0) return false;
+  return kin === 'beside' || !named || !readAt(scene, named, text).ok;
 }
 
 function firstNamed(scene: Scene, { keys }: Correction): Place | undefined {

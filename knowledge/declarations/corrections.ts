@@ -10,6 +10,8 @@ export type Correction = {
   readonly text: string;
   /** The section it speaks of, or the entry of a group, when it names one. */
   readonly section?: string;
+  /** Somebody is named by kinship whose part of the form is not said: "số căn cước vợ tôi sai". */
+  readonly kin?: 'beside' | 'asValue';
 };
 
 const TRIGGERS = phrases(
@@ -24,6 +26,10 @@ const STRONG_MARKERS = phrases(
   'phải là|sửa thành|đổi thành|đổi qua|đổi sang|thành|mới là|mới đúng là|sửa lại là|ghi là|should be|to',
 );
 const WEAK_MARKERS = phrases('là|is');
+const KIN = phrases(
+  'vợ|chồng|vợ tôi|chồng tôi|con tôi|con gái|con trai|mẹ tôi|má tôi|cha tôi|ba tôi|bố tôi|cháu tôi|em tôi|anh tôi|chị tôi|my wife|my husband|my son|my daughter|my child|my mother|my father',
+);
+
 /** Reads a message as a correction; undefined when nothing in it asks for a change. */
 export function correctionIn(text: string, { declaration, places, section, entry }: Outlook): Correction | undefined {
   const plain = text.normalize('NFC');
@@ -38,7 +44,19 @@ export function correctionIn(text: string, { declaration, places, section, entry
   const about = keys.map((key) => keyIn(key, where ?? { section, entry })).filter(isMeant);
   const ordered = about.toSorted((a, b) => rank(a) - rank(b));
   const part = where?.entry?.id ?? where?.section;
-  return { keys: ordered, text: value.text, ...(part !== undefined && { section: part }) };
+  const kin = where?.entry === undefined ? kinIn() : undefined;
+  return {
+    keys: ordered,
+    text: value.text,
+    ...(part !== undefined && { section: part }),
+    ...(kin && { kin }),
+  };
+
+  function kinIn(): Correction['kin'] {
+    const said = find(plain, KIN);
+    if (said.length === 0) return undefined;
+    return said.some(({ from }) => value.text === '' || !inValue(from)) ? 'beside' : 'asValue';
+  }
 
   /** Who names an entry means nobody outside of it. */
   function isMeant(key: string): boolean {

@@ -10,7 +10,7 @@ type Rule = readonly [pattern: (line: string) => string, instead: (ward: string)
 const RULES: Readonly<Record<Language, readonly Rule[]>> = {
   vi: [
     [(line) => `^• (?:Gọi )?${line}: .*\\n?`, () => ''],
-    [(line) => `[,;]? (?:hoặc|hay) (?:(?:gọi|hỏi)(?: lại| thêm| giúp)? )?${line}`, () => ''],
+    [(line) => `[,;]? (?:hoặc|hay) (?:(?:gọi|hỏi)(?: lại| thêm| giúp)? )?${line}(?: để [^.;,\\n]*)?`, () => ''],
     [(line) => `(?:gọi|hỏi)(?: lại| thêm| giúp)? ${line},? (?:hoặc|hay) (?=(?:gọi|hỏi|gửi|đến)[ ,])`, () => ''],
     [(line) => `${line},? (?:hoặc|hay) `, () => ''],
     [(line) => `(?<=(?:chưa|không) có[^.;,]*)[,;] (?:anh/chị )?(?:gọi|hỏi)(?: lại)? ${line}[^.;]*`, () => ''],
@@ -19,7 +19,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
   ],
   en: [
     [(line) => `^• (?:Call )?${line}: .*\\n?`, () => ''],
-    [(line) => `[,;]? or (?:(?:call|ask) )?${line}`, () => ''],
+    [(line) => `[,;]? or (?:(?:call|ask) )?${line}(?: to [^.;,\\n]*)?`, () => ''],
     [(line) => `(?:call|ask) ${line},? or (?=(?:call|ask|send|go)[ ,])`, () => ''],
     [(line) => `${line},? or `, () => ''],
     [(line) => `(?<=do not (?:hold|have)[^.;,]*)[,;] (?:so |please )?(?:call|ask) ${line}[^.;]*`, () => ''],
@@ -30,13 +30,18 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
 
 /** `text` for someone who is on the line already: nobody is told to call whom they have called. */
 export function withoutOwnLine(text: string, { number, names }: Line, language: Language): string {
-  const called = [...names, number].map(escaped).join('|');
+  const called = [...names, ...names.map(capital), number].map(escaped).join('|');
   const line = `(?<![\\d\\p{L}])(?:${called})(?![\\d\\p{L}]|\\.\\p{L})`;
   const ward = packs[language].procedures.wardCentre;
   return RULES[language].reduce(
     (said, [pattern, instead]) => said.replace(new RegExp(pattern(line), 'gmu'), instead(ward)),
     text,
   );
+}
+
+/** As it begins a line. */
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function escaped(text: string): string {

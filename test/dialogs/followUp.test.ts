@@ -17,6 +17,7 @@ const LICENCE = '3.000347';
 const COPY = '2.000815';
 const PASSPORT = '1.001456';
 const PERMIT = '1.013225';
+const STAY = '1.004194';
 const BUSINESS = '1.001612';
 const RECORD = '3.000333';
 
@@ -54,6 +55,8 @@ describe('a short message after a procedure was told', () => {
 
   it('is about it in English too', () => {
     assert.deepEqual(leads('what do I do first', { procedure: DEATH }, 'en'), of(DEATH, { aspect: 'steps' }));
+    assert.deepEqual(leads('how much is it for 4 people', { procedure: STAY }, 'en'), of(STAY, { aspect: 'fee' }));
+    assert.deepEqual(leads('what if I am a foreigner', { procedure: STAY }, 'en'), of(STAY, { aspect: 'eligibility' }));
     assert.deepEqual(leads('do I need to hurry', { procedure: DEATH }, 'en'), of(DEATH, { aspect: 'time' }));
   });
 
@@ -77,6 +80,7 @@ describe('a short message after a procedure was told', () => {
 
   it('may ask for two things at once, which are a procedure of their own', () => {
     assert.deepEqual(leads('làm chung với bhyt luôn được không', { procedure: BIRTH }), of('3.000722'));
+    assert.deepEqual(leads('rồi hộ khẩu của má có phải cắt không', { procedure: DEATH }), of('2.002913'));
   });
 
   it('asks whether somebody else may come, where the procedure itself does not say who may', () => {
@@ -90,6 +94,11 @@ describe('a short message after a procedure was told', () => {
     assert.deepEqual(leads('em trai tôi đi thay được không', { procedure: MARRIAGE }), who);
     assert.deepEqual(leads('ai làm giùm được', { procedure: MARRIAGE }), who);
     assert.deepEqual(leads("can my girlfriend's brother go instead of her", { procedure: MARRIAGE }, 'en'), who);
+  });
+
+  it('is told who may come where somebody is sent', () => {
+    const who = of(DEATH, { aspect: 'eligibility' });
+    assert.deepEqual(leads('nhờ hàng xóm đi khai giùm được không', { procedure: DEATH }), who);
   });
 
   it('asks whether a paper is needed for it, not how that paper is got', () => {

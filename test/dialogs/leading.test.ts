@@ -35,6 +35,8 @@ describe('what a message leads to beyond its intent', () => {
     ['phường Bến Thành', {}, { flow: 'ward', with: { text: 'phường Bến Thành', here: true } }],
     ['thành phố Thủ Đức bỏ rồi hả', {}, { flow: 'guidance', with: { topic: 'merged' } }],
     ['làm sao để ly hôn', {}, { flow: 'guidance', with: { topic: 'divorce' } }],
+    ['được bao nhiêu', { topic: 'funeral', procedure: DEATH }, { flow: 'guidance', with: { topic: 'funeralamount' } }],
+    ['vậy là nộp xong rồi hả', {}, { flow: 'guidance', with: { topic: 'afterform' } }],
     ['cảm ơn', { procedure: DEATH }, undefined],
     ['làm giấy khai sinh cần giấy tờ gì', {}, undefined],
   ]; // prettier-ignore

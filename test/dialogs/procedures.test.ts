@@ -8,7 +8,7 @@ import { formatDay } from '../../knowledge/language/format.ts';
 import { LANGUAGES, type Language } from '../../knowledge/language/text.ts';
 import type { Procedure } from '../../knowledge/procedures/procedure.ts';
 import { ASPECTS, type Aspect } from '../../knowledge/understanding/understanding.ts';
-import { turnOn } from '../fixtures/flowTurns.ts';
+import { SPOKEN, turnOn } from '../fixtures/flowTurns.ts';
 
 const knowledge = loadKnowledge('hcmc');
 const flow = makeProcedureFlow({ knowledge });
@@ -104,6 +104,12 @@ describe('telling every procedure', () => {
     const { text } = (await flow.begin(start, turnOn(TODAY, 'vi'))).say[0]!;
     assert.match(text, /^Hai công dân Việt Nam không phải nộp giấy xác nhận tình trạng hôn nhân/);
     assert.match(text, /Anh\/chị cần 2 thứ giấy tờ/);
+  });
+
+  it('does not let a caller take the first of two amounts for the only one', async () => {
+    const turn = turnOn(TODAY, 'vi', SPOKEN);
+    const { text } = (await flow.begin({ procedure: '1.001456', aspect: 'fee' }, turn)).say[0]!;
+    assert.match(text, /100\.000 đồng.*\. Cấp lại vì mất, hỏng: lệ phí 200\.000 đồng/);
   });
 
   it('asks which case is meant where the cases differ, and tells of that one', async () => {

@@ -106,6 +106,50 @@ describe('the residence form', () => {
     assert.equal(row('Nội dung đề nghị', 'Chủ hộ hiện tại'), undefined);
   });
 
+  it('takes an address whose halves come one after the other, either first', async () => {
+    for (const halves of [
+      ['123 Lê Lợi', 'phường Bến Thành'],
+      ['phường Bến Thành', '123 Lê Lợi'],
+    ] as const) {
+      const person = await agreed('1.004194');
+      await talk(person, [...ABOUT_ONESELF, ['tôi là chủ hộ', ask('address')]]);
+      await talk(person, [[halves[0], 'declaration.reask(address)']]);
+      assert.equal(person.hears(halves[1], 'contact', 0.97), 'answer');
+      await talk(person, [[halves[1], ask('formerAddress')]]);
+      assert.deepEqual(person.value('address'), {
+        street: '123 Lê Lợi',
+        ward: 'Phường Bến Thành',
+        province: 'Thành phố Hồ Chí Minh',
+      });
+    }
+  });
+
+  it('takes who there is for a yes, and no kinship for a name', async () => {
+    for (const text of ['có, vợ với con', 'có, mẹ và hai đứa con', 'vợ với con gái']) {
+      const person = await agreed('1.004222');
+      await talk(person, [...UP_TO_MEMBERS, [text, ask('members[0].memberName')]]);
+      for (const kin of ['vợ tôi', 'con gái', 'vợ với con'])
+        await talk(person, [[kin, 'declaration.reask(members[0].memberName)']]);
+      await talk(person, [['Người Mẫu C', ask('members[0].memberBorn')]]);
+    }
+  });
+
+  it('asks whose number is meant where somebody else’s is said to be wrong, and keeps what was given', async () => {
+    const person = await reviewing();
+    await talk(person, [['số căn cước vợ tôi sai', 'declaration.change']]);
+    await talk(person, [['thôi không sửa nữa', 'declaration.review']]);
+    assert.equal(person.value('id'), '079188000001');
+    await talk(person, [['sửa số định danh người thứ 2'], ['đúng rồi', 'declaration.review']]);
+    assert.equal(person.value('members[1].memberId'), '079318000004');
+    await talk(person, [['sửa ngày sinh người thứ 2'], ['giữ nguyên', 'declaration.review']]);
+  });
+
+  it('names no office before its ward is known', async () => {
+    const person = await agreed('1.004194');
+    await talk(person, [...ABOUT_ONESELF, ['xem lại']]);
+    assert.doesNotMatch(person.text(), /Cơ quan tiếp nhận/);
+  });
+
   it('is filled in to the end in English', async () => {
     const person = await agreed('1.004194', 'en');
     await talk(person, [

@@ -119,7 +119,7 @@ export const request: Section = {
       kind: 'text',
       ask: { vi: 'Anh/chị nộp cho công an nào?', en: 'To which police do you hand it in?' },
       label: { vi: 'Cơ quan tiếp nhận', en: 'Receiving office' },
-      derived: (answers) => `Công an ${String(valueOf(answers, 'ward') ?? '')}`.trim(),
+      derived: officeOf,
     },
   ],
 }; // prettier-ignore
@@ -135,6 +135,11 @@ const WORDED: Readonly<Record<string, string>> = {
   extension: 'Gia hạn tạm trú tại',
   split: 'Tách hộ tại',
 };
+
+function officeOf(answers: Answers): string | undefined {
+  const ward = valueOf(answers, 'ward') ?? addressIn(answers)?.ward;
+  return ward === undefined ? undefined : `Công an ${String(ward)}`;
+}
 
 /** The content in the words of the paper: today's names, with those of the papers of the dwelling behind (note 3 of the form). */
 function contentOf(answers: Answers): string | undefined {

@@ -34,6 +34,11 @@ const NO_NAME = phrases(
   'chưa đặt tên|chưa có tên|chưa đặt|chưa biết|không có tên|tôi muốn|em muốn|con muốn|muốn hỏi|thủ tục|hồ sơ|giấy tờ|tờ khai|lệ phí|bỏ qua|sai rồi|nhầm rồi|giống|như trên|như mẹ|như cha|no name|not yet|don t have|same as|i want|i need|i have|help me',
 );
 
+/** Who somebody is to the person, which is nobody's name: "vợ tôi", "vợ với con". */
+const KIN = phrases(
+  'vợ|chồng|con|mẹ|má|cha|ba|bố|tôi|tui|em|mình|anh|chị|gái|trai|dâu|rể|với|và|của|nội|ngoại|cháu|ông|bà|đứa|my|wife|husband|son|daughter|mother|father|child|children|and',
+);
+
 /** Reads a person's name: as names are written, marks and order as typed. A name of one word or without its marks is confirmed. */
 export const readFullName: Reader<'fullName'> = (_field, { text }) => {
   const name = bareName(text);
@@ -73,7 +78,10 @@ function saysOther(name: string): boolean {
   const [first = ''] = wordsIn(name);
   // "Lê Hồ Sơ" is somebody; "hồ sơ của tôi" is nobody, though Hồ is a family name
   const named = find(name, NO_NAME).some(({ from }) => from === 0 || !isSurname(first));
-  return named || (rest.length === 0 && wordsIn(name).length > 1) || readPolarity(name) !== undefined;
+  const kin =
+    wordsIn(name).length > 1 &&
+    find(name, KIN).reduce((sum, { from, to }) => sum + to - from, 0) === wordsIn(name).length;
+  return kin || named || (rest.length === 0 && wordsIn(name).length > 1) || readPolarity(name) !== undefined;
 }
 
 function writeWord(word: string, at: number, name: string): string {

@@ -59,6 +59,9 @@ function leading(text: string, means: readonly ('yes' | 'no')[]): boolean | unde
 
 const further = new WeakMap<YesNoWords, Vocabulary<boolean>>();
 
+/** Between those who are counted up: "có, vợ với hai con". */
+const AND = new Map([...FILLERS, ...phrases('với|và|cùng|and|my')]);
+
 /** Yes or no in words that fit one question only: "hết rồi" to "another one?". */
 function readFurther(words: YesNoWords, text: string): boolean | undefined {
   const known =
@@ -70,7 +73,7 @@ function readFurther(words: YesNoWords, text: string): boolean | undefined {
       ...['có', 'yes'].map((each) => [each, true] as const),
     ]);
   further.set(words, known);
-  const { means, rest } = hear(text, known);
+  const { means, rest } = hear(text, known, AND);
   const [first] = means;
   return rest.length === 0 && !isQuestion(text) && means.every((each) => each === first) ? first : undefined;
 }

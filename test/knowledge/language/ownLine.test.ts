@@ -13,6 +13,7 @@ describe('the line a caller has called', () => {
       ['anh/chị hỏi lại 1022 hoặc trung tâm phường, xã.', 'anh/chị hỏi lại trung tâm phường, xã.'],
       ['Mất giấy thì hỏi nơi đã nộp hoặc gọi tổng đài 1022 của Thành phố.', 'Mất giấy thì hỏi nơi đã nộp.'],
       ['xin hỏi nơi nộp hoặc 1022', 'xin hỏi nơi nộp'],
+      ['tôi chỉ từng bước; hoặc gọi tổng đài 1022 của Thành phố để gặp người.', 'tôi chỉ từng bước.'],
       ['anh/chị gọi tổng đài 1022 của Thành phố, hoặc gửi phản ánh.', 'anh/chị gửi phản ánh.'],
     ]);
     becomes('en', [
@@ -26,6 +27,7 @@ describe('the line a caller has called', () => {
       ['Anh/chị gọi 1022 nhé.', 'Anh/chị gọi trung tâm phường, xã nhé.'],
       ['Địa chỉ từng nơi tôi chưa có; anh/chị gọi 1022 để hỏi.', 'Địa chỉ từng nơi tôi chưa có.'],
       ['• Gọi tổng đài 1022 của Thành phố: giờ trực.\n• Đến tận nơi.', '• Đến tận nơi.'],
+      ['• Tổng đài 1022 của Thành phố: giờ trực.\n• Đến tận nơi.', '• Đến tận nơi.'],
     ]);
     becomes('en', [['I do not hold the address; call 1022 to ask.', 'I do not hold the address.']]);
   });
