@@ -33,7 +33,9 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
     const wait = { ...state, page: shelf.page };
     const main = knowledge.facets.events.find(({ id }) => id === state.filter.event)?.main;
     const listed = { filter: state.filter, page: shelf.page };
-    return { say: [shelf.reply(said)], remember: { listed, ...(main && { procedure: main, case: undefined }) }, wait };
+    // what was talked of before is not what is asked about once something else has happened in a life
+    const about = state.filter.event ? { procedure: main, case: undefined } : {};
+    return { say: [shelf.reply(said)], remember: { listed, ...about }, wait };
   };
   const step = (state: Browsing, filter: Filter, turn: Turn, said?: (language: Language) => string) =>
     show({ filter, page: 0, before: [...state.before, state.filter].slice(-STEPS) }, turn, said);

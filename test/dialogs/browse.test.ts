@@ -131,6 +131,12 @@ describe('narrowing the procedures', () => {
     assert.ok(labels.some((label) => /^Without: Department of Health \(\d+ left\)$/.test(label)));
   });
 
+  it('lets go of what was talked of before once something has happened in a life', async () => {
+    const talked = turnOn(TODAY, 'vi', { text: 'mới mua xe máy', memory: { procedure: '1.007277' } });
+    const { remember = {} } = await flow.begin({ text: 'mới mua xe máy' }, talked);
+    assert.ok('procedure' in remember && remember.procedure === undefined);
+  });
+
   it('lists what an event asks for in order, and remembers the step that is opened', async () => {
     const { reply, labels } = await narrowed('my father passed away');
     assert.match(reply?.text ?? '', /^I am sorry for your loss\./);
