@@ -42,10 +42,14 @@ const TOLD: ReadonlySet<Aspect | undefined> = new Set<Aspect | undefined>([
   'form',
 ]);
 
+/** A circumstance of what is being talked of, rather than something that happened. */
+const WHAT_IF = /^(?:what if|neu) | thi sao$/;
+
 /** Something that happened in a life, told with no procedure named beside it: what is to be done then. */
 export function lifeEvent({ facets, understand, guidance }: Knowledge, turn: Turn): FlowStart | undefined {
   const { text, language } = turn;
   if (wordsOf(fold(text)).length > MOST_WORDS) return undefined;
+  if (turn.memory.procedure !== undefined && WHAT_IF.test(fold(text))) return undefined;
   const event = eventIn(text, facets);
   if (!event) return undefined;
   const { rest } = event;

@@ -58,15 +58,14 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
     const aged = discussed && ASIDE.test(line) ? discussed : (named ?? discussed);
     const age = aged && ofAge(aged, line, turn);
     if (age) return age;
-    const akin = discussed && hit && isAkin(discussed, named, hit) && ofDiscussed(knowledge, discussed, line, turn);
-    if (akin) return akin;
+    const about = discussed && ofDiscussed(knowledge, discussed, line, turn);
+    const aside = discussed && named && beside(knowledge, discussed, named, { line, turn });
+    if (aside) return about && asksWho(about) ? about : aside;
+    // what is done along with the one under discussion, or asked of it in words that another of its field has too
+    if (about && discussed && hit && (leadsOn(about, discussed) || isAkin(discussed, named, hit))) return about;
     if (named && hit && !(discussed && brushes(knowledge, discussed, hit, turn)))
-      return (
-        (discussed && beside(knowledge, discussed, named, { line, turn })) ??
-        askedPlainly(named, { line, turn }) ??
-        meant(named, hit.score, { line, turn })
-      );
-    return discussed && ofDiscussed(knowledge, discussed, line, turn);
+      return askedPlainly(named, { line, turn }) ?? meant(named, hit.score, { line, turn });
+    return about;
   };
 }
 
@@ -146,6 +145,15 @@ function brushes({ understand }: Knowledge, discussed: Procedure, hit: Procedure
   // "how much is it for 4 people" asks a price, and of no old people's allowance
   if (turn.understanding.aspect !== null && turn.understanding.intent === 'procedure.ask') return true;
   return understand(besideName(turn, discussed), turn.language).procedures[0]?.code === discussed.code;
+}
+
+function asksWho(start: FlowStart): boolean {
+  return start.flow === 'procedure' && start.with.aspect === 'eligibility';
+}
+
+/** Whether a start leads from one procedure to another. */
+function leadsOn(start: FlowStart, { code }: Procedure): boolean {
+  return start.flow === 'procedure' && start.with.procedure !== code;
 }
 
 /** Another procedure of the same field, not plainly named: what is asked is asked of the one under discussion. */

@@ -22,7 +22,7 @@ describe('the command procedures', () => {
     assert.match(procedures('1.001193').stdout, /^1\.001193\tĐăng ký khai sinh\tBirth registration\n$/);
     assert.match(procedures('lam', 'khai', 'sinh').stdout, /^1\.001193\t/);
     assert.match(procedures('khai sinh').stdout, /^1\.001193\t/);
-    const none = procedures('giấy phép nuôi ong', '--json');
+    const none = procedures('đào ao nuôi cá', '--json');
     assert.deepEqual([none.status, none.stdout], [0, '[]\n']);
   });
 
