@@ -1,16 +1,16 @@
 import type { Dated } from '../knowledge/dated.ts';
 import { takenInOn, addWorkingDays } from '../knowledge/delivery/calendar.ts';
 import { remarksOn } from '../knowledge/delivery/delivery.ts';
-import { bullets, continued, formatDay, formatMoney, formatSpan, joinList } from '../knowledge/language/format.ts';
+import { bullets, continued, formatDay, formatSpan, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
-import { allHeldOn, paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
+import { stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure, Span, Wording } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { formTold, placeTold, resultTold, stepsTold } from './course.ts';
-import { isFree, isKnown, paymentLine } from './paymentLines.ts';
+import { tellLegalBasis } from './legalBasis.ts';
+import { tellPayments } from './payments.ts';
 import { inWords, known, type Scene, type Told } from './scene.ts';
-import type { Ground } from './telling.ts';
 
 type Teller = (scene: Scene) => Told;
 
@@ -111,47 +111,6 @@ function tellDocuments(scene: Scene): Told {
   });
 }
 
-function tellPayments(scene: Scene): Told {
-  const { procedure, day, language } = scene;
-  const payments = paymentsOn(procedure, day, scene);
-  if (isFree(payments)) return { lead: packs[language].procedures.allFree, rest: [], grounds: payments };
-  const [first = '', ...rest] = payments.map((each) => paymentLine(each, scene));
-  const [main] = procedure.payments;
-  if (main?.until && main.until < day) {
-    const until = formatDay(main.until, language);
-    const lead = packs[language].procedures.paidUntil({ until, payment: continued(paymentLine(main, scene)) });
-    return { lead, rest: [first, ...rest].filter(Boolean), grounds: [main, ...payments.filter(isKnown)] };
-  }
-  if (!first) return known(scene, 'fee', procedure.payments, (fact) => ({ lead: paymentLine(fact, scene), rest: [] }));
-  const [, second] = payments;
-  // who only hears it would take the first amount for the only one
-  const both = second && !second.value.conditions && !second.value.per && isKnown(second);
-  const spoken = both ? { spoken: `${first} ${paymentLine(second, scene)}` } : {};
-  return { lead: first, rest, ...spoken, grounds: payments.filter(isKnown) };
-}
-
-/**
- * What is paid, in one line: the first case, and the other one or how far the others are from it, so that "free" is not taken for all
- * of them. Copies and waivers are left to the whole answer.
- */
-export function paymentInShort(scene: Scene): string {
-  const { procedure, day } = scene;
-  const payments = paymentsOn(procedure, day, scene);
-  const [first, ...others] = payments;
-  const over = (procedure.payments[0]?.until ?? day) < day;
-  if (!first || over || isFree(payments)) return tellPayments(scene).lead;
-  const words = packs[scene.language].procedures;
-  const differing = others.filter(({ value }) => !value.conditions && !value.per && value.vnd !== first.value.vnd);
-  const line = paymentLine(first, scene);
-  const [other] = differing;
-  if (!other) return line;
-  if (differing.length === 1 && isKnown(other)) return `${line} ${paymentLine(other, scene)}`;
-  const amounts = differing.flatMap(({ value }) => (typeof value.vnd === 'number' ? [value.vnd] : []));
-  if (amounts.length < differing.length) return `${line} ${words.otherCasesDiffer}`;
-  const [least, most] = [Math.min(...amounts), Math.max(...amounts)].map((each) => formatMoney(each, scene.language));
-  return `${line} ${least === most ? words.otherCases({ amount: least ?? '' }) : words.otherCasesBetween({ least: least ?? '', most: most ?? '' })}`;
-}
-
 function tellTime(scene: Scene): Told {
   const { procedure, language } = scene;
   const told = known(scene, 'time', procedure.processing, ({ value }) => ({
@@ -204,45 +163,4 @@ function tellScope(scene: Scene): Told {
   const names = channels.fact.value.map((each) => words.channel[each]);
   const line = words.channelsAre({ channels: joinList(names, language, 'or') });
   return { ...told, rest: [...told.rest, line, ...remarks], grounds: [...told.grounds, channels.fact] };
-}
-
-/** The numbers of the legal texts a source names. */
-const NUMBERS = /\d[\d.]*\/(?:\d{4}\/)?[\p{Lu}\d-]+/gu;
-
-/** What the other answers of the day rest on, of texts that `basis` leaves out: each answer names one at most, so they are told here. */
-function otherTexts({ procedure, day }: Scene, basis: readonly string[]): readonly (Ground & { number: string })[] {
-  const named = allHeldOn(procedure, day).flatMap(({ asOf, source, confidence }) =>
-    (source?.vi.match(NUMBERS) ?? []).map((number) => ({ number, asOf, source, confidence })),
-  );
-  return named.filter(
-    ({ number }, at) => !basis.includes(number) && named.findIndex((each) => each.number === number) === at,
-  );
-}
-
-function tellLegalBasis(scene: Scene): Told {
-  const { procedure, language } = scene;
-  const words = packs[language].procedures;
-  const told = known(scene, 'legal', procedure.legalBasis, ({ value }) => {
-    const titled = value.flatMap(({ number, title }) =>
-      title ? [words.basis({ title: title[language], number: numberIn(number, language) })] : [],
-    );
-    const bare = value.filter((each) => !each.title).map((each) => numberIn(each.number, language));
-    if (titled.length === 0) return { lead: words.legalLead({ basis: bare.join(', ') }), rest: [] };
-    const rest = bare.length ? [words.legalRest({ numbers: bare.join(', ') })] : [];
-    return { lead: words.legalLead({ basis: joinList(titled, language) }), rest };
-  });
-  const holding = stateOn(procedure.legalBasis, scene.day);
-  if (holding.state !== 'holds') return told;
-  const others = otherTexts(
-    scene,
-    holding.fact.value.map((each) => each.number),
-  );
-  if (others.length === 0) return told;
-  const numbers = others.map(({ number }) => numberIn(number, language)).join(', ');
-  return { ...told, rest: [...told.rest, words.legalAlso({ numbers })], grounds: [...told.grounds, ...others] };
-}
-
-/** The number of a legal text as English texts write it: "07/2025/ND-CP". */
-function numberIn(number: string, language: Language): string {
-  return language === 'vi' ? number : number.replaceAll('Đ', 'D');
 }

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Language } from '../knowledge/language/text.ts';
-import { ageRuleOn, caseIn, noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
+import { ageRuleOn, caseIn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, asksUnheld, lineOf, plainlyAsked } from './asked.ts';
+import { namesCircumstance, namesWhoElse, pairs, pairsIn, speaksOf } from './circumstances.ts';
 import type { FlowStart, FlowStarts } from './flow.ts';
 import { SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
@@ -18,9 +18,6 @@ const MEANT = 0.7;
 const WEAK = 0.62;
 const GUESS = 0.35;
 const HALF = 0.5;
-/** So many words in a row, two and two, name the same paper. */
-const SAME_PAPER = 2;
-
 /** Needs that are routed well by themselves. */
 const OWN: ReadonlySet<Intent> = new Set([
   'status.lookup', 'delivery.explain', 'levels.explain', 'portal.account', 'portal.submit', 'petition', 'declaration.start',
@@ -42,7 +39,6 @@ const FILLS =
   /^ (?:toi |em |minh |cho toi |giup toi )?(?:muon |can )?(?:dien|ke khai|khai (?:to|mau|don|ct01|giup|gium|ho)) |^ (?:please |help me )?fill /;
 /** An open question of one of the matters the procedure is for: "tặng cho con thì sao". */
 const OPEN = / (?:thi )?(?:sao|the nao) $|^ (?:what|how) about /;
-const FOREIGN = / (?:nguoi nuoc ngoai|ngoai kieu|foreign|foreigners?) /;
 const PURPOSE = /^ (?:de|dung de|dung cho|for|it s for|it is for) (?:\w+ ){1,6}$/;
 const ASKS = / (?:khong|sao|ha|chua|the nao|roi) $|^ (?:can|may|do|does|is|are|what|who|should) /;
 
@@ -112,17 +108,6 @@ function beside(
   if (NEEDED.test(line) && speaksOf(discussed, named, turn))
     return start(discussed, { aspect: 'documents', minded: true });
   return WHAT_IF.test(line) ? start(discussed, { unheld: true }) : undefined;
-}
-
-/** Whether what is said of the papers of one procedure names the paper that another is for. */
-function speaksOf(discussed: Procedure, { name }: Procedure, { today, language }: Turn): boolean {
-  const papers = stateOn(discussed.documents, today);
-  const texts = [
-    ...(papers.state === 'holds' ? papers.fact.value.map((each) => each.name) : []),
-    ...noticesOn(discussed, today, 'documents').map(({ value }) => value.text),
-  ];
-  const told = new Set(texts.flatMap((each) => pairs(each[language], language)));
-  return pairs(name[language], language).filter((each) => told.has(each)).length >= SAME_PAPER;
 }
 
 /** Words that ask for one aspect whatever else the message sounds like: "hộ kinh doanh mất nhiêu" is no question of days. */
@@ -209,47 +194,6 @@ function ofDiscussed(knowledge: Knowledge, procedure: Procedure, line: string, t
   return open && !own && understanding.confidence < SURE && (ASKS.test(line) || text.includes('?'))
     ? start(procedure, { unheld: true })
     : undefined;
-}
-
-/** Someone of another country, where the procedure says what they do: "người nước ngoài thì sao" of temporary residence. */
-function namesWhoElse({ applicants }: Procedure, line: string, { today, language }: Turn): boolean {
-  const who = stateOn(applicants, today);
-  return (
-    FOREIGN.test(line) && who.state === 'holds' && FOREIGN.test(lineOf(who.fact.value.more?.[language] ?? '', language))
-  );
-}
-
-/** Two words in a row of what some paper is needed for, or of the paper's name: "tôi ly hôn rồi thì sao". */
-function namesCircumstance(procedure: Procedure, line: string, { today, language }: Turn): boolean {
-  const papers = stateOn(procedure.documents, today);
-  if (papers.state !== 'holds') return false;
-  const said = pairsIn(line);
-  return papers.fact.value
-    .filter(({ required }) => required === 'sometimes')
-    .some(({ when, name }) =>
-      pairs(`${when?.[language] ?? ''}; ${name[language]}`, language).some((each) => said.has(each)),
-    );
-}
-
-/** Pairs that say nothing by themselves. */
-const COMMON: ReadonlySet<string> = new Set(
-  'giay to|chung minh|neu co|con gia|gia tri|da co|du lieu|van ban|ban sao|nguoi khac|khac lam|lam thay|truong hop|of the|for the|in the|a new|to be|not in|if any'.split(
-    '|',
-  ),
-);
-
-function pairs(text: string, language: Language): string[] {
-  return text.split(/[;,:()]/).flatMap((part) => [...pairsIn(lineOf(part, language))]);
-}
-
-function pairsIn(line: string): Set<string> {
-  const words = line.trim().split(' ');
-  return new Set(
-    words
-      .slice(1)
-      .map((word, at) => `${words[at]} ${word}`)
-      .filter((pair) => !COMMON.has(pair)),
-  );
 }
 
 /** A procedure that does the one under discussion along with what the message names: "hộ khẩu của má có phải cắt không" after a death. */

@@ -59,6 +59,12 @@ export function sayingOf(understanding: Understanding, choice: Choice | undefine
   return confidence >= SURE ? 'need' : 'hint';
 }
 
+/** In a form a mere hint of another need interrupts nobody, unless it asks of the procedure: "là sao, đúng chưa" is about the question. */
+export function sayingInForm(understanding: Understanding, choice: Choice | undefined): Saying {
+  const saying = sayingOf(understanding, choice);
+  return saying === 'hint' && understanding.intent !== 'procedure.ask' ? 'unclear' : saying;
+}
+
 /** Answer or interruption? */
 export function decide(saying: Saying, hearing: Hearing | 'none'): Decision {
   return DECISIONS[saying][hearing];

@@ -1,22 +1,20 @@
 import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog.js';
 import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import { readChoice, type Choice } from './choice.ts';
+import { chosen } from './chosen.ts';
 import { PATIENCE } from './clarifying.ts';
 import { courtesies, type Courtesies, type Manners } from './courtesies.ts';
-import type { Flow, FlowId, FlowStarts, Hearing } from './flow.ts';
+import type { Flow, FlowId, FlowStarts } from './flow.ts';
 import { FlowDialog, ledgerOf, remember, say, stateOf } from './flowDialog.ts';
-import { decide, sayingOf, SURE, type Decision, type Saying } from './interruption.ts';
-import { fold } from '../knowledge/language/fold.ts';
+import { decide, sayingInForm, sayingOf, SURE, type Decision, type Saying } from './interruption.ts';
 import { LONG } from '../knowledge/understanding/long.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import { LOCATED, type Lead } from './leading.ts';
-import { putsOff, vents } from './moods.ts';
+import { putsOff, vents, wantsCopy } from './moods.ts';
 import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
-import { nthOf } from './ordinal.ts';
 import { isUntold } from './petition/state.ts';
 import type { Reply } from './reply.ts';
-import { bringsIdentification, identification, ownDataAct, route, type Route } from './route.ts';
+import { bringsIdentification, identification, ownDataAct, route, routeOf, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
 
 /** One flow of every kind. */
@@ -60,7 +58,10 @@ export class MainDialog extends ComponentDialog {
     // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
     const free = !choice && (hearing === 'none' || hearing === 'no');
     ledgerOf(inner.context).turn = { ...heard, language: free ? heard.understanding.language : heard.language };
-    const saying = active && ASKING.includes(active.id) ? inForm(heard, choice) : sayingOf(heard.understanding, choice);
+    const saying =
+      active && ASKING.includes(active.id)
+        ? sayingInForm(heard.understanding, choice)
+        : sayingOf(heard.understanding, choice);
     const notice = noticeOf(ledgerOf(inner.context).turn, saying, this.#own(turn));
     // strong words, and where to look, are part of what someone has to complain of
     const told = active?.id === 'petition' && hearing === 'answer' && (notice === 'insult' || notice === 'link');
@@ -280,14 +281,6 @@ function leaveDanger(inner: DialogContext): void {
   if (at >= 0) inner.stack.splice(at, 1);
 }
 
-const COPY =
-  /(?:^| )(?:(?:gui|nhan|soan|copy|chep)(?: [a-z]+){0,4} (?:tin nhan|sms|doc lai|ban chu)|text version|copy of (?:that|this)|send (?:it|that|this) (?:as|by|in) (?:a )?(?:text|sms|message))(?: |$)/;
-
-/** Whether what was said last is wanted as text to send on. */
-function wantsCopy({ text, memory }: Turn): boolean {
-  return COPY.test(fold(text)) && (memory.said?.length ?? 0) > 0;
-}
-
 /** Flows of which one at a time is open; a declaration that gives way is kept as the draft in memory. */
 const FAMILIES: readonly (readonly FlowId[])[] = [
   FORMS,
@@ -300,48 +293,3 @@ const FAMILIES: readonly (readonly FlowId[])[] = [
   ['procedure'],
   ['handover'],
 ];
-
-/** In a form a mere hint of another need interrupts nobody, unless it asks of the procedure: "là sao, đúng chưa" is about the question. */
-function inForm({ understanding }: Turn, choice: Choice | undefined): Saying {
-  const saying = sayingOf(understanding, choice);
-  return saying === 'hint' && understanding.intent !== 'procedure.ask' ? 'unclear' : saying;
-}
-
-/** Whether the open question is one of a form, and what it makes of the message by itself. */
-type Open = { readonly form: boolean; readonly hearing: Hearing };
-
-/**
- * The action among those last shown that a person named by its label, its place or, where the open question does not read the number
- * itself, by its number; else one shown before, by its label, where all of that label mean the same and nothing waits for such an answer.
- */
-function chosen(turn: Turn, open: Open | undefined): Choice | undefined {
-  const { actions = [], earlier = [] } = turn.memory;
-  const typed = fold(turn.text);
-  if (typed === '') return undefined;
-  const reads = open?.hearing === 'answer';
-  const byLabel = actions.find((action) => fold(action.label) === typed);
-  const byNumber = !reads && /^\d{1,2}$/.test(typed) ? actions[Number(typed) - 1] : undefined;
-  // "số 1" may be a house number
-  const listed = actions.filter((action) => !('aside' in action)).length;
-  const place = open?.form && reads ? undefined : nthOf(turn.text, listed);
-  const before = reads ? [] : earlier.filter((each) => fold(each.label) === typed);
-  const meanings = new Set(before.flatMap((each) => ('means' in each ? [each.means] : [])));
-  const pointed = place === undefined ? undefined : actions[place];
-  const action = byLabel ?? byNumber ?? pointed ?? (meanings.size === 1 ? before[0] : undefined);
-  return action && 'means' in action ? readChoice(action.means) : undefined;
-}
-
-function routeOf(choice: Choice): Route | undefined {
-  switch (choice.kind) {
-    case 'start':
-      return choice.start;
-    case 'language':
-      return { flow: 'language', language: choice.language };
-    case 'find':
-    case 'help':
-      return { flow: choice.kind };
-    case 'answer':
-    case 'settle':
-      return undefined;
-  }
-}

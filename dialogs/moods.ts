@@ -1,3 +1,4 @@
+import { fold } from '../knowledge/language/fold.ts';
 import { aspectIn, lineOf } from './asked.ts';
 import { SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
@@ -27,4 +28,12 @@ const LATER =
 export function putsOff(text: string): boolean {
   const said = text.normalize('NFC').trim();
   return OFF.test(said) || FIRST.test(said) || LATER.test(said);
+}
+
+const COPY =
+  /(?:^| )(?:(?:gui|nhan|soan|copy|chep)(?: [a-z]+){0,4} (?:tin nhan|sms|doc lai|ban chu)|text version|copy of (?:that|this)|send (?:it|that|this) (?:as|by|in) (?:a )?(?:text|sms|message))(?: |$)/;
+
+/** Whether what was said last is wanted as text to send on. */
+export function wantsCopy({ text, memory }: Turn): boolean {
+  return COPY.test(fold(text)) && (memory.said?.length ?? 0) > 0;
 }

@@ -3,7 +3,7 @@ import { continued } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import { paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
-import { paymentInShort } from './aspects.ts';
+import { paymentInShort } from './payments.ts';
 import { whomToAsk } from './scene.ts';
 import type { View } from './deliveryTellings.ts';
 import { grounded, type Telling } from './telling.ts';

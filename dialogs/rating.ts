@@ -5,7 +5,8 @@ import { fold } from '../knowledge/language/fold.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Voiced } from '../knowledge/language/vi/petition.ts';
-import { STARS, type Rating, type Stars } from '../knowledge/petitions/petition.ts';
+import type { Rating, Stars } from '../knowledge/petitions/petition.ts';
+import { starsIn } from '../knowledge/petitions/stars.ts';
 import { withoutSecrets } from '../knowledge/understanding/secrets.ts';
 import { means } from './choice.ts';
 import { commandOf, declines } from './declaration/command.ts';
@@ -198,23 +199,4 @@ function question(state: RatingState, turn: Turn): Reply {
 
 function say(id: ReplyId, turn: Turn, words: (words: Words) => Voiced, actions: readonly Action[] = []): Reply {
   return tell(id, turn, (to) => words(packs[to].rating), { actions });
-}
-
-const IN_WORDS: readonly (readonly [Stars, RegExp])[] = [
-  [1, /^(?:rat te|qua te|te|te lam|very bad|terrible|mot|one)$/],
-  [2, /^(?:chua tot|kem|khong tot|not good|bad|hai|two)$/],
-  [3, /^(?:tam duoc|tam|binh thuong|fair|ok|okay|ba|three)$/],
-  [5, /^(?:rat tot|tuyet voi|xuat sac|very good|excellent|great|nam|five)$/],
-  [4, /^(?:tot|kha|good|bon|four)$/],
-];
-
-/** The points in a reply: "4", "4 sao", "4/5", "tốt". */
-function starsIn(text: string): Stars | undefined {
-  const said = fold(text);
-  const figure =
-    /^(?:cho |cham |toi cho |i give )?([1-5])(?: ?(?:diem|sao|stars?|points?))?(?: (?:tren |of |out of )?5)?$/.exec(
-      said,
-    )?.[1];
-  if (figure) return STARS.find((each) => String(each) === figure);
-  return IN_WORDS.find(([, pattern]) => pattern.test(said))?.[0];
 }

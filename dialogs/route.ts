@@ -1,5 +1,6 @@
 import { fold } from '../knowledge/language/fold.ts';
 import type { LevelWord, Understanding } from '../knowledge/understanding/understanding.ts';
+import type { Choice } from './choice.ts';
 import type { FlowStart, FlowStarts } from './flow.ts';
 import type { Memory } from './memory.ts';
 
@@ -135,4 +136,20 @@ function wantedLanguage(text: string): 'vi' | 'en' | undefined {
   const folded = fold(text);
   if (/\b(english|tieng anh|anh ngu)\b/.test(folded)) return 'en';
   return /\b(tieng viet|vietnamese|viet ngu)\b/.test(folded) ? 'vi' : undefined;
+}
+
+/** Where a choice leads; undefined where it answers what was asked. */
+export function routeOf(choice: Choice): Route | undefined {
+  switch (choice.kind) {
+    case 'start':
+      return choice.start;
+    case 'language':
+      return { flow: 'language', language: choice.language };
+    case 'find':
+    case 'help':
+      return { flow: choice.kind };
+    case 'answer':
+    case 'settle':
+      return undefined;
+  }
 }

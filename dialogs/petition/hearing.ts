@@ -9,6 +9,7 @@ import { commandOf, declines, type Command } from '../declaration/command.ts';
 import type { Hearing } from '../flow.ts';
 import { SURE } from '../interruption.ts';
 import type { Turn } from '../turn.ts';
+import type { Photo } from '../../knowledge/petitions/petition.ts';
 import type { Part, PetitionState } from './state.ts';
 
 /** Said to the assistant itself: never part of a story. */
@@ -146,3 +147,15 @@ export function contactIn({ text, language, today }: Turn): string | undefined {
 const NO_WORDS = { vi: '-', en: '-' };
 const EMAIL = { id: 'email', kind: 'email', ask: NO_WORDS, label: NO_WORDS } as const;
 const PHONE = { id: 'phone', kind: 'phone', ask: NO_WORDS, label: NO_WORDS } as const;
+
+/** "bỏ", "thôi" to a question that may be left open leaves that open, and nothing else. */
+export function leaving({ step }: PetitionState, { choice, text }: Turn): Command | undefined {
+  if (choice || !/^(?:bo|bo di|thoi|khoi|drop|stop)$/.test(fold(text))) return undefined;
+  return step === 'where' || step === 'when' || step === 'consent' || step === 'contact' ? 'skip' : 'cancel';
+}
+
+/** A picture that the channel keeps. */
+export function photoOf({ contentType, name, upload }: Turn['attachments'][number]): Photo[] {
+  if (upload === undefined || !/^image\/(?:png|jpeg|webp)$/i.test(contentType)) return [];
+  return [{ upload, contentType, ...(name !== undefined && { name }) }];
+}

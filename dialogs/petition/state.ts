@@ -52,3 +52,9 @@ export function without(draft: PetitionDraft, ...parts: readonly Part[]): Petiti
   const kept = Object.entries(draft).filter(([name]) => !parts.some((part) => part === name));
   return { ...EMPTY, ...Object.fromEntries(kept) };
 }
+
+/** The draft with every part that is still open left out. */
+export function leftOut(draft: PetitionDraft): PetitionDraft {
+  const open = partsOf(draft).filter((part) => draft[part] === undefined);
+  return { ...draft, ...Object.fromEntries(open.map((part) => [part, null])) };
+}

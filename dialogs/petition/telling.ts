@@ -1,18 +1,17 @@
 import { packs } from '../../knowledge/language/packs.ts';
-import type { Language } from '../../knowledge/language/text.ts';
 import { kindOf, tellsSomething } from '../../knowledge/petitions/kinds.ts';
-import type { Petition, PetitionKind, Photo } from '../../knowledge/petitions/petition.ts';
+import type { PetitionKind } from '../../knowledge/petitions/petition.ts';
 import { withoutSecrets } from '../../knowledge/understanding/secrets.ts';
 import type { Command } from '../declaration/command.ts';
-import { tellTopic } from '../guidance.ts';
 import type { PetitionSetup } from '../petition.ts';
-import type { Reply } from '../reply.ts';
 import { tell } from '../telling.ts';
 import type { Turn } from '../turn.ts';
-import { commandIn, contactIn, meantIn, partNamed } from './hearing.ts';
+import { commandIn, contactIn, leaving, meantIn, partNamed, photoOf } from './hearing.ts';
+import { record } from './recording.ts';
 import { question, say } from './replies.ts';
 import {
   EMPTY,
+  leftOut,
   nextPart,
   partsOf,
   without,
@@ -141,7 +140,7 @@ export class Telling {
   }
 
   #review(state: PetitionState, meant: string | undefined): PetitionOutcome {
-    if (meant === 'send') return this.#send(state.draft);
+    if (meant === 'send') return record(this.#setup, state.draft, this.#turn);
     if (meant === 'drop') return this.#drop();
     if (meant !== 'change') return this.#again(state);
     const named = this.#turn.choice ? undefined : partNamed(fold(this.#turn.text));
@@ -165,7 +164,7 @@ export class Telling {
       case 'skip':
         return this.#skip(state);
       case 'submit':
-        if (state.step === 'review') return this.#send(draft);
+        if (state.step === 'review') return record(this.#setup, draft, this.#turn);
         return draft.what ? this.#wait({ draft: leftOut(draft), step: 'review' }) : this.#again(state);
       case 'review':
       case 'left':
@@ -202,45 +201,6 @@ export class Telling {
     return { say: [kept], remember: { petition: { ...draft, touched: this.#turn.now.toISOString() } }, end: true };
   }
 
-  #send(draft: PetitionDraft): PetitionOutcome {
-    const code = this.#setup.codeOf(this.#turn.id);
-    const { memory } = this.#turn;
-    return {
-      say: [this.#done(draft, code)],
-      do: [{ kind: 'petition', petition: this.#petition(draft, code) }],
-      remember: { petition: undefined, petitioned: [...(memory.petitioned ?? []), code], topic: 'petition' },
-      end: true,
-    };
-  }
-
-  #petition(draft: PetitionDraft, code: string): Petition {
-    const { now, language, channel } = this.#turn;
-    const { kind, what, where, when, contact, application, photos } = draft;
-    return {
-      code,
-      kind,
-      at: now.toISOString(),
-      language,
-      channel: channel.name,
-      what: what ?? '',
-      ...(where && { where }),
-      ...(when && { when }),
-      ...(contact && { contact }),
-      ...(application && { application }),
-      photos,
-    };
-  }
-
-  #done({ kind, contact }: PetitionDraft, code: string): Reply {
-    return tell('petition.done', this.#turn, (to: Language) => {
-      const words = packs[to].petition;
-      const said = words.done({ kind: words.kinds[kind], code });
-      const official = tellTopic(this.#setup.knowledge, 'petitionnext', this.#turn, to);
-      const silent = contact ? [] : [words.noAnswer];
-      return { ...said, rest: [...silent, words.noPromise, words.keepCode, official.lead, ...official.rest] };
-    });
-  }
-
   #on(draft: PetitionDraft): PetitionOutcome {
     return advance(draft, this.#turn);
   }
@@ -258,21 +218,4 @@ export class Telling {
   }
 }
 
-/** "bỏ", "thôi" to a question that may be left open leaves that open, and nothing else. */
-function leaving({ step }: PetitionState, { choice, text }: Turn): Command | undefined {
-  if (choice || !/^(?:bo|bo di|thoi|khoi|drop|stop)$/.test(fold(text))) return undefined;
-  return step === 'where' || step === 'when' || step === 'consent' || step === 'contact' ? 'skip' : 'cancel';
-}
-
 const KINDS: readonly PetitionKind[] = ['reflection', 'proposal', 'complaint', 'denunciation'];
-
-function leftOut(draft: PetitionDraft): PetitionDraft {
-  const open = partsOf(draft).filter((part) => draft[part] === undefined);
-  return { ...draft, ...Object.fromEntries(open.map((part) => [part, null])) };
-}
-
-/** A picture that the channel keeps. */
-function photoOf({ contentType, name, upload }: Turn['attachments'][number]): Photo[] {
-  if (upload === undefined || !/^image\/(?:png|jpeg|webp)$/i.test(contentType)) return [];
-  return [{ upload, contentType, ...(name !== undefined && { name }) }];
-}

@@ -1,0 +1,64 @@
+import type { Language } from '../knowledge/language/text.ts';
+import { noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
+import type { Procedure } from '../knowledge/procedures/procedure.ts';
+import { lineOf } from './asked.ts';
+import type { Turn } from './turn.ts';
+
+/** So many words in a row, two and two, name the same paper. */
+const SAME_PAPER = 2;
+
+const FOREIGN = / (?:nguoi nuoc ngoai|ngoai kieu|foreign|foreigners?) /;
+
+/** Whether what is said of the papers of one procedure names the paper that another is for. */
+export function speaksOf(discussed: Procedure, { name }: Procedure, { today, language }: Turn): boolean {
+  const papers = stateOn(discussed.documents, today);
+  const texts = [
+    ...(papers.state === 'holds' ? papers.fact.value.map((each) => each.name) : []),
+    ...noticesOn(discussed, today, 'documents').map(({ value }) => value.text),
+  ];
+  const told = new Set(texts.flatMap((each) => pairs(each[language], language)));
+  return pairs(name[language], language).filter((each) => told.has(each)).length >= SAME_PAPER;
+}
+
+/** Someone of another country, where the procedure says what they do: "người nước ngoài thì sao" of temporary residence. */
+export function namesWhoElse({ applicants }: Procedure, line: string, { today, language }: Turn): boolean {
+  const who = stateOn(applicants, today);
+  return (
+    FOREIGN.test(line) && who.state === 'holds' && FOREIGN.test(lineOf(who.fact.value.more?.[language] ?? '', language))
+  );
+}
+
+/** Two words in a row of what some paper is needed for, or of the paper's name: "tôi ly hôn rồi thì sao". */
+export function namesCircumstance(procedure: Procedure, line: string, { today, language }: Turn): boolean {
+  const papers = stateOn(procedure.documents, today);
+  if (papers.state !== 'holds') return false;
+  const said = pairsIn(line);
+  return papers.fact.value
+    .filter(({ required }) => required === 'sometimes')
+    .some(({ when, name }) =>
+      pairs(`${when?.[language] ?? ''}; ${name[language]}`, language).some((each) => said.has(each)),
+    );
+}
+
+/** Pairs that say nothing by themselves. */
+const COMMON: ReadonlySet<string> = new Set(
+  'giay to|chung minh|neu co|con gia|gia tri|da co|du lieu|van ban|ban sao|nguoi khac|khac lam|lam thay|truong hop|of the|for the|in the|a new|to be|not in|if any'.split(
+    '|',
+  ),
+);
+
+/** Two words in a row, folded, of each part of a text. */
+export function pairs(text: string, language: Language): string[] {
+  return text.split(/[;,:()]/).flatMap((part) => [...pairsIn(lineOf(part, language))]);
+}
+
+/** Two words in a row of a folded line, without those that say nothing. */
+export function pairsIn(line: string): Set<string> {
+  const words = line.trim().split(' ');
+  return new Set(
+    words
+      .slice(1)
+      .map((word, at) => `${words[at]} ${word}`)
+      .filter((pair) => !COMMON.has(pair)),
+  );
+}
