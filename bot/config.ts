@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { ConnectorIdentity } from './channels/connector/ports.ts';
 import { ConfigError } from './errors.ts';
 import { LIMITS, type Limits } from './http/limits.ts';
+import { endpointSetting, resourceOf, resourceProblems } from './services/languageResource.ts';
 
 const number = (least: number, most: number, usual: number) =>
   z
@@ -59,6 +60,8 @@ export const settings = z.object({
   MICROSOFT_APP_PASSWORD: z.string().optional(),
   MICROSOFT_APP_TYPE: oneOf(['MultiTenant', 'SingleTenant', 'UserAssignedMsi']).default('MultiTenant'),
   MICROSOFT_APP_TENANT_ID: z.string().regex(/^[\w.-]{1,100}$/, 'must be the id or the domain of a tenant').optional(), // prettier-ignore
+  AZURE_LANGUAGE_ENDPOINT: endpointSetting,
+  AZURE_LANGUAGE_KEY: z.string().optional(),
   LIMIT_TOKENS_PER_MINUTE: limit('tokensPerMinute', 60),
   LIMIT_POSTS_PER_MINUTE: limit('postsPerMinute', 60),
   LIMIT_POSTS_PER_CONVERSATION: limit('postsPerConversation', 10),
@@ -83,7 +86,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const production = environment['NODE_ENV'] === 'production';
   if (production && !environment['DATA_KEY']?.trim())
     problems.push({ name: 'DATA_KEY', problem: 'is needed in production: at least 32 random characters' });
-  if (parsed.success) problems.push(...connectorProblems(parsed.data));
+  if (parsed.success) problems.push(...connectorProblems(parsed.data), ...resourceProblems(parsed.data, production));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return configOf(parsed.data);
 }
@@ -133,6 +136,7 @@ function configOf(read: z.infer<typeof settings>) {
     } satisfies Limits,
     turnMs: read.LIMIT_TURN_MS,
     connector: connectorOf(read),
+    azureLanguage: resourceOf(read),
   };
 }
 

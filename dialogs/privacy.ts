@@ -12,7 +12,13 @@ import type { Turn } from './turn.ts';
 /** The deletion waits for its one confirmation; `again` once that was asked a second time. */
 export type PrivacyState = { readonly again: boolean };
 
-export type PrivacySetup = { readonly region: Region; readonly draftDays: number; readonly transcriptDays: number };
+export type PrivacySetup = {
+  readonly region: Region;
+  readonly draftDays: number;
+  readonly transcriptDays: number;
+  /** Whether a language service outside is shown some messages, covered. */
+  readonly asksOutside?: boolean;
+};
 
 /** All that is remembered of a person; the language they chose stays, it says nothing of them. */
 const FORGOTTEN: Partial<Memory> = {
@@ -73,7 +79,7 @@ function confirm(turn: Turn, again?: 'again'): Reply {
   });
 }
 
-function kept({ region, draftDays, transcriptDays }: PrivacySetup, turn: Turn): Reply {
+function kept({ region, draftDays, transcriptDays, asksOutside = false }: PrivacySetup, turn: Turn): Reply {
   const holds = holdsOf(turn);
   return tell(
     'privacy.kept',
@@ -81,7 +87,7 @@ function kept({ region, draftDays, transcriptDays }: PrivacySetup, turn: Turn): 
     (to) => ({
       ...keptWords(
         turn,
-        packs[to].privacy.kept({ draftDays, transcriptDays, holds, city: region.hotlines.city.name[to] }),
+        packs[to].privacy.kept({ draftDays, transcriptDays, holds, asksOutside, city: region.hotlines.city.name[to] }),
         to,
       ),
       spoken: packs[to].aloud.privacyKept({ draftDays, transcriptDays }),

@@ -38,6 +38,18 @@ export function withoutNames(text: string): string {
   return left === 'họ' ? '' : left;
 }
 
+/** A name others recognised is taken for one where it looks like one: two words or more, each with a capital, not all in capitals. */
+const RECOGNISED = new RegExp(`^${PART}(?: ${PART}){1,4}$`, 'u');
+
+/** `text` without those of `persons` that look like names, "họ" (they) in the place of each. */
+export function withoutPersons(text: string, persons: readonly string[]): string {
+  const names = persons.filter((name) => RECOGNISED.test(name) && /\p{Ll}/u.test(name) && isName(name));
+  if (names.length === 0) return text;
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(`${START}(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+  return text.normalize('NFC').replace(pattern, 'họ');
+}
+
 function isName(name: string): boolean {
   const folded = fold(name);
   return !NO_NAME.test(folded) && namedAt(wordsOf(folded)).length === 0;

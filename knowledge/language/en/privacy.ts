@@ -11,6 +11,11 @@ export const privacy: typeof source = {
         nothing: '• Right now I hold no form, name or document number that you gave.',
       }[p.holds],
       '• It is used only to answer you and to fill in your form.',
+      ...(p.asksOutside
+        ? [
+            "• A long message, or one whose language is hard to tell, is also shown to Microsoft's Azure service, to recognise the language and the names of people and places. Figures, e-mail addresses and passwords are covered first; answers in a form are not sent.",
+          ]
+        : []),
       '• A machine reads it. Hotline staff look up applications only for a reason, and each look-up is logged.',
       '• Wrong tries at an ID number are counted for 24 hours, to stop people who guess.',
       '• Applications you filed are with the agency that took them in; ask there to see, correct or delete them.',

@@ -6,7 +6,7 @@ export type Holds = 'draft' | 'finished' | 'nothing';
 
 /** What is kept of a person, deleting it, and reaching a human; lines and hours come from the region's data. */
 export const privacy = {
-  kept: (p: { draftDays: number; transcriptDays: number; holds: Holds; city: string }): Said => ({
+  kept: (p: { draftDays: number; transcriptDays: number; holds: Holds; asksOutside: boolean; city: string }): Said => ({
     lead: `Tin nhắn ở đây được mã hóa, giữ tối đa ${p.transcriptDays} ngày; tờ khai dở giữ ${p.draftDays} ngày sau lần trả lời cuối. Muốn xóa lúc nào, anh/chị gõ "xóa dữ liệu".`,
     rest: [
       {
@@ -15,6 +15,11 @@ export const privacy = {
         nothing: '• Lúc này tôi không giữ tờ khai, họ tên hay số giấy tờ nào anh/chị đã khai.',
       }[p.holds],
       '• Chỉ dùng để trả lời anh/chị và điền tờ khai.',
+      ...(p.asksOutside
+        ? [
+            '• Tin nhắn dài, hoặc khó biết là tiếng gì, thì tôi nhờ dịch vụ Azure của Microsoft đọc giúp để nhận ra ngôn ngữ, tên người, nơi chốn. Các con số, email và mật khẩu được che trước khi gửi; câu trả lời trong tờ khai không gửi đi.',
+          ]
+        : []),
       '• Máy đọc để trả lời. Nhân viên tổng đài chỉ tra hồ sơ khi có lý do, lần nào cũng ghi sổ.',
       '• Gõ sai khi tra bằng số căn cước thì bị đếm trong 24 giờ, để chặn người dò số.',
       '• Hồ sơ đã nộp do cơ quan nhận giữ; muốn xem, sửa hay xóa thì hỏi nơi đó.',
