@@ -79,17 +79,16 @@ function confirm(turn: Turn, again?: 'again'): Reply {
   });
 }
 
-function kept({ region, draftDays, transcriptDays, asksOutside = false }: PrivacySetup, turn: Turn): Reply {
+function kept({ region, draftDays, transcriptDays, asksOutside }: PrivacySetup, turn: Turn): Reply {
   const holds = holdsOf(turn);
   return tell(
     'privacy.kept',
     turn,
     (to) => ({
-      ...keptWords(
-        turn,
-        packs[to].privacy.kept({ draftDays, transcriptDays, holds, asksOutside, city: region.hotlines.city.name[to] }),
-        to,
-      ),
+      ...withMore(packs[to].privacy.kept({ draftDays, transcriptDays, holds, city: region.hotlines.city.name[to] }), [
+        ...(gave(turn) ? [packs[to].privacy.givenHeld] : []),
+        ...(asksOutside ? [packs[to].privacy.shownOutside] : []),
+      ]),
       spoken: packs[to].aloud.privacyKept({ draftDays, transcriptDays }),
     }),
     { actions: [{ label: packs[turn.language].privacy.deleteMine, means: means.privacy('delete') }] },
@@ -101,9 +100,10 @@ function gave({ memory }: Turn): boolean {
   return (memory.petitioned?.length ?? 0) > 0 || Object.keys(memory.rated ?? {}).length > 0;
 }
 
-function keptWords(turn: Turn, said: Telling, language: Language): Telling {
+/** What is so in this house and for this person comes after what is held of them. */
+function withMore(said: Telling, lines: readonly string[]): Telling {
   const [first = '', ...rest] = said.rest;
-  return gave(turn) ? { ...said, rest: [first, packs[language].privacy.givenHeld, ...rest] } : said;
+  return { ...said, rest: [first, ...lines, ...rest] };
 }
 
 /** What is held besides messages; a finished declaration while its link works. */

@@ -24,8 +24,14 @@ export function resourceOf(read: Read): LanguageResource | undefined {
   return endpoint === undefined || key === undefined ? undefined : { endpoint, key };
 }
 
-/** What is the matter with the pair: one of them alone, or what citizens write in the clear over a network. */
-export function resourceProblems(read: Read, production: boolean): { name: string; problem: string }[] {
+/**
+ * What is the matter with the pair: one of them alone, or what citizens write in the clear over a network; in production also what
+ * makes the key `unfit` as a secret.
+ */
+export function resourceProblems(
+  read: Read,
+  { production, unfit }: { readonly production: boolean; readonly unfit: (secret: string) => string | undefined },
+): { name: string; problem: string }[] {
   const { AZURE_LANGUAGE_ENDPOINT: endpoint, AZURE_LANGUAGE_KEY: key } = read;
   const problems = (Object.keys(NEEDED) as (keyof typeof NEEDED)[])
     .filter((name) => read[name] === undefined && read[NEEDED[name]] !== undefined)
@@ -35,9 +41,8 @@ export function resourceProblems(read: Read, production: boolean): { name: strin
       name: 'AZURE_LANGUAGE_ENDPOINT',
       problem: 'must begin with https://; http:// is for this machine alone, outside production',
     });
-  if (production && key !== undefined && key.length < 16)
-    problems.push({ name: 'AZURE_LANGUAGE_KEY', problem: 'must have at least 16 characters' });
-  return problems;
+  const problem = production && key !== undefined ? unfit(key) : undefined;
+  return problem === undefined ? problems : [...problems, { name: 'AZURE_LANGUAGE_KEY', problem }];
 }
 
 function isEndpoint(text: string): boolean {

@@ -11,17 +11,14 @@ export const privacy: typeof source = {
         nothing: '• Right now I hold no form, name or document number that you gave.',
       }[p.holds],
       '• It is used only to answer you and to fill in your form.',
-      ...(p.asksOutside
-        ? [
-            "• A long message, or one whose language is hard to tell, is also shown to Microsoft's Azure service, to recognise the language and the names of people and places. Figures, e-mail addresses and passwords are covered first; answers in a form are not sent.",
-          ]
-        : []),
       '• A machine reads it. Hotline staff look up applications only for a reason, and each look-up is logged.',
       '• Wrong tries at an ID number are counted for 24 hours, to stop people who guess.',
       '• Applications you filed are with the agency that took them in; ask there to see, correct or delete them.',
       `Basis: the Law on Personal Data Protection (Law 91/2025/QH15, from 1 January 2026). For more, call ${p.city}.`,
     ],
   }),
+  shownOutside:
+    "• A long message, or one in an unclear language, is also read by Microsoft's Azure service, its figures covered. Answers in a form are not.",
   givenHeld: '• I still hold the feedback or ratings you sent here, with your contact if you left one.',
   givenToo:
     'Feedback, pictures and ratings you sent here are erased too. What was passed on to an office stays with it.',

@@ -6,7 +6,7 @@ export type Holds = 'draft' | 'finished' | 'nothing';
 
 /** What is kept of a person, deleting it, and reaching a human; lines and hours come from the region's data. */
 export const privacy = {
-  kept: (p: { draftDays: number; transcriptDays: number; holds: Holds; asksOutside: boolean; city: string }): Said => ({
+  kept: (p: { draftDays: number; transcriptDays: number; holds: Holds; city: string }): Said => ({
     lead: `Tin nhắn ở đây được mã hóa, giữ tối đa ${p.transcriptDays} ngày; tờ khai dở giữ ${p.draftDays} ngày sau lần trả lời cuối. Muốn xóa lúc nào, anh/chị gõ "xóa dữ liệu".`,
     rest: [
       {
@@ -15,11 +15,6 @@ export const privacy = {
         nothing: '• Lúc này tôi không giữ tờ khai, họ tên hay số giấy tờ nào anh/chị đã khai.',
       }[p.holds],
       '• Chỉ dùng để trả lời anh/chị và điền tờ khai.',
-      ...(p.asksOutside
-        ? [
-            '• Tin nhắn dài, hoặc khó biết là tiếng gì, thì tôi nhờ dịch vụ Azure của Microsoft đọc giúp để nhận ra ngôn ngữ, tên người, nơi chốn. Các con số, email và mật khẩu được che trước khi gửi; câu trả lời trong tờ khai không gửi đi.',
-          ]
-        : []),
       '• Máy đọc để trả lời. Nhân viên tổng đài chỉ tra hồ sơ khi có lý do, lần nào cũng ghi sổ.',
       '• Gõ sai khi tra bằng số căn cước thì bị đếm trong 24 giờ, để chặn người dò số.',
       '• Hồ sơ đã nộp do cơ quan nhận giữ; muốn xem, sửa hay xóa thì hỏi nơi đó.',
@@ -34,6 +29,9 @@ export const privacy = {
     lead: 'Tôi chưa xóa gì. Anh/chị trả lời "có" để xóa hết, "không" để giữ lại.',
     rest: [],
   },
+  /** Where a language service outside is set up. */
+  shownOutside:
+    '• Tin dài, hoặc khó biết là tiếng gì, được gửi sang dịch vụ Azure của Microsoft đọc giúp, các con số đã che. Câu trả lời trong tờ khai không gửi.',
   /** Where a petition or a rating was given here. */
   givenHeld: '• Tôi còn giữ phản ánh, điểm chấm anh/chị gửi ở đây, kèm liên hệ nếu anh/chị để lại.',
   givenToo: 'Phản ánh, ảnh kèm và điểm chấm gửi ở đây cũng bị xóa. Bản đã chuyển cho cơ quan thì cơ quan giữ.',
