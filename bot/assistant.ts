@@ -36,7 +36,7 @@ const LEGIBLE = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 /** What the assistant knows, what it may look up, and what its ids are derived with. */
 export type AssistantParts = {
-  readonly config: Pick<Config, 'draftDays' | 'transcriptDays' | 'statusDisclosure' | 'publicUrl' | 'port'>;
+  readonly config: Pick<Config, 'draftDays' | 'transcriptDays' | 'statusDisclosure' | 'publicUrl' | 'port' | 'turnMs'>;
   readonly knowledge: Knowledge;
   readonly applications: Applications;
   readonly codec: Pick<Codec, 'lookupHash'>;
@@ -63,8 +63,8 @@ export function makeAssistant(parts: AssistantParts): Respond {
   });
 }
 
-function hintsOf({ languageService: service, knowledge }: AssistantParts): TurnHints | undefined {
-  return service && makeTurnHints({ service, urgent: makeUrgent(knowledge) });
+function hintsOf({ languageService: service, knowledge, config }: AssistantParts): TurnHints | undefined {
+  return service && makeTurnHints({ service, urgent: makeUrgent(knowledge), turnMs: config.turnMs });
 }
 
 /** Whether a message must be answered whatever comes after it: someone is in danger. */

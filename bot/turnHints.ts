@@ -10,8 +10,8 @@ export type TurnHintsParts = {
   readonly service: LanguageService;
   /** Whether somebody is in danger: they are not kept waiting. */
   readonly urgent: (message: Incoming) => boolean;
-  /** All that a turn may spend on asking. */
-  readonly milliseconds?: number;
+  /** How long the whole turn may take; asking has half of it, and never more than two seconds. */
+  readonly turnMs: number;
 };
 
 const WITHIN_MS = 2_000;
@@ -19,7 +19,8 @@ const WITHIN_MS = 2_000;
 const OWN = /^(?:declaration|petition|status|rating|interruption|privacy)\./;
 
 /** Asks once a turn, however often the turn is run: a conflict or a failure does not begin the asking anew. */
-export function makeTurnHints({ service, urgent, milliseconds = WITHIN_MS }: TurnHintsParts): TurnHints {
+export function makeTurnHints({ service, urgent, turnMs }: TurnHintsParts): TurnHints {
+  const milliseconds = Math.min(WITHIN_MS, turnMs / 2);
   const asked = new WeakMap<Incoming, Promise<Hints>>();
   const ask = async (message: Incoming, text: string): Promise<Hints> =>
     openQuestions(text).length === 0 || urgent(message)

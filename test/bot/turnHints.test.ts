@@ -33,7 +33,7 @@ describe('what a turn asks of someone outside', () => {
     recogniseNames: async () => 'unavailable',
   };
   beforeEach(() => asked.splice(0));
-  const make = (urgent = false) => makeTurnHints({ service: answering, urgent: () => urgent });
+  const make = (urgent = false) => makeTurnHints({ service: answering, urgent: () => urgent, turnMs: 30_000 });
   const message = () => incoming({ text: UNCLEAR });
 
   it('is asked once a message, however often its turn is run', async () => {
@@ -68,7 +68,7 @@ describe('what a turn asks of someone outside', () => {
   });
 
   it('comes to nothing once the time of the turn is over', async () => {
-    const hints = makeTurnHints({ service: silentOne, urgent: () => false, milliseconds: 20 });
+    const hints = makeTurnHints({ service: silentOne, urgent: () => false, turnMs: 40 });
     const alive = setTimeout(() => undefined, 10_000); // the limit itself keeps no process alive
     assert.deepEqual(await hints(message(), UNCLEAR, {}), {});
     clearTimeout(alive);
