@@ -144,6 +144,19 @@ describe('a house with Azure Language', function () {
     assert.equal(house.languageService?.isOpen(), true);
   });
 
+  it('answers though the service never does, and asks it once for all tries of the turn', async () => {
+    fake.answer = () => 'never';
+    const hurried = await open({
+      AZURE_LANGUAGE_ENDPOINT: fake.endpoint,
+      AZURE_LANGUAGE_KEY: 'made up',
+      LIMIT_TURN_MS: '1000',
+    });
+    assert.match(await talk(hurried, UNCLEAR), /ngày làm việc/);
+    assert.deepEqual([fake.asked.length, hurried.turns.counts().failed], [1, 0]);
+    assert.deepEqual(hurried.languageService?.counts(), { asked: 1, failed: 1, refused: 0 });
+    await hurried.close();
+  });
+
   it('says in its privacy answer what leaves', async () => {
     assert.match(await talk(house, 'dữ liệu của tôi được lưu thế nào'), /Azure/);
   });
