@@ -22,6 +22,7 @@ import { makeReaders } from '../knowledge/declarations/fields.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Day } from '../knowledge/language/day.ts';
 import { legible } from '../knowledge/language/legible.ts';
+import type { LanguageService } from '../knowledge/understanding/languageService.ts';
 import { understandLong } from '../knowledge/understanding/long.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Incoming } from './channels/channel.ts';
@@ -29,16 +30,19 @@ import type { Config } from './config.ts';
 import type { Respond } from './conversation.ts';
 import { makeRespond } from './respond.ts';
 import type { Codec } from './storage/codec.ts';
+import { makeTurnHints, type TurnHints } from './turnHints.ts';
 
 const LEGIBLE = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 /** What the assistant knows, what it may look up, and what its ids are derived with. */
 export type AssistantParts = {
-  readonly config: Pick<Config, 'draftDays' | 'transcriptDays' | 'statusDisclosure' | 'publicUrl' | 'port'>;
+  readonly config: Pick<Config, 'draftDays' | 'transcriptDays' | 'statusDisclosure' | 'publicUrl' | 'port' | 'turnMs'>;
   readonly knowledge: Knowledge;
   readonly applications: Applications;
   readonly codec: Pick<Codec, 'lookupHash'>;
   readonly turnId: (key: string, message: string) => string;
+  /** Someone outside who is asked what a message leaves open, where that was set up. */
+  readonly languageService?: LanguageService | undefined;
 };
 
 /** The flows, put together into what answers a message. */
@@ -49,7 +53,18 @@ export function makeAssistant(parts: AssistantParts): Respond {
   const titleOf = (id: string, language: Language): string => declarations.byId(id)?.title[language] ?? id;
   const manners = { region, draftDays: config.draftDays, transcriptDays: config.transcriptDays, titleOf };
   const main = new MainDialog(flowsOf(parts, manners), manners, { understand, lead: makeLead(knowledge) });
-  return makeRespond({ main, understand, voice: makeVoice(region), turnId, draftDays: config.draftDays });
+  return makeRespond({
+    main,
+    understand,
+    hints: hintsOf(parts),
+    voice: makeVoice(region),
+    turnId,
+    draftDays: config.draftDays,
+  });
+}
+
+function hintsOf({ languageService: service, knowledge, config }: AssistantParts): TurnHints | undefined {
+  return service && makeTurnHints({ service, urgent: makeUrgent(knowledge), turnMs: config.turnMs });
 }
 
 /** Whether a message must be answered whatever comes after it: someone is in danger. */
@@ -76,7 +91,12 @@ function flowsOf(parts: AssistantParts, manners: Manners): Flows {
       reason: 'terminal', // where staff speak today
     }),
     guidance: makeGuidanceFlow({ knowledge }),
-    privacy: makePrivacyFlow({ region, draftDays: config.draftDays, transcriptDays: config.transcriptDays }),
+    privacy: makePrivacyFlow({
+      region,
+      draftDays: config.draftDays,
+      transcriptDays: config.transcriptDays,
+      asksOutside: parts.languageService !== undefined,
+    }),
     petition: makePetitionFlow({
       knowledge,
       applications,

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { z } from 'zod';
+import { calledFrom } from '../config.ts';
 import { Usage } from '../errors.ts';
 
-/** The rows of a file of JSON lines, each of the shape of `schema`. Throws Usage naming the file and line that cannot be used. */
+/** The rows of a file of JSON lines, seen from where the command was called, each of the shape of `schema`. Throws Usage naming the file and line that cannot be used. */
 export async function readRows<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
   const lines = (await contentOf(file)).split('\n');
   return lines.flatMap((line, at) => {
@@ -17,7 +19,7 @@ export async function readRows<T>(file: string, schema: z.ZodType<T>): Promise<T
 
 async function contentOf(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return (await readFile(resolve(calledFrom(), file), 'utf8')).replace(/^\uFEFF/, '');
   } catch {
     throw new Usage(`${file}: cannot be read`);
   }

@@ -17,9 +17,9 @@ export type Linear = { readonly labels: number; readonly weights: Int8Array; rea
 /** The margins of `vector`, one a label. */
 export function marginsOf({ labels, weights, scale }: Linear, vector: Vector): Float64Array {
   const sums = new Float64Array(labels);
-  for (const [i, feature] of vector.at.entries()) {
+  for (let i = 0; i < vector.at.length; i += 1) {
     const weight = vector.weight[i]!;
-    const from = feature * labels;
+    const from = vector.at[i]! * labels;
     for (let label = 0; label < labels; label += 1) sums[label]! += weight * weights[from + label]!;
   }
   return sums.map((sum, label) => sum * scale[label]!);

@@ -67,6 +67,33 @@ describe('the commands of understanding', function () {
     assert.equal(result.accuracy, 1);
   });
 
+  it('bench:intents takes files from where it is called, however they end their lines, with labels of any kind', () => {
+    const rows = ['play some jazz', 'play the next song', 'will it rain', 'is it sunny today'].map((text, at) => ({
+      id: at,
+      text,
+      intent: at < 2 ? '__proto__' : 'Weather 2.0',
+    }));
+    const written = rows.map((row) => JSON.stringify(row));
+    writeFileSync(join(folder, 'here.jsonl'), `\uFEFF${written.join('\r\n')}\r\n\r\n`);
+    const args = ['--prefix', ROOT, 'run', '--silent', 'bench:intents', '--', 'here.jsonl', './here.jsonl'];
+    const { INIT_CWD: _, ...env } = process.env;
+    const { status, stdout, stderr } = spawnSync('npm', args, { cwd: folder, env, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    assert.equal(JSON.parse(stdout).accuracy, 1);
+    assert.equal(stdout.trim().split('\n').length, 1);
+  });
+
+  it('bench:intents learns from TRAIN alone, and refuses a file without rows', () => {
+    const learned = file('learned.jsonl', [{ text: 'trời mưa', intent: 'weather' }, { text: '', intent: 'weather' }]); // prettier-ignore
+    const other = file('other.jsonl', [{ text: 'trời mưa', intent: 'weather' }, { text: 'đá bóng', intent: 'sport' }]); // prettier-ignore
+    assert.equal(JSON.parse(command('benchIntents', [learned, other]).out).accuracy, 0.5);
+    for (const args of [
+      [learned, file('empty.jsonl', [])],
+      [file('empty.jsonl', []), learned],
+    ])
+      assert.equal(command('benchIntents', args).status, 1);
+  });
+
   it('evaluate measures the files it is given', () => {
     const rows = [{ id: 'a', text: 'xin chào', lang: 'vi', intent: 'smalltalk.greet' }];
     const { status, out } = command('evaluate', ['--json', file('rows.jsonl', rows)]);
