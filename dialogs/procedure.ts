@@ -54,7 +54,7 @@ function begin(knowledge: Knowledge, start: FlowStarts['procedure'], turn: Turn)
   const procedure = knowledge.procedures.byCode(code);
   if (!procedure) return { say: [noneHeld(knowledge.region, turn)], end: true };
   const replaced = replacedOn(procedure, turn.today);
-  if (replaced) return tellReplaced(knowledge, replaced, aspect, turn);
+  if (replaced) return throughSuccessor(knowledge, replaced, start, turn);
   const kase = knownCase(procedure, start, turn);
   const remember = { procedure: code, case: kase };
   if (procedure.cases && !kase && !aspect && !start.unheld && start.case !== NO_CASE)
@@ -63,6 +63,21 @@ function begin(knowledge: Knowledge, start: FlowStarts['procedure'], turn: Turn)
   if (start.unheld) return { say: [tellUnheld(knowledge, scene, turn)], remember, end: true };
   const reply = aspect ? tellAspect(knowledge, scene, { ...start, aspect }, turn) : tellInShort(knowledge, scene, turn);
   return { say: [reply], remember, end: true };
+}
+
+/** What took the place of the one that was meant, and at once what was asked, by the procedure of today. */
+function throughSuccessor(
+  knowledge: Knowledge,
+  replaced: NonNullable<Procedure['replacedBy']>,
+  start: FlowStarts['procedure'],
+  turn: Turn,
+): Outcome<ProcedureState> {
+  const notice = tellReplaced(knowledge, replaced, start.aspect, turn);
+  const { code } = replaced.value;
+  if (!knowledge.procedures.byCode(code)) return { say: [notice], end: true };
+  const { case: _former, ...asked } = start;
+  const outcome = begin(knowledge, { ...asked, procedure: code }, turn);
+  return { ...outcome, say: [notice, ...outcome.say] };
 }
 
 /** The case that was chosen, that the message tells of, or that was meant before. */

@@ -10,7 +10,7 @@ import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { aspects, spanInShort } from './aspects.ts';
 import { asksDeadline, lineOf } from './asked.ts';
 import { means } from './choice.ts';
-import type { FlowStarts, Outcome } from './flow.ts';
+import type { FlowStarts } from './flow.ts';
 import type { Action, Reply } from './reply.ts';
 import { paymentInShort } from './payments.ts';
 import { inWords, type Scene, type Told, whomToAsk } from './scene.ts';
@@ -179,30 +179,21 @@ export function sceneOf(
   });
 }
 
-/** A procedure that is no more: what took its place and since when, and the way there; what is asked next is asked of that. */
+/** A procedure that is no more: what took its place, and since when. */
 export function tellReplaced(
   { region, procedures }: Knowledge,
   replaced: NonNullable<Procedure['replacedBy']>,
   aspect: Aspect | undefined,
   turn: Turn,
-): Outcome<never> {
+): Reply {
   const { code, name } = replaced.value;
   const successor = procedures.byCode(code);
   const telling = (language: Language): Telling => {
     const from = formatDay(replaced.from ?? replaced.asOf, language);
     const lead = packs[language].procedures.replaced({ name: name[language], from });
-    const ask = successor && whomToAsk(successor, language);
-    const told = grounded({ lead, rest: [] }, [replaced], region, language, ask);
-    const asking = successor ? [packs[language].procedures.askSuccessor] : [];
-    return { ...told, rest: [...told.rest, ...asking] };
+    return grounded({ lead, rest: [] }, [replaced], region, language, successor && whomToAsk(successor, language));
   };
-  const label = packs[turn.language].procedures.seeSuccessor;
-  const actions = successor ? [{ label, means: means.procedure(code, aspect) }] : [];
-  const reply = tell(aspect ? 'procedure.aspect' : 'procedure.detail', turn, telling, {
-    actions,
-    about: { procedure: code },
-  });
-  return { say: [reply], ...(successor && { remember: { procedure: code } }), end: true };
+  return tell(aspect ? 'procedure.aspect' : 'procedure.detail', turn, telling, { about: { procedure: code } });
 }
 
 function deadlineOf({ procedure, day, language }: Scene): Told | undefined {

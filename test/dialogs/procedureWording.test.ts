@@ -15,6 +15,8 @@ const DAYS: readonly Day[] = ['2026-11-21', '2025-06-15', '2026-06-30', '2026-12
 const WHAT = [undefined, ...ASPECTS] as const;
 
 const HOLES = /undefined|null|\[object|NaN|\{\w*\}|: \.|\(\)| {2}|\.\.|, [,.;]|; [;.]/;
+/** A word said twice in a row where two parts of a sentence met. */
+const TWICE = /\b(the|a|an|of|to|in|on|is|for|and|or) \1\b/i;
 const DATED = {
   vi: /^Nguồn: .*ngày \d{2}\/\d{2}\/\d{4}/m,
   en: /^Source: .*on \d{1,2} [A-Z][a-z]+ \d{4}/m,
@@ -53,6 +55,7 @@ describe('what is said about every procedure, read aloud', () => {
         for (const { text, where } of await allSaid(day, language)) {
           assert.ok(text.length > 0 && text.length <= 700, `${text.length} characters, ${where}`);
           assert.doesNotMatch(text, HOLES, where);
+          assert.doesNotMatch(text, TWICE, where);
           assert.ok(DATED[language].test(text) || NOT_HELD[language].test(text), `not dated, ${where}`);
           assert.deepEqual(foreignIn(text, language), [], where);
           assert.doesNotMatch(text, OFFICIAL[language], where);

@@ -32,8 +32,6 @@ export const procedures: typeof source = {
   heldInstead: (p) => `About "${p.name}" I can tell you the following.`,
   nameOnly: (p) => `I only know its name; for papers, cost and time see ${p.filing}.`,
   replaced: (p) => `This procedure was replaced by "${p.name}" on ${p.from}.`,
-  askSuccessor: 'Just go on asking; I will answer by the new procedure.',
-  seeSuccessor: 'See the new procedure',
 
   documentsLead: (p) => (p.count === 1 ? 'You need 1 paper.' : `You need ${p.count} papers.`),
   documentsSpoken: (p) => `You need: ${p.papers}.`,

@@ -35,8 +35,6 @@ export const procedures = {
   nameOnly: (p: { filing: string }) =>
     `Tôi chỉ có tên thủ tục này; giấy tờ, tiền và thời hạn thì anh/chị xem trên ${p.filing}.`,
   replaced: (p: { name: string; from: string }) => `Thủ tục này đã được thay bằng "${p.name}" từ ngày ${p.from}.`,
-  askSuccessor: 'Anh/chị cứ hỏi tiếp, tôi trả lời theo thủ tục mới.',
-  seeSuccessor: 'Xem thủ tục mới',
 
   documentsLead: (p: { count: number }) => `Anh/chị cần ${p.count} thứ giấy tờ.`,
   documentsSpoken: (p: { papers: string }) => `Anh/chị cần: ${p.papers}.`,
