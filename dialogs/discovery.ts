@@ -95,8 +95,8 @@ export function makeDiscoveryFlow({
       if (options.length > 0 || turn.understanding.namesOther) return settle({ ...state, options }, turn);
       const misses = (state.misses ?? 0) + 1;
       const again = !state.vague && misses === 1 && saysNothingElse(turn);
-      const say = [again ? choose(heldOf(state.options), turn, 'choose') : clarify(turn, misses)];
-      if (misses >= PATIENCE) return { say, remember: { misses: misses + 1 }, end: true };
+      const say = [again ? choose(heldOf(state.options), turn, 'choose') : clarify(turn, misses - 1)];
+      if (misses > PATIENCE) return { say, remember: { misses }, end: true };
       return { say, wait: { ...state, misses } };
     },
     ask: (state, turn) => [choose(heldOf(state.options), turn, state.vague ? 'vague' : 'choose')],

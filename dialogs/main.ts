@@ -16,6 +16,7 @@ import { isUntold } from './petition/state.ts';
 import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, ownDataAct, route, routeOf, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
+import { twoNeeds, type TwoNeeds } from './twoNeeds.ts';
 
 /** One flow of every kind. */
 export type Flows = { readonly [F in FlowId]: Flow<FlowStarts[F], unknown> };
@@ -114,7 +115,9 @@ export class MainDialog extends ComponentDialog {
       case 'clarify':
         return this.#clarify(inner);
       case 'interrupt':
-        return this.#interrupt(inner);
+        return saying === 'hint' && !inner.activeDialog && this.#courtesies.isTorn(turn)
+          ? this.#clarify(inner)
+          : this.#interrupt(inner);
     }
   }
 
@@ -125,7 +128,7 @@ export class MainDialog extends ComponentDialog {
     const misses = turn.memory.misses ?? 0;
     remember(inner.context, { misses: misses + 1 });
     const { intent, confidence } = turn.understanding;
-    if (intent === 'out_of_scope' && confidence >= SURE && misses < PATIENCE && !isNumber(turn))
+    if (intent === 'out_of_scope' && confidence >= SURE && misses <= PATIENCE && !isNumber(turn))
       return this.#follow(inner, { flow: 'out of scope' });
     const { inOneSentence, numberAlone, clarify } = this.#courtesies;
     const words = turn.text.length > LONG ? inOneSentence : isNumber(turn) ? numberAlone : clarify;
@@ -149,8 +152,20 @@ export class MainDialog extends ComponentDialog {
 
   async #interrupt(inner: DialogContext, lead?: Route): Promise<DialogTurnResult> {
     remember(inner.context, { misses: 0, unsettled: undefined });
-    const { choice, understanding, memory } = ledgerOf(inner.context).turn;
-    return this.#follow(inner, lead ?? (choice && routeOf(choice)) ?? route(understanding, memory));
+    const { choice, understanding, memory, language } = ledgerOf(inner.context).turn;
+    const to = lead ?? (choice && routeOf(choice));
+    const two = to ? undefined : twoNeeds(understanding, language, this.#understand);
+    return two ? this.#followBoth(inner, two) : this.#follow(inner, to ?? route(understanding, memory));
+  }
+
+  /** The first of two needs is answered as if it were the only one, the other is offered. */
+  async #followBoth(inner: DialogContext, { main, other }: TwoNeeds): Promise<DialogTurnResult> {
+    const ledger = ledgerOf(inner.context);
+    ledger.turn = { ...ledger.turn, text: main.text, understanding: main };
+    const result = await this.#follow(inner, route(main, ledger.turn.memory));
+    const offer = this.#courtesies.offer({ ...ledger.turn, text: other.text, understanding: other });
+    if (offer) await say(inner.context, [offer]);
+    return result;
   }
 
   async #follow(inner: DialogContext, to: Route): Promise<DialogTurnResult> {
