@@ -22,6 +22,7 @@ import { makeReaders } from '../knowledge/declarations/fields.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Day } from '../knowledge/language/day.ts';
 import { legible } from '../knowledge/language/legible.ts';
+import type { LanguageService } from '../knowledge/understanding/languageService.ts';
 import { understandLong } from '../knowledge/understanding/long.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Incoming } from './channels/channel.ts';
@@ -29,6 +30,7 @@ import type { Config } from './config.ts';
 import type { Respond } from './conversation.ts';
 import { makeRespond } from './respond.ts';
 import type { Codec } from './storage/codec.ts';
+import { makeTurnHints, type TurnHints } from './turnHints.ts';
 
 const LEGIBLE = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
@@ -39,6 +41,8 @@ export type AssistantParts = {
   readonly applications: Applications;
   readonly codec: Pick<Codec, 'lookupHash'>;
   readonly turnId: (key: string, message: string) => string;
+  /** Someone outside who is asked what a message leaves open, where that was set up. */
+  readonly languageService?: LanguageService | undefined;
 };
 
 /** The flows, put together into what answers a message. */
@@ -50,7 +54,18 @@ export function makeAssistant(parts: AssistantParts): Respond {
   const nameOf = (code: string, language: Language) => knowledge.procedures.byCode(code)?.name[language];
   const manners = { region, draftDays: config.draftDays, transcriptDays: config.transcriptDays, titleOf, nameOf };
   const main = new MainDialog(flowsOf(parts, manners), manners, { understand, lead: makeLead(knowledge) });
-  return makeRespond({ main, understand, voice: makeVoice(region), turnId, draftDays: config.draftDays });
+  return makeRespond({
+    main,
+    understand,
+    hints: hintsOf(parts),
+    voice: makeVoice(region),
+    turnId,
+    draftDays: config.draftDays,
+  });
+}
+
+function hintsOf({ languageService: service, knowledge }: AssistantParts): TurnHints | undefined {
+  return service && makeTurnHints({ service, urgent: makeUrgent(knowledge) });
 }
 
 /** Whether a message must be answered whatever comes after it: someone is in danger. */
@@ -77,7 +92,12 @@ function flowsOf(parts: AssistantParts, manners: Manners): Flows {
       reason: 'terminal', // where staff speak today
     }),
     guidance: makeGuidanceFlow({ knowledge }),
-    privacy: makePrivacyFlow({ region, draftDays: config.draftDays, transcriptDays: config.transcriptDays }),
+    privacy: makePrivacyFlow({
+      region,
+      draftDays: config.draftDays,
+      transcriptDays: config.transcriptDays,
+      asksOutside: parts.languageService !== undefined,
+    }),
     petition: makePetitionFlow({
       knowledge,
       applications,

@@ -12,6 +12,7 @@ import { openData, type Data } from './data.ts';
 import { makeCarryOut } from './effects.ts';
 import { makeLog, type Log } from './log.ts';
 import { makeApplications } from './services/applications.ts';
+import { openAzureLanguage, type AzureLanguage } from './services/azureLanguage.ts';
 import { loadSamples } from './services/samples.ts';
 import { openInbox } from './storage/inbox.ts';
 import { Turns } from './turns.ts';
@@ -24,6 +25,8 @@ export type House = Data & {
   readonly knowledge: Knowledge;
   readonly applications: Applications;
   readonly turns: Turns;
+  /** Where it is set up: asked in a turn what a message leaves open. */
+  readonly languageService: AzureLanguage | undefined;
   readonly clock: () => Date;
   readonly log: Log;
   /** Adds a way in and out; before the first message comes by it. */
@@ -52,7 +55,9 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
   if (config.samples) await loadSamples(data, knowledge.samples, replaced.today ?? dayOf(clock()));
   const applications = makeApplications({ store, codec });
   const turnId = (key: string, message: string) => codec.lookupHash('turn', JSON.stringify([key, message]));
-  const respond = replaced.respond ?? makeAssistant({ config, knowledge, applications, codec, turnId });
+  const languageService = config.azureLanguage && (await openAzureLanguage(config.azureLanguage, clock));
+  const respond =
+    replaced.respond ?? makeAssistant({ config, knowledge, applications, codec, turnId, languageService });
   const inbox = await openInbox(store);
   const channels = new Map<ChannelName, Channel>([['console', consoleChannel]]);
   const turns = new Turns({
@@ -76,5 +81,5 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
     await store.close();
   };
   const register = (channel: Channel): void => void channels.set(channel.name, channel);
-  return { ...data, config, knowledge, applications, turns, clock, log, register, close };
+  return { ...data, config, knowledge, applications, turns, languageService, clock, log, register, close };
 }

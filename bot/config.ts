@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { ConnectorIdentity } from './channels/connector/ports.ts';
 import { ConfigError } from './errors.ts';
 import { LIMITS, type Limits } from './http/limits.ts';
+import { endpointSetting, resourceOf, resourceProblems } from './services/languageResource.ts';
 
 const number = (least: number, most: number, usual: number) =>
   z
@@ -59,6 +60,8 @@ export const settings = z.object({
   MICROSOFT_APP_PASSWORD: z.string().optional(),
   MICROSOFT_APP_TYPE: oneOf(['MultiTenant', 'SingleTenant', 'UserAssignedMsi']).default('MultiTenant'),
   MICROSOFT_APP_TENANT_ID: z.string().regex(/^[\w.-]{1,100}$/, 'must be the id or the domain of a tenant').optional(), // prettier-ignore
+  AZURE_LANGUAGE_ENDPOINT: endpointSetting,
+  AZURE_LANGUAGE_KEY: z.string().optional(),
   LIMIT_TOKENS_PER_MINUTE: limit('tokensPerMinute', 60),
   LIMIT_POSTS_PER_MINUTE: limit('postsPerMinute', 60),
   LIMIT_POSTS_PER_CONVERSATION: limit('postsPerConversation', 10),
@@ -83,7 +86,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const production = environment['NODE_ENV'] === 'production';
   if (production && !environment['DATA_KEY']?.trim())
     problems.push({ name: 'DATA_KEY', problem: 'is needed in production: at least 32 random characters' });
-  if (parsed.success) problems.push(...connectorProblems(parsed.data));
+  if (parsed.success)
+    problems.push(...connectorProblems(parsed.data), ...resourceProblems(parsed.data, { production, unfit }));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return configOf(parsed.data);
 }
@@ -133,6 +137,7 @@ function configOf(read: z.infer<typeof settings>) {
     } satisfies Limits,
     turnMs: read.LIMIT_TURN_MS,
     connector: connectorOf(read),
+    azureLanguage: resourceOf(read),
   };
 }
 
@@ -150,12 +155,15 @@ function connectorProblems(read: z.infer<typeof settings>): { name: string; prob
     problems.push({ name: 'MICROSOFT_APP_TENANT_ID', problem: `is needed for an app of type ${type}` });
   if (type === 'UserAssignedMsi' && password !== undefined)
     problems.push({ name: 'MICROSOFT_APP_PASSWORD', problem: 'must be empty: a managed identity has none' });
-  const problem = secret(16)
-    .unwrap()
-    .safeParse(password ?? '').error?.issues[0]?.message;
+  const problem = unfit(password ?? '');
   if (type !== 'UserAssignedMsi' && read.NODE_ENV === 'production' && problem)
     problems.push({ name: 'MICROSOFT_APP_PASSWORD', problem: password === undefined ? 'is needed with an app id' : problem }); // prettier-ignore
   return problems;
+}
+
+/** What is wrong with a secret that others gave. */
+function unfit(value: string): string | undefined {
+  return secret(16).unwrap().safeParse(value).error?.issues[0]?.message;
 }
 
 function problemOf(issue: { path: PropertyKey[]; message: string }): { name: string; problem: string } {

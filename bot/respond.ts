@@ -24,10 +24,13 @@ import { inCallersWords } from '../knowledge/understanding/onBehalf.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import type { Incoming } from './channels/channel.ts';
 import { conversationKey, type ConversationRecord, type Respond, type Response } from './conversation.ts';
+import type { TurnHints } from './turnHints.ts';
 
 export type Responding = {
   readonly main: MainDialog;
   readonly understand: Understand;
+  /** What can be learned of a message elsewhere first; nobody is asked where it is left out. */
+  readonly hints?: TurnHints | undefined;
   /** How the channels say what the dialogs say. */
   readonly voice: Voice;
   /** Ids a turn may hand on: unguessable, and the same for the same message. */
@@ -38,7 +41,7 @@ export type Responding = {
 /** Understands a message and runs the dialogs on it, over the conversation's record; nothing is written. */
 export function makeRespond(with_: Responding): Respond {
   return async (message, record, capabilities) => {
-    const turn = turnOf(message, record, { ...with_, capabilities });
+    const turn = await turnOf(message, record, { ...with_, capabilities });
     const storage = new RecordStorage(record.dialog);
     const adapter = new CollectingAdapter();
     const context = new TurnContext(adapter, activityOf(message));
@@ -93,17 +96,17 @@ function sameAction(one: Action, other: Action): boolean {
 
 type Reading = Responding & { readonly capabilities: Capabilities };
 
-function turnOf(
+async function turnOf(
   message: Incoming,
   record: ConversationRecord,
-  { understand, turnId, draftDays, capabilities }: Reading,
-): Turn {
+  { understand, hints, turnId, draftDays, capabilities }: Reading,
+): Promise<Turn> {
   const now = new Date(message.at);
   const memory = fresh(record.memory, now, draftDays);
   const usual: Language = memory.language ?? message.language ?? 'vi';
   const readable = legible(message.text);
   const text = capabilities.spoken ? inCallersWords(readable) : readable;
-  const understanding = understand(text, usual);
+  const understanding = understand(text, usual, await hints?.(message, text, memory));
   const choice = message.payload === undefined ? undefined : readChoice(message.payload);
   return {
     id: turnId(conversationKey(message), message.id),

@@ -20,6 +20,7 @@ import { refuseOversized } from './http/oversized.ts';
 import { pageRoutes } from './http/pages.ts';
 import { mount, type Route } from './http/routes.ts';
 import type { Log } from './log.ts';
+import type { AzureLanguage } from './services/azureLanguage.ts';
 import type { Codec } from './storage/codec.ts';
 import type { Store } from './storage/store.ts';
 
@@ -39,6 +40,7 @@ export type Served = {
   readonly store: Pick<Store, 'get' | 'commit'>;
   readonly codec: Pick<Codec, 'derive'>;
   readonly turns: DirectLineParts['turns'] & ConnectorParts['turns'] & { counts(): Readonly<Record<string, number>> };
+  readonly languageService?: Pick<AzureLanguage, 'counts' | 'isOpen'> | undefined;
   readonly clock: () => Date;
   readonly log: Log;
   /** Replaced in tests: what the connector reaches of Azure. */
@@ -98,19 +100,30 @@ type Mounted = {
   readonly isClosing: () => boolean;
 };
 
-function routesOf({ config, store, turns, clock }: Served, { line, connector, isClosing }: Mounted): Route[] {
+function routesOf(
+  { config, store, turns, languageService, clock }: Served,
+  { line, connector, isClosing }: Mounted,
+): Route[] {
   return [
     ...line.routes,
     ...(connector?.routes ?? []),
     ...operationRoutes({
       isReady: async () => !isClosing() && (await answers(store)),
-      counts: () => turns.counts(),
-      gauges: () => ({ openStreams: line.streams.count() }),
+      counts: () => ({ ...turns.counts(), ...(languageService && languageCounts(languageService)) }),
+      gauges: () => ({
+        openStreams: line.streams.count(),
+        ...(languageService && { languageServiceOpen: Number(languageService.isOpen()) }),
+      }),
       metricsToken: config.metricsToken,
     }),
     fileRoute(store, clock),
     ...pageRoutes(),
   ];
+}
+
+function languageCounts({ counts }: Pick<AzureLanguage, 'counts'>): Record<string, number> {
+  const { asked, failed, refused } = counts();
+  return { languageServiceAsked: asked, languageServiceFailed: failed, languageServiceRefused: refused };
 }
 
 /** Whether the store answers a read in time. */

@@ -12,7 +12,13 @@ import type { Turn } from './turn.ts';
 /** The deletion waits for its one confirmation; `again` once that was asked a second time. */
 export type PrivacyState = { readonly again: boolean };
 
-export type PrivacySetup = { readonly region: Region; readonly draftDays: number; readonly transcriptDays: number };
+export type PrivacySetup = {
+  readonly region: Region;
+  readonly draftDays: number;
+  readonly transcriptDays: number;
+  /** Whether a language service outside is shown some messages, covered. */
+  readonly asksOutside?: boolean;
+};
 
 /** All that is remembered of a person; the language they chose stays, it says nothing of them. */
 const FORGOTTEN: Partial<Memory> = {
@@ -73,17 +79,16 @@ function confirm(turn: Turn, again?: 'again'): Reply {
   });
 }
 
-function kept({ region, draftDays, transcriptDays }: PrivacySetup, turn: Turn): Reply {
+function kept({ region, draftDays, transcriptDays, asksOutside }: PrivacySetup, turn: Turn): Reply {
   const holds = holdsOf(turn);
   return tell(
     'privacy.kept',
     turn,
     (to) => ({
-      ...keptWords(
-        turn,
-        packs[to].privacy.kept({ draftDays, transcriptDays, holds, city: region.hotlines.city.name[to] }),
-        to,
-      ),
+      ...withMore(packs[to].privacy.kept({ draftDays, transcriptDays, holds, city: region.hotlines.city.name[to] }), [
+        ...(gave(turn) ? [packs[to].privacy.givenHeld] : []),
+        ...(asksOutside ? [packs[to].privacy.shownOutside] : []),
+      ]),
       spoken: packs[to].aloud.privacyKept({ draftDays, transcriptDays }),
     }),
     { actions: [{ label: packs[turn.language].privacy.deleteMine, means: means.privacy('delete') }] },
@@ -95,9 +100,10 @@ function gave({ memory }: Turn): boolean {
   return (memory.petitioned?.length ?? 0) > 0 || Object.keys(memory.rated ?? {}).length > 0;
 }
 
-function keptWords(turn: Turn, said: Telling, language: Language): Telling {
+/** What is so in this house and for this person comes after what is held of them. */
+function withMore(said: Telling, lines: readonly string[]): Telling {
   const [first = '', ...rest] = said.rest;
-  return gave(turn) ? { ...said, rest: [first, packs[language].privacy.givenHeld, ...rest] } : said;
+  return { ...said, rest: [first, ...lines, ...rest] };
 }
 
 /** What is held besides messages; a finished declaration while its link works. */

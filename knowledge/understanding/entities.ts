@@ -2,7 +2,7 @@ import { findCitizenIds } from '../applications/citizenId.ts';
 import { findApplicationCodes, withoutApplicationCodes } from '../applications/code.ts';
 import { fold } from '../language/fold.ts';
 import { findDates } from './dates.ts';
-import { findPlaces } from './places.ts';
+import { findPlaces, withRecognised } from './places.ts';
 import type { Entities, LevelWord } from './understanding.ts';
 import { endsOfText } from './words.ts';
 
@@ -13,8 +13,15 @@ const ENDLESS = /(?:\d[ .()-]{0,3}){60,}/g;
 const MOBILE = /^0[35789]\d{8}$/;
 const LANDLINE = /^02\d{8,9}$/;
 
-/** What stands in `text` that has a canonical form; one stretch of it is only ever one thing. */
-export function findEntities(text: string, places: readonly string[] = []): Entities {
+/**
+ * What stands in `text` that has a canonical form; one stretch of it is only ever one thing. `places` are the names of units that are
+ * known, `recognised` places that someone outside saw in it.
+ */
+export function findEntities(
+  text: string,
+  places: readonly string[] = [],
+  recognised: readonly string[] = [],
+): Entities {
   const read = endsOfText(text);
   const applicationCode = findApplicationCodes(read);
   const rest = withoutApplicationCodes(read.normalize('NFKC'));
@@ -29,7 +36,7 @@ export function findEntities(text: string, places: readonly string[] = []): Enti
     date: findDates(left),
     procedureCode,
     level: findLevels(left),
-    place: findPlaces(read, places),
+    place: withRecognised(findPlaces(read, places), { text: read, known: places, recognised }),
   };
 }
 

@@ -8,7 +8,7 @@ import { makeMatcher, type Match, type Matches, type Named } from './matching.ts
 import { marksOf } from './marks.ts';
 import { makeMatterReader } from './matters.ts';
 import model from './model.json' with { type: 'json' };
-import { withoutNames } from './names.ts';
+import { withoutNames, withoutPersons } from './names.ts';
 import { dangerIn, plainIntent } from './rules.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
 import { SUBJECTS } from './subjects.ts';
@@ -56,13 +56,14 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
   const spell = spellerOf(trained);
   const isMatter = makeMatterReader(parts.procedures);
   const coded = [...parts.procedures, ...(parts.former ?? [])];
-  return (text, usual) => {
-    const language = languageOf(text, usual);
-    const entities = findEntities(text, parts.places);
-    const words = readWords(text, language);
-    const found = classify(spelt(words, spell), marksOf(text, entities));
+  return (text, usual, hints = {}) => {
+    const language = hints.language ?? languageOf(text, usual);
+    const entities = findEntities(text, parts.places, hints.places);
+    const told = besidePersons(text, language, hints.persons);
+    const words = readWords(told, language);
+    const found = classify(spelt(words, spell), marksOf(told, entities));
     const named = isMatter(words.map((word) => word.plain));
-    const intents = besideNames({ text, words, entities, named, found }, classify, language);
+    const intents = besideNames({ text: told, words, entities, named, found }, classify, language);
     const [best] = intents;
     const matches = ABOUT_PROCEDURES.has(best.intent) ? surely(match(words), best.intent) : NOTHING;
     const procedures = hitsOf(matches.matches, entities, coded, language);
@@ -100,6 +101,12 @@ type Read = {
   readonly named: boolean;
   readonly found: ReturnType<Classify>;
 };
+
+/** `text` without the persons that someone outside named; nobody outside talks danger down. */
+function besidePersons(text: string, language: Language, persons: readonly string[] = []): string {
+  const told = withoutPersons(text, persons);
+  return told !== text && dangerIn(readWords(text, language)) === 'real' ? text : told;
+}
 
 /** What is meant where names of persons do not count for what they sound like. */
 function besideNames(read: Read, classify: Classify, language: Language): [Likely, ...Likely[]] {

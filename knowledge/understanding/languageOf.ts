@@ -35,17 +35,26 @@ const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aei
 /** Keys hit at random: in neither language. */
 const NO_WORD = /^[^aeiouy]{3,}$|[^aeiouy]{5}|q(?!u)/;
 
+/** The language a text is in, and how surely its words lean to it: 0 (they do not) to 1. */
+export type LanguageRead = { readonly language: Language; readonly sureness: number };
+
 /**
  * The language `text` is in: Vietnamese with or without its marks, shortened, or with English words in it counts as Vietnamese.
  * `usual` where the words do not tell.
  */
-export function languageOf(text: string, usual: Language = 'vi'): Language {
+export function readLanguage(text: string, usual: Language = 'vi'): LanguageRead {
   const said = text.slice(0, MOST).replace(MARKUP, ' ');
   const own = said.replace(QUOTED, ' ');
   const words = wordsOf(normalise(/\p{L}/u.test(own) ? own : said));
   const lean = words.reduce((sum, word) => sum + leanOf(word), 0);
-  if (Math.abs(lean) < 0.5) return usual;
-  return lean > 0 ? 'vi' : 'en';
+  const sureness = Math.min(1, Math.abs(lean) / Math.max(1, words.length));
+  if (Math.abs(lean) < 0.5) return { language: usual, sureness };
+  return { language: lean > 0 ? 'vi' : 'en', sureness };
+}
+
+/** The language `text` is in, see {@link readLanguage}. */
+export function languageOf(text: string, usual: Language = 'vi'): Language {
+  return readLanguage(text, usual).language;
 }
 
 function leanOf(word: string): number {

@@ -1,4 +1,3 @@
-import type { Language } from '../language/text.ts';
 import type { Understand, Understanding } from './understanding.ts';
 
 /** A procedure that a sentence of a story names less surely is only brushed against. */
@@ -17,15 +16,18 @@ const PIECES = 120;
  * the point at the end. Where no piece says a need plainly, the confidence is 0.
  */
 export function understandLong(understand: Understand): Understand {
-  return (text, usual) => (text.length > LONG ? bestOf(text, usual, understand) : understand(text, usual));
+  return (text, usual, hints) => {
+    const read: Understand = (piece) => understand(piece, usual, hints);
+    return text.length > LONG ? bestOf(text, read) : read(text);
+  };
 }
 
-function bestOf(text: string, usual: Language | undefined, understand: Understand): Understanding {
-  const whole = piecesOf(text).map((piece) => understand(piece, usual));
+function bestOf(text: string, understand: Understand): Understanding {
+  const whole = piecesOf(text).map((piece) => understand(piece));
   const danger = whole.find(({ intent }) => intent === 'crisis');
   const needs = whole.filter(saysNeed);
   const [best] = needs.toReversed().toSorted((a, b) => weight(b) - weight(a));
-  const last = whole.at(-1) ?? understand('', usual);
+  const last = whole.at(-1) ?? understand('');
   return { ...(danger ?? best ?? { ...last, intent: 'out_of_scope', confidence: 0 }), text };
 }
 

@@ -21,6 +21,7 @@ const FAMILY_LAST = new RegExp(`^${PART}(?: ${PART})? (?:${BARE}|${MARKED})$`, '
 const SMALL = new RegExp(`^(?:.{0,25}${LEAD})?(?:${MARKED}|${BARE}) (?:văn|thị|van|thi)(?: \\p{L}+){1,2}$`, 'iu');
 const SMALL_NAME = new RegExp(`(?:${MARKED}|${BARE}) (?:văn|thị|van|thi)(?: \\p{L}+){1,2}$`, 'iu');
 const NO_NAME = /^(?:ho so|ho chi minh|ly lich|ly do|ha noi|luong huu)(?: |$)/;
+const ACT = /^(?:lam|xin|cap|nop|doi|tra|dang ky|giay|don|hoi|can|muon)(?: |$)/;
 const AFTER = /[\s.,;:!?]+$/u;
 
 /**
@@ -36,6 +37,24 @@ export function withoutNames(text: string): string {
   const left = patterns.reduce((rest, pattern) => rest.replace(pattern, (name) => (isName(name) ? 'họ' : name)), said);
   if (left === said) return text;
   return left === 'họ' ? '' : left;
+}
+
+/** A name others recognised is taken for one where it looks like one: two words or more, each with a capital, not all in capitals. */
+const RECOGNISED = new RegExp(`^${PART}(?: ${PART}){1,4}$`, 'u');
+
+/** `text` without those of `persons` that look like names, "họ" (they) in the place of each. */
+export function withoutPersons(text: string, persons: readonly string[]): string {
+  const names = persons.filter((name) => RECOGNISED.test(name) && /\p{Ll}/u.test(name) && !isMatter(name));
+  if (names.length === 0) return text;
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(`${START}(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+  return text.normalize('NFC').replace(pattern, 'họ');
+}
+
+/** A matter in capitals ("Xin Giấy Khai Sinh") is no person; a matter after a name ("Ksor Khai Tử") belongs to it. */
+function isMatter(name: string): boolean {
+  const folded = fold(name);
+  return NO_NAME.test(folded) || ACT.test(folded) || namedAt(wordsOf(folded)).some(({ from }) => from === 0);
 }
 
 function isName(name: string): boolean {

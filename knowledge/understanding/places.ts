@@ -20,6 +20,7 @@ const DEPARTMENT = new RegExp(
   `(?<!\\p{L})(?:Department of ${CAPITAL}(?:(?: and|,)? ${CAPITAL}){0,4}|[Ss]ở (?:Tư pháp|tư pháp|Xây dựng|xây dựng|Y tế|y tế|Tài chính|tài chính|Nội vụ|nội vụ|Công [Tt]hương|công thương|Giáo dục(?: và Đào tạo)?|giáo dục(?: và đào tạo)?|Nông nghiệp và Môi trường|nông nghiệp và môi trường|Khoa học và Công nghệ|khoa học và công nghệ|Văn hóa và Thể thao|văn hóa và thể thao|Du lịch|du lịch))(?!\\p{L})`,
   'gu',
 );
+const KIND = new RegExp(`^${caseless(UNIT)} ?[\\p{L}\\d]|(?:[Ww]ard|[Cc]ommune|[Dd]istrict)$`, 'u');
 const STOP = /^(?:I|We|My|The|A|In|At|For|To|From|Is|Which|Where|What|Tôi|Em|Con|Anh|Chị|Cho)$/;
 
 /**
@@ -36,6 +37,23 @@ export function findPlaces(text: string, known: readonly string[] = []): string[
   const named = found.filter((place) => !provinceNamed(place));
   if (named.length > 0) return [...new Set(named)];
   return [...new Set(lowerCase(text, known))];
+}
+
+type Recognised = {
+  readonly text: string;
+  readonly known: readonly string[];
+  readonly recognised: readonly string[];
+};
+
+/** `found`, and what others recognised in `text` beside it: where it is a unit by its kind, or has the name of one that is known. */
+export function withRecognised(found: readonly string[], { text, known, recognised }: Recognised): string[] {
+  const isUnit = (place: string): boolean => KIND.test(place) || namesOf(known).has(fold(place));
+  const said = text.normalize('NFC');
+  const more = recognised
+    .map((place) => place.trim())
+    .filter((place) => place !== '' && said.includes(place) && !provinceNamed(place) && isUnit(place))
+    .filter((place) => !found.some((each) => each.normalize('NFC').includes(place) || place.includes(each)));
+  return [...new Set([...found, ...more])];
 }
 
 function matches(text: string, pattern: RegExp): string[] {

@@ -15,12 +15,12 @@ const CARD = /(?<![\d.-])\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7}(?![\d-])/g;
 const MASK = '••••';
 
 /** A text with the passwords, one-time codes and bank card numbers in it covered: nobody needs them, so nothing keeps them. */
-export function withoutSecrets(text: string): string {
-  const cover = (whole: string, secret: string): string => whole.replace(secret, MASK);
+export function withoutSecrets(text: string, cover: (secret: string) => string = () => MASK): string {
+  const coverIn = (whole: string, secret: string): string => whole.replace(secret, () => cover(secret));
   return text
-    .replace(NAMED, cover)
-    .replace(NAMED_AFTER, cover)
-    .replace(CARD, (number) => (isCard(number.replace(/\D/g, '')) ? MASK : number));
+    .replace(NAMED, coverIn)
+    .replace(NAMED_AFTER, coverIn)
+    .replace(CARD, (number) => (isCard(number.replace(/\D/g, '')) ? cover(number) : number));
 }
 
 /** Whether a text holds a password, a one-time code or a bank card number. */

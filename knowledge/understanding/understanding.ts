@@ -1,5 +1,6 @@
 import type { Day } from '../language/day.ts';
 import type { Language } from '../language/text.ts';
+import type { Hints } from './hints.ts';
 
 export const INTENTS = [
   'procedure.find', 'procedure.ask', 'declaration.start', 'declaration.resume', 'delivery.explain', 'levels.explain',
@@ -49,5 +50,8 @@ export type Understanding = {
   readonly entities: Entities;
 };
 
-/** Reads one message. `usual` is the language of the conversation so far: it decides where the text itself does not. */
-export type Understand = (text: string, usual?: Language) => Understanding;
+/**
+ * Reads one message. `usual` is the language of the conversation so far: it decides where the text itself does not. `hints` are what
+ * someone outside could tell of the message, if anybody was asked.
+ */
+export type Understand = (text: string, usual?: Language, hints?: Hints) => Understanding;

@@ -12,7 +12,10 @@ type Bench = { readonly title: string; readonly run: () => Promise<readonly Row[
 const BENCHES: Readonly<Record<string, Bench>> = {
   turns: { title: 'Turns in one process, 20 conversations at once', run: turnsBench },
   http: { title: 'Turns over HTTP, 20 conversations at once, the load in a process of its own', run: httpBench },
-  understanding: { title: 'Understanding, one text at a time', run: understandingBench },
+  understanding: {
+    title: 'Understanding: intents, learned from our examples, told one message at a time',
+    run: understandingBench,
+  },
   store: { title: 'Stores', run: storeBench },
   start: { title: 'Start until ready, and resident memory', run: startBench },
 };
@@ -34,9 +37,11 @@ async function measure({ title, run }: Bench): Promise<void> {
   const rows = await run();
   const [load = 0] = loadavg();
   const widest = Math.max(...rows.map(({ name }) => name.length));
-  const lines = rows.map(({ name, figures }) => {
-    const cells = Object.entries(figures).map(([unit, figure]) => `${unit} ${rounded(figure)}`.padEnd(16));
-    return `  ${name.padEnd(widest)}  ${cells.join('').trimEnd()}`;
+  const cellsOf = ({ figures }: Row) => Object.entries(figures).map(([unit, figure]) => `${unit} ${rounded(figure)}`);
+  const width = Math.max(16, ...rows.flatMap(cellsOf).map(({ length }) => length + 2));
+  const lines = rows.map((row) => {
+    const cells = cellsOf(row).map((cell) => cell.padEnd(width));
+    return `  ${row.name.padEnd(widest)}  ${cells.join('').trimEnd()}`;
   });
   const machine = `Node ${process.versions.node}, ${availableParallelism()} cores, load ${load.toFixed(1)}`;
   process.stdout.write(`${title} (${machine})\n${lines.join('\n')}\n\n`);

@@ -104,6 +104,38 @@ describe('the settings', () => {
     });
   });
 
+  describe('of Azure Language', () => {
+    const endpoint = 'https://name.cognitiveservices.azure.com';
+    const of = (AZURE_LANGUAGE_ENDPOINT: string, AZURE_LANGUAGE_KEY: string, over = {}) =>
+      problemsOf({ AZURE_LANGUAGE_ENDPOINT, AZURE_LANGUAGE_KEY, ...over }).map(({ name }) => name);
+    const production = { NODE_ENV: 'production', DATA_KEY: KEY };
+
+    it('have it off by default, and on with both', () => {
+      assert.equal(readConfig({}).azureLanguage, undefined);
+      const config = readConfig({ AZURE_LANGUAGE_ENDPOINT: `${endpoint}/`, AZURE_LANGUAGE_KEY: KEY });
+      assert.deepEqual(config.azureLanguage, { endpoint, key: KEY });
+      assert.deepEqual(of(endpoint, KEY, production), []);
+    });
+
+    it('want both or neither, and name the one that is missing', () => {
+      assert.deepEqual(of(endpoint, ''), ['AZURE_LANGUAGE_KEY']);
+      assert.deepEqual(of('', KEY), ['AZURE_LANGUAGE_ENDPOINT']);
+    });
+
+    it('let messages travel in the clear on this machine alone, and not in production', () => {
+      for (const local of ['http://127.0.0.1:8080', 'http://localhost:8080', 'http://[::1]:8080'])
+        assert.deepEqual([of(local, 'k'), of(local, KEY, production)], [[], ['AZURE_LANGUAGE_ENDPOINT']], local);
+      for (const wrong of ['http://name.example', 'ftp://name.example', 'name', 'https://u:p@name.example', 'https://a.example/?b=c'])
+        assert.deepEqual(of(wrong, KEY), ['AZURE_LANGUAGE_ENDPOINT'], wrong);
+    }); // prettier-ignore
+
+    it('want a key of its own in production, and never show it', () => {
+      for (const key of ['short', 'please-change-this-key'])
+        assert.deepEqual(of(endpoint, key, production), ['AZURE_LANGUAGE_KEY']);
+      assert.ok(!JSON.stringify(problemsOf({ AZURE_LANGUAGE_KEY: KEY })).includes(KEY));
+    });
+  });
+
   it('take one that is empty as one that is absent', () => {
     assert.equal(readConfig({ PORT: '', DATA_KEY: ' ', SAMPLES: '' }).port, 3978);
   });

@@ -116,6 +116,17 @@ describe('the server', () => {
       assert.equal(await status(''), 403);
     });
 
+    it('count what was asked of a language service, where one is set up', async () => {
+      const without = await request<string>(server, 'GET /metrics');
+      assert.doesNotMatch(without.body, /language_service/);
+      await server.close();
+      const languageService = { counts: () => ({ asked: 7, failed: 5, refused: 2 }), isOpen: () => true };
+      server = await startServer({ ...makeEchoHouse(), languageService });
+      const { body } = await request<string>(server, 'GET /metrics');
+      for (const line of ['asked_total 7', 'failed_total 5', 'refused_total 2', 'open 1'])
+        assert.match(body, new RegExp(`^assistant_language_service_${line}$`, 'm'));
+    });
+
     it('keep numbers from strangers where there is no token', async () => {
       const headers = { authorization: 'Bearer ', 'x-forwarded-for': '203.0.113.1' };
       assert.equal((await request(server, 'GET /metrics', { headers })).status, 403);

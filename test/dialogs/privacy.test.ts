@@ -36,6 +36,19 @@ describe('privacy: what is kept', () => {
     assert.match(await text({}), /hold no form, name or document number/);
   });
 
+  it('says what is shown to a service outside, where there is one, and only there', async () => {
+    const outside = makePrivacyFlow({ region: REGION, draftDays: 30, transcriptDays: 90, asksOutside: true });
+    for (const [language, word] of [
+      ['vi', /dịch vụ Azure của Microsoft.*đã che.*tờ khai không gửi/],
+      ['en', /Microsoft's Azure service.*covered.*form are not/],
+    ] as const) {
+      const turn = saidTurn('', 'privacy', { language, memory: { ...WITH_DRAFT, petitioned: ['PA-1'] } });
+      const text = async (from: typeof flow) => (await from.begin({ act: 'explain' }, turn)).say[0]?.text ?? '';
+      assert.match(await text(outside), word);
+      assert.doesNotMatch(await text(flow), /Azure/);
+    }
+  });
+
   it('says that a finished declaration is still there while it can be downloaded, and offers it', async () => {
     const finished = { declaration: 'birthRegistration', reference: 'TK-1', token: 't', until: '2999-01-01T00:00:00Z' };
     const heard = (memory: object, act: 'explain' | 'recall') =>

@@ -17,6 +17,8 @@ export const privacy: typeof source = {
       `Basis: the Law on Personal Data Protection (Law 91/2025/QH15, from 1 January 2026). For more, call ${p.city}.`,
     ],
   }),
+  shownOutside:
+    "• A long message, or one in an unclear language, is also read by Microsoft's Azure service, its figures covered. Answers in a form are not.",
   givenHeld: '• I still hold the feedback or ratings you sent here, with your contact if you left one.',
   givenToo:
     'Feedback, pictures and ratings you sent here are erased too. What was passed on to an office stays with it.',

@@ -29,6 +29,9 @@ export const privacy = {
     lead: 'Tôi chưa xóa gì. Anh/chị trả lời "có" để xóa hết, "không" để giữ lại.',
     rest: [],
   },
+  /** Where a language service outside is set up. */
+  shownOutside:
+    '• Tin dài, hoặc khó biết là tiếng gì, được gửi sang dịch vụ Azure của Microsoft đọc giúp, các con số đã che. Câu trả lời trong tờ khai không gửi.',
   /** Where a petition or a rating was given here. */
   givenHeld: '• Tôi còn giữ phản ánh, điểm chấm anh/chị gửi ở đây, kèm liên hệ nếu anh/chị để lại.',
   givenToo: 'Phản ánh, ảnh kèm và điểm chấm gửi ở đây cũng bị xóa. Bản đã chuyển cho cơ quan thì cơ quan giữ.',

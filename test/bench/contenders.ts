@@ -1,0 +1,57 @@
+import { dockStart } from '@nlpjs/basic';
+import { BayesClassifier } from 'natural/lib/natural/classifiers/index.js';
+import { loadKnowledge } from '../../knowledge/knowledge.ts';
+import { EXAMPLES, type Example } from '../../knowledge/understanding/examples/index.ts';
+import { languageOf } from '../../knowledge/understanding/languageOf.ts';
+import { trainLabels, trainModel } from '../../knowledge/understanding/training.ts';
+
+/** Tells the intent of a text; the labelled language is there for those who have to be told it. */
+export type Tell = (text: string, language: string) => string | Promise<string>;
+
+/** Something that learns intents from our examples. */
+export type Learner = { readonly name: string; readonly learn: () => Promise<Tell> };
+
+/** Who is compared, nlp.js first: ratios are to it. */
+export const LEARNERS: readonly Learner[] = [
+  { name: 'nlp.js, told the language', learn: learnNlpjs },
+  { name: 'natural Bayes, as it comes', learn: () => learnBayes((text) => text) },
+  { name: 'natural Bayes, given words', learn: () => learnBayes(wordsIn) },
+  { name: 'ours, classifier only', learn: learnOurs },
+  { name: 'ours, whole understanding', learn: learnAll },
+];
+
+/** The nearest of its guesses, however far: it is not held to its threshold, nor to `None`. Nothing is read or written on disk. */
+async function learnNlpjs(): Promise<Tell> {
+  const nlp = { languages: ['vi', 'en'], autoSave: false, autoLoad: false, nlu: { log: false } };
+  const dock = await dockStart({ settings: { nlp }, use: ['Basic'] }, false);
+  const learner = dock.get('nlp');
+  for (const language of nlp.languages) learner.addLanguage(language);
+  for (const { text, intent } of EXAMPLES) learner.addDocument(languageOf(text), text, intent);
+  await learner.train();
+  return async (text, language) => {
+    const { classifications } = await learner.process(language, text);
+    return classifications.find(({ intent }) => intent !== 'None')?.intent ?? 'None';
+  };
+}
+
+async function learnBayes(read: (text: string) => string | string[]): Promise<Tell> {
+  const bayes = new BayesClassifier();
+  for (const { text, intent } of EXAMPLES) bayes.addDocument(read(text), intent);
+  bayes.train();
+  return (text) => bayes.classify(read(text));
+}
+
+async function learnOurs(): Promise<Tell> {
+  return trainLabels(EXAMPLES.map(({ text, intent }: Example) => ({ text, label: intent })));
+}
+
+/** Trained anew like the others, though the product reads its model from a file; with all the knowledge it is over. */
+async function learnAll(): Promise<Tell> {
+  trainModel(EXAMPLES);
+  const { understand } = loadKnowledge('hcmc');
+  return (text) => understand(text).intent;
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().normalize('NFC').split(/\s+/);
+}
