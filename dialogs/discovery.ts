@@ -12,6 +12,7 @@ import { noneHeld } from './noneHeld.ts';
 import type { Reply } from './reply.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
+import { unanswered } from './unanswered.ts';
 
 /** What was asked for, and which procedures were put to choose from. */
 export type Choosing = {
@@ -57,6 +58,7 @@ export function makeDiscoveryFlow({
     if (!only)
       return {
         say: [noneHeld(knowledge.region, turn)],
+        do: unanswered(turn, 'notHeld'),
         remember: { procedure: undefined, case: undefined },
         end: true,
       };
