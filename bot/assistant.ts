@@ -51,7 +51,8 @@ export function makeAssistant(parts: AssistantParts): Respond {
   const { region, declarations } = knowledge;
   const understand = understandLong(knowledge.understand);
   const titleOf = (id: string, language: Language): string => declarations.byId(id)?.title[language] ?? id;
-  const manners = { region, draftDays: config.draftDays, transcriptDays: config.transcriptDays, titleOf };
+  const nameOf = (code: string, language: Language) => knowledge.procedures.byCode(code)?.name[language];
+  const manners = { region, draftDays: config.draftDays, transcriptDays: config.transcriptDays, titleOf, nameOf };
   const main = new MainDialog(flowsOf(parts, manners), manners, { understand, lead: makeLead(knowledge) });
   return makeRespond({
     main,

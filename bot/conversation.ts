@@ -7,7 +7,7 @@ import type { Collection } from './storage/store.ts';
 
 /** A record elsewhere that exists because of a conversation, and goes when the person has everything deleted. */
 export type Held = {
-  readonly collection: Extract<Collection, 'files' | 'uploads' | 'setAside' | 'petitions' | 'ratings'>;
+  readonly collection: Extract<Collection, 'files' | 'uploads' | 'setAside' | 'petitions' | 'ratings' | 'unanswered'>;
   readonly id: string;
   /** It outlives the conversation: a petition, its pictures, a rating. */
   readonly given?: true;

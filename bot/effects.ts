@@ -79,12 +79,22 @@ function extend(so: Consequences, effect: Effect, origin: EffectOrigin & { id: s
       const write: Write = { collection: 'ratings', id, value: rating };
       return { ...so, writes: [...so.writes, write], held: [...others, given({ collection: 'ratings', id })] };
     }
+    case 'unanswered': {
+      // one person's messages do not drown those of others
+      if (so.held.filter((each) => each.collection === 'unanswered').length >= MOST_UNANSWERED) return so;
+      const { id } = origin;
+      const write: Write = { collection: 'unanswered', id, value: effect.unanswered, if: 'absent' };
+      return { ...so, writes: [...so.writes, write], held: [...so.held, { collection: 'unanswered', id }] };
+    }
     case 'forget': {
       const owed: OwedEffect = { id: origin.id, message: origin.message.id, effect, held: so.held };
       return { ...so, owed: [...so.owed, owed], held: [] };
     }
   }
 }
+
+/** Messages without an answer that are kept of one conversation. */
+const MOST_UNANSWERED = 20;
 
 function given(held: Held): Held {
   return { ...held, given: true };

@@ -1,3 +1,4 @@
+import { continued } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { staff } from '../knowledge/language/vi/staff.ts';
@@ -5,6 +6,7 @@ import type { Region } from '../knowledge/regions/region.ts';
 import { means } from './choice.ts';
 import { makeClarify } from './clarifying.ts';
 import { oddity, type Notice } from './odd.ts';
+import { isTorn, type NameOf, readingsOf } from './readings.ts';
 import type { Action, Reply } from './reply.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
@@ -16,11 +18,12 @@ export type Manners = {
   readonly transcriptDays: number;
   /** Title of a form, in a language, for a draft that waits. */
   readonly titleOf: (declaration: string, language: Turn['language']) => string;
+  readonly nameOf: NameOf;
 };
 
 /** The replies that need no flow: they depend on the turn alone. */
-export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manners) {
-  const clarify = makeClarify({ region, titleOf });
+export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf }: Manners) {
+  const clarify = makeClarify({ region, titleOf, nameOf });
   const phrases = (turn: Turn) => packs[turn.language].common;
   const jobs = (turn: Turn): Action[] => [
     { label: phrases(turn).findProcedure, means: means.find() },
@@ -82,6 +85,17 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf }: Manne
       tell('help', turn, (to) => line(to, 'nothingOpen'), { actions: [...resume(turn), ...jobs(turn)] }),
     nothingSaid: (turn: Turn): Reply => nothingSaid(turn, jobs(turn)),
     clarify: (turn: Turn): Reply => clarify(turn, turn.memory.misses ?? 0),
+    /** What else a message asked for; `turn` is that part of it. */
+    offer: (turn: Turn): Reply | undefined => {
+      const telling = (to: Language): Telling => {
+        const need = continued(readingsOf({ ...turn, language: to }, nameOf)[0]?.label ?? '');
+        return { lead: packs[to].common.alsoNeeds({ need }), rest: [], spoken: packs[to].aloud.alsoNeeds({ need }) };
+      };
+      const [reading] = readingsOf(turn, nameOf);
+      return reading && tell('need.other', turn, telling, { actions: [reading] });
+    },
+    /** Whether two readings are so near that asking is better than guessing. */
+    isTorn: (turn: Turn): boolean => isTorn(turn, nameOf),
     inOneSentence: (turn: Turn): Reply =>
       tell('fallback.clarify', turn, (to) => line(to, 'inOneSentence'), { actions: [...resume(turn), ...jobs(turn)] }),
     outOfScope: (turn: Turn): Reply => {

@@ -12,6 +12,7 @@ import { noneHeld } from './noneHeld.ts';
 import type { Reply } from './reply.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
+import { unanswered } from './unanswered.ts';
 
 /** What was asked for, and which procedures were put to choose from. */
 export type Choosing = {
@@ -57,6 +58,7 @@ export function makeDiscoveryFlow({
     if (!only)
       return {
         say: [noneHeld(knowledge.region, turn)],
+        do: unanswered(turn, 'notHeld'),
         remember: { procedure: undefined, case: undefined },
         end: true,
       };
@@ -95,8 +97,8 @@ export function makeDiscoveryFlow({
       if (options.length > 0 || turn.understanding.namesOther) return settle({ ...state, options }, turn);
       const misses = (state.misses ?? 0) + 1;
       const again = !state.vague && misses === 1 && saysNothingElse(turn);
-      const say = [again ? choose(heldOf(state.options), turn, 'choose') : clarify(turn, misses)];
-      if (misses >= PATIENCE) return { say, remember: { misses: misses + 1 }, end: true };
+      const say = [again ? choose(heldOf(state.options), turn, 'choose') : clarify(turn, misses - 1)];
+      if (misses > PATIENCE) return { say, remember: { misses }, end: true };
       return { say, wait: { ...state, misses } };
     },
     ask: (state, turn) => [choose(heldOf(state.options), turn, state.vague ? 'vague' : 'choose')],

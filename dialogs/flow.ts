@@ -1,4 +1,5 @@
 import type { Petition, Rating } from '../knowledge/petitions/petition.ts';
+import type { Unanswered } from '../knowledge/unanswered/unanswered.ts';
 import type { Aspect, LevelWord } from '../knowledge/understanding/understanding.ts';
 import type { Listed, Memory } from './memory.ts';
 import type { Reply } from './reply.ts';
@@ -73,6 +74,8 @@ export type Effect =
   | { readonly kind: 'petition'; readonly petition: Petition }
   /** Record a rating in place of the one before by the same person. */
   | { readonly kind: 'rate'; readonly id: string; readonly rating: Rating }
+  /** Record, for whoever runs the assistant, that a message got no answer. */
+  | { readonly kind: 'unanswered'; readonly unanswered: Unanswered }
   /** Delete all that is kept about this person in this conversation and in the records that point to it. */
   | { readonly kind: 'forget' };
 

@@ -8,19 +8,25 @@ import type { Flow, FlowId, FlowStarts } from './flow.ts';
 import { FlowDialog, ledgerOf, remember, say, stateOf } from './flowDialog.ts';
 import { decide, sayingInForm, sayingOf, SURE, type Decision, type Saying } from './interruption.ts';
 import { LONG } from '../knowledge/understanding/long.ts';
+import type { Why } from '../knowledge/unanswered/unanswered.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import { LOCATED, type Lead } from './leading.ts';
 import { putsOff, vents, wantsCopy } from './moods.ts';
 import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
-import { isUntold } from './petition/state.ts';
+import { AROUND, HEAR_SIGNS, isAsking, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
 import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, ownDataAct, route, routeOf, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
+import { twoNeeds, type TwoNeeds } from './twoNeeds.ts';
+import { unanswered } from './unanswered.ts';
 
 /** One flow of every kind. */
 export type Flows = { readonly [F in FlowId]: Flow<FlowStarts[F], unknown> };
 
-/** The root of the dialog stack: greets, decides "answer or interruption?", routes what is new, and keeps track of what was said. */
+/**
+ * The root of the dialog stack: greets, decides "answer or interruption?", routes what is new, and keeps track of what was said.
+ * In one file, because the SDK is let into this one and flowDialog.ts alone.
+ */
 export class MainDialog extends ComponentDialog {
   readonly #flows: Flows;
   readonly #courtesies: Courtesies;
@@ -48,8 +54,7 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     const [active, ...below] = this.#waiting(inner);
     if (turn.opens) return this.#open(inner, active);
-    const choice =
-      turn.choice ?? chosen(turn, active && { form: ASKING.includes(active.id), hearing: active.hears(turn) });
+    const choice = turn.choice ?? chosen(turn, active && { form: isAsking(active.id), hearing: active.hears(turn) });
     const heard = this.#settled(choice ? { ...turn, choice } : turn);
     // whoever turns from danger to something else asks for it; nothing said before is answered by that
     const open = active?.id === 'crisis' ? [] : below;
@@ -59,9 +64,7 @@ export class MainDialog extends ComponentDialog {
     const free = !choice && (hearing === 'none' || hearing === 'no');
     ledgerOf(inner.context).turn = { ...heard, language: free ? heard.understanding.language : heard.language };
     const saying =
-      active && ASKING.includes(active.id)
-        ? sayingInForm(heard.understanding, choice)
-        : sayingOf(heard.understanding, choice);
+      active && isAsking(active.id) ? sayingInForm(heard.understanding, choice) : sayingOf(heard.understanding, choice);
     const notice = noticeOf(ledgerOf(inner.context).turn, saying, this.#own(turn));
     // strong words, and where to look, are part of what someone has to complain of
     const told = active?.id === 'petition' && hearing === 'answer' && (notice === 'insult' || notice === 'link');
@@ -114,7 +117,9 @@ export class MainDialog extends ComponentDialog {
       case 'clarify':
         return this.#clarify(inner);
       case 'interrupt':
-        return this.#interrupt(inner);
+        return saying === 'hint' && !inner.activeDialog && this.#courtesies.isTorn(turn)
+          ? this.#clarify(inner)
+          : this.#interrupt(inner);
     }
   }
 
@@ -125,18 +130,26 @@ export class MainDialog extends ComponentDialog {
     const misses = turn.memory.misses ?? 0;
     remember(inner.context, { misses: misses + 1 });
     const { intent, confidence } = turn.understanding;
-    if (intent === 'out_of_scope' && confidence >= SURE && misses < PATIENCE && !isNumber(turn))
+    if (intent === 'out_of_scope' && confidence >= SURE && misses <= PATIENCE && !isNumber(turn)) {
+      this.#unanswered(inner, 'outOfScope');
       return this.#follow(inner, { flow: 'out of scope' });
+    }
     const { inOneSentence, numberAlone, clarify } = this.#courtesies;
     const words = turn.text.length > LONG ? inOneSentence : isNumber(turn) ? numberAlone : clarify;
+    this.#unanswered(inner, 'unclear');
     await say(inner.context, [words(turn)]);
     return Dialog.EndOfTurn;
+  }
+
+  #unanswered(inner: DialogContext, why: Why): void {
+    const { effects, turn } = ledgerOf(inner.context);
+    effects.push(...unanswered(turn, why));
   }
 
   /** What cannot be understood is answered for what it is; who sent a place is asked for it in words, and the answer is about that. */
   async #answerOdd(inner: DialogContext): Promise<DialogTurnResult> {
     const { turn } = ledgerOf(inner.context);
-    const inForm = isForm(inner);
+    const inForm = isAsking(inner.activeDialog?.id);
     if (isLocation(turn) && !inForm) remember(inner.context, { topic: LOCATED });
     return this.#sayAndAskAgain(inner, this.#courtesies.odd(turn, inForm));
   }
@@ -149,8 +162,20 @@ export class MainDialog extends ComponentDialog {
 
   async #interrupt(inner: DialogContext, lead?: Route): Promise<DialogTurnResult> {
     remember(inner.context, { misses: 0, unsettled: undefined });
-    const { choice, understanding, memory } = ledgerOf(inner.context).turn;
-    return this.#follow(inner, lead ?? (choice && routeOf(choice)) ?? route(understanding, memory));
+    const { choice, understanding, memory, language } = ledgerOf(inner.context).turn;
+    const to = lead ?? (choice && routeOf(choice));
+    const two = to ? undefined : twoNeeds(understanding, language, this.#understand);
+    return two ? this.#followBoth(inner, two) : this.#follow(inner, to ?? route(understanding, memory));
+  }
+
+  /** The first of two needs is answered as if it were the only one, the other is offered. */
+  async #followBoth(inner: DialogContext, { main, other }: TwoNeeds): Promise<DialogTurnResult> {
+    const ledger = ledgerOf(inner.context);
+    ledger.turn = { ...ledger.turn, text: main.text, understanding: main };
+    const result = await this.#follow(inner, route(main, ledger.turn.memory));
+    const offer = this.#courtesies.offer({ ...ledger.turn, text: other.text, understanding: other });
+    if (offer) await say(inner.context, [offer]);
+    return result;
   }
 
   async #follow(inner: DialogContext, to: Route): Promise<DialogTurnResult> {
@@ -159,7 +184,10 @@ export class MainDialog extends ComponentDialog {
       case 'greet':
         return this.#sayAside(inner, this.#courtesies.greeting(turn));
       case 'help':
-        return this.#sayAndAskAgain(inner, this.#courtesies[isForm(inner) ? 'helpInForm' : 'help'](turn));
+        return this.#sayAndAskAgain(
+          inner,
+          this.#courtesies[isAsking(inner.activeDialog?.id) ? 'helpInForm' : 'help'](turn),
+        );
       case 'find':
         return this.#sayAndAskAgain(inner, this.#courtesies.askNeed(turn));
       case 'thanks':
@@ -171,7 +199,7 @@ export class MainDialog extends ComponentDialog {
       case 'calm':
         return this.#sayAside(inner, this.#courtesies.calm(turn));
       case 'nothing open':
-        leaveChoice(inner);
+        leaveChoice(inner.stack);
         return this.#sayAndAskAgain(inner, this.#courtesies.nothingOpen(turn));
       case 'out of scope':
         return this.#sayAndAskAgain(inner, this.#courtesies.outOfScope(turn));
@@ -196,17 +224,15 @@ export class MainDialog extends ComponentDialog {
   /** Begins a flow above what waits, whose question is put again afterwards; one of a family already open gives way, with all above it. */
   async #start(inner: DialogContext, flow: FlowId, start: object): Promise<DialogTurnResult> {
     if (!AROUND.has(flow)) remember(inner.context, { topic: undefined });
-    if (!AROUND.has(flow) && flow !== 'handover') leaveDanger(inner);
-    leaveChoice(inner);
-    const family = FAMILIES.find((each) => each.includes(flow)) ?? [];
-    const open = inner.stack.findIndex((entry) => family.includes(entry.id as FlowId));
-    if (open >= 0) inner.stack.splice(open);
+    if (!AROUND.has(flow) && flow !== 'handover') leaveDanger(inner.stack);
+    leaveChoice(inner.stack);
+    leaveFamily(inner.stack, flow);
     return inner.beginDialog(flow, start);
   }
 
   /** A courtesy is answered; only a form goes on asking after it, anything else would be nagging. */
   async #sayAside(inner: DialogContext, reply: Reply): Promise<DialogTurnResult> {
-    if (isForm(inner)) return this.#sayAndAskAgain(inner, reply);
+    if (isAsking(inner.activeDialog?.id)) return this.#sayAndAskAgain(inner, reply);
     await say(inner.context, [reply]);
     return Dialog.EndOfTurn;
   }
@@ -249,47 +275,3 @@ type Waiting = {
   hears(turn: Turn): ReturnType<Flow<never, unknown>['hears']>;
   ask(turn: Turn): readonly Reply[];
 };
-
-/** Flows to which a sign alone can be an answer: a thumb up, dots from someone in danger. */
-const HEAR_SIGNS: ReadonlySet<FlowId> = new Set(['declaration', 'resume', 'crisis', 'petition']);
-const FORMS: readonly FlowId[] = ['declaration', 'resume'];
-/** Flows that ask one thing after the other, until all is told. */
-const ASKING: readonly FlowId[] = [...FORMS, 'petition'];
-
-function isForm({ activeDialog }: DialogContext): boolean {
-  return ASKING.includes(activeDialog?.id as FlowId);
-}
-
-/** Flows that go on about what is being talked of around the portal. */
-const AROUND: ReadonlySet<FlowId> = new Set(['guidance', 'ward']);
-
-/**
- * Procedures that were put to choose from, and a petition of which nothing was told, are not put again to someone who asks for
- * something else: they can be named at any time.
- */
-function leaveChoice(inner: DialogContext): void {
-  const { activeDialog } = inner;
-  const untold = activeDialog?.id === 'petition' && isUntold(stateOf(activeDialog));
-  if (CHOICES.has(activeDialog?.id) || untold) inner.stack.pop();
-}
-
-const CHOICES: ReadonlySet<string | undefined> = new Set<FlowId>(['discovery', 'browse']);
-
-/** Who asks for something else by themselves is not held on to. */
-function leaveDanger(inner: DialogContext): void {
-  const at = inner.stack.findIndex((entry) => entry.id === 'crisis');
-  if (at >= 0) inner.stack.splice(at, 1);
-}
-
-/** Flows of which one at a time is open; a declaration that gives way is kept as the draft in memory. */
-const FAMILIES: readonly (readonly FlowId[])[] = [
-  FORMS,
-  ['status'],
-  ['privacy'],
-  ['petition'],
-  ['rating'],
-  ['discovery'],
-  ['browse'],
-  ['procedure'],
-  ['handover'],
-];

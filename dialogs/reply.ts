@@ -6,7 +6,7 @@ export const REPLY_IDS = [
   'status.ask', 'status.found', 'status.list', 'status.notFound', 'status.needsProof', 'status.limited',
   'declaration.consent', 'declaration.declined', 'declaration.ask', 'declaration.reask', 'declaration.confirm', 'declaration.noted', 'declaration.review',
   'declaration.change', 'declaration.done', 'declaration.kept', 'declaration.dropped', 'declaration.none',
-  'interruption.which', 'fallback.clarify', 'fallback.outOfScope', 'input.odd',
+  'interruption.which', 'need.other', 'fallback.clarify', 'fallback.outOfScope', 'input.odd',
   'handover.none', 'handover.waiting',
   'petition.which', 'petition.formal', 'petition.ask', 'petition.review', 'petition.done', 'petition.kept', 'petition.dropped', 'petition.recorded',
   'rating.ask', 'rating.done', 'rating.refused', 'rating.left',

@@ -7,8 +7,10 @@ import { readArguments, run, type ExitCode } from './command.ts';
 
 const HELP = `npm run --silent records:delete -- petitions CODE…
 npm run --silent records:delete -- ratings ID…
+npm run --silent records:delete -- unanswered ID…
 
-Deletes petitions by their receipt codes, with contact and pictures, or ratings by the ids that records:export prints.
+Deletes petitions by their receipt codes, with contact and pictures, or ratings and messages without an answer by the ids that
+records:export prints.
 Deleting again deletes nothing more. A server that runs on the data folder does it itself.
 
 Standard output: {"deleted":…}. Standard error: a line for each that is not there.
@@ -24,7 +26,7 @@ async function recordsDelete(args: readonly string[]): Promise<ExitCode> {
   }
   const [name, ...ids] = positionals;
   const kind = GIVEN.find((each) => each === name);
-  if (!kind || ids.length === 0) throw new Usage('name petitions or ratings, and which; --help tells more');
+  if (!kind || ids.length === 0) throw new Usage('name petitions, ratings or unanswered, and which; --help tells more');
   const request: DeletionRequest = { do: 'records:delete', kind, ids };
   const { deleted, unknown } = await carryOut(readConfig(environment()), request);
   for (const each of unknown) process.stderr.write(`${each}: not there\n`);

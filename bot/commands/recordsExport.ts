@@ -1,18 +1,21 @@
 import { environment, readConfig } from '../config.ts';
 import { peekData } from '../data.ts';
 import { Usage } from '../errors.ts';
-import { GIVEN, petitionRows, ratingRows, type Given } from '../services/given.ts';
+import { GIVEN, petitionRows, ratingRows, unansweredRows, type Given } from '../services/given.ts';
+import type { Store } from '../storage/store.ts';
 import { readArguments, run, type ExitCode } from './command.ts';
 
-const HELP = `npm run --silent records:export -- petitions|ratings [--photos]
+const HELP = `npm run --silent records:export -- petitions|ratings|unanswered [--photos]
 
 What people gave to be read by whoever runs the assistant, oldest first, one JSON object a line on standard output. A running
 server goes on meanwhile.
   petitions   {"code","kind":"reflection"|"proposal","at","language","channel","what","where"?,"when"?,"contact"?,
                "application"?:{"code","agency"?,"dueOn","daysLate","asOf"},"photos":[{"name","contentType","base64"?}]}
   ratings     {"id","application","procedure","agency"?,"stars":1 to 5,"words"?,"at","language","channel","proven"}
+  unanswered  {"id","why":"unclear"|"outOfScope"|"notHeld","text","at","language","channel","intent","confidence"}; figures,
+               addresses and names are covered; what to write examples, names and answers for next
   --photos    with the pictures themselves, in base64
-They hold personal data: a petition with a contact is to be answered, and deleted when it is done (records:delete).
+Petitions and ratings hold personal data: a petition with a contact is to be answered, and deleted when it is done (records:delete).
 Exit 0, nothing to export too; 1 for bad arguments; 2 when the set-up is broken.`;
 
 async function recordsExport(args: readonly string[]): Promise<ExitCode> {
@@ -24,7 +27,7 @@ async function recordsExport(args: readonly string[]): Promise<ExitCode> {
   const kind = kindOf(positionals);
   const { store } = await peekData(readConfig(environment()));
   try {
-    const rows = kind === 'petitions' ? await petitionRows(store, values.photos ?? false) : await ratingRows(store);
+    const rows = await rowsOf(kind, store, values.photos ?? false);
     process.stdout.write(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   } finally {
     await store.close();
@@ -32,9 +35,20 @@ async function recordsExport(args: readonly string[]): Promise<ExitCode> {
   return 0;
 }
 
+function rowsOf(kind: Given, store: Store, withPhotos: boolean): Promise<readonly object[]> {
+  switch (kind) {
+    case 'petitions':
+      return petitionRows(store, withPhotos);
+    case 'ratings':
+      return ratingRows(store);
+    case 'unanswered':
+      return unansweredRows(store);
+  }
+}
+
 function kindOf([name, ...more]: readonly string[]): Given {
   const kind = GIVEN.find((each) => each === name);
-  if (!kind || more.length > 0) throw new Usage('name petitions or ratings; --help tells more');
+  if (!kind || more.length > 0) throw new Usage('name petitions, ratings or unanswered; --help tells more');
   return kind;
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Petition, Rating } from '../../knowledge/petitions/petition.ts';
+import type { Unanswered } from '../../knowledge/unanswered/unanswered.ts';
 import type { Upload } from '../channels/directline/upload.ts';
 import type { Store, Write } from '../storage/store.ts';
 
-export const GIVEN = ['petitions', 'ratings'] as const;
-/** What people gave to be read by whoever runs the assistant. */
+export const GIVEN = ['petitions', 'ratings', 'unanswered'] as const;
+/** What is there to be read by whoever runs the assistant: what people gave, and what got no answer. */
 export type Given = (typeof GIVEN)[number];
 
 /** A petition with its pictures themselves in base64, where they are asked for. */
@@ -13,6 +14,9 @@ export type PetitionRow = Omit<Petition, 'photos'> & {
 };
 /** A rating under the id it is deleted by. */
 export type RatingRow = Rating & { readonly id: string };
+
+/** A message without an answer under the id it is deleted by. */
+export type UnansweredRow = Unanswered & { readonly id: string };
 
 /** Every petition, in order of time. */
 export async function petitionRows(store: Store, withPhotos: boolean): Promise<readonly PetitionRow[]> {
@@ -28,6 +32,13 @@ export async function ratingRows(store: Store): Promise<readonly RatingRow[]> {
   return rows.toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
 }
 
+/** Every message that got no answer, in order of time. */
+export async function unansweredRows(store: Store): Promise<readonly UnansweredRow[]> {
+  const rows: UnansweredRow[] = [];
+  for await (const { id, value } of store.list<Unanswered>('unanswered')) rows.push({ id, ...value });
+  return rows.toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+}
+
 async function rowOf(store: Store, { photos, ...petition }: Petition, withPhotos: boolean): Promise<PetitionRow> {
   const shown = photos.map(async ({ upload, contentType, name = '' }) => {
     const kept = withPhotos ? await store.get<Upload>('uploads', upload) : undefined;
@@ -40,7 +51,7 @@ async function rowOf(store: Store, { photos, ...petition }: Petition, withPhotos
 export const deletionSummary = z.object({ deleted: z.number(), unknown: z.array(z.string()) });
 export type DeletionSummary = z.infer<typeof deletionSummary>;
 
-/** Deletes petitions by their codes, with their pictures, or ratings by their ids; again, it deletes nothing more. */
+/** Deletes petitions by their codes, with their pictures, or ratings and messages without an answer by their ids; again, it deletes nothing more. */
 export async function deleteGiven(store: Store, kind: Given, ids: readonly string[]): Promise<DeletionSummary> {
   const unknown: string[] = [];
   const writes: Write[] = [];

@@ -13,6 +13,8 @@ export const COLLECTIONS = {
   petitions: { shards: 0 },
   /** By keyed hash of application and person: one each. */
   ratings: { shards: 0 },
+  /** Messages that got no answer, with what identifies a person covered. */
+  unanswered: { shards: 0 },
   audit: { shards: 0 },
   setAside: { shards: 0 },
   /** What the store knows of itself: samples loaded, format. */

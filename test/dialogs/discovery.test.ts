@@ -97,14 +97,14 @@ describe('finding a procedure by words', () => {
 
   it('asks otherwise when a reply fits nothing, and lets it go after the third', async () => {
     let state = await waiting('tôi cần làm giấy tờ');
-    for (const misses of [1, 2]) {
+    for (const misses of [0, 1]) {
       const outcome = await flow.hear(state, asks('asdfgh'));
       assert.deepEqual(outcome.say, [{ id: 'fallback.clarify', text: `what? ${misses}` }]);
       assert.ok('wait' in outcome && outcome.wait);
       state = outcome.wait;
     }
     const outcome = await flow.hear(state, asks('asdfgh'));
-    assert.deepEqual([outcome.say[0]?.text, outcome.end], ['what? 3', true]);
+    assert.deepEqual([outcome.say[0]?.text, outcome.end], ['what? 2', true]);
   });
 
   it('does not take something else for a choice', async () => {

@@ -12,10 +12,11 @@ export const aloud: typeof source = {
   nothingOpen: 'Nothing is open at the moment. What would you like to ask next?',
   clarify: [
     'Sorry, I am not sure what you need. Is it about a procedure, or about an application you filed?',
-    'I am not sure which paper you mean. What is it for, such as school, buying a house, or a new baby?',
-    'Sorry, I did not get that. Could you say again what you need to get done?',
     'I still do not understand, sorry. Could you tell me one thing at a time?',
+    'I am not sure which paper you mean. What is it for, such as school, buying a house, or a new baby?',
   ],
+  alsoNeeds: (p) => `You also asked about ${p.need}. Shall I tell you about that next?`,
+  clarifyBetween: (p) => `Do you need ${p.readings}?`,
   inOneSentence: 'That is a long story and I am not sure what you need. Could you say it in one sentence?',
   outOfScope: 'That is outside what this hotline knows. Is there any paperwork you would like to ask about?',
   which: (p) => `Is "${p.said}" the answer to my question, or are you asking about something else?`,

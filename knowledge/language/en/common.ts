@@ -15,6 +15,14 @@ export const common: typeof source = {
   inOtherLanguage: 'Tiếng Việt',
   person: 'Reach a person',
   yourData: 'My data',
+  whichLevels: 'The online levels',
+  account: 'Account and login',
+  howToFile: 'How to file online',
+  petition: 'Complaint or feedback',
+  contact: 'Phone numbers, addresses',
+  fillIn: (p) => `Fill in the form: ${p.name}`,
+  somethingElse: 'Something else',
+  or: ', or ',
   help: () =>
     [
       'Just type what you need. For example:',
@@ -32,9 +40,10 @@ export const common: typeof source = {
   nothingOpen: 'All right. Nothing is open now; what would you like to do next?',
   nothingSaid: 'I have not said anything yet. What can I help you with?',
   clarify: 'I did not understand that. Which of these do you need?',
-  clarifyPurpose:
-    'I am not sure which paper you mean. What is it for, such as school, buying a house, a new baby? Or choose below.',
-  clarifyShort: 'I did not understand that either. Please type what you need in a few words.',
+  alsoNeeds: (p) => `You also asked about something else: ${p.need}. Choose it or type its name when you are ready.`,
+  clarifyBetween: (p) => `To be sure I understand: do you need ${p.readings}?`,
+  clarifyPurpose: (p) =>
+    `What is the paper for: school, buying a home, a new child? Or look through the list below, or call ${p.line} to speak to a person.`,
   copy: 'Press and hold this message to copy it:',
   clarifyAgain: (p) => `I still do not understand, sorry. Call ${p.line} to speak to a person, or choose one of these.`,
   inOneSentence:

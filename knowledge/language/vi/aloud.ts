@@ -12,10 +12,11 @@ export const aloud = {
   /** In other words each time. */
   clarify: [
     'Xin lỗi, tôi chưa rõ ý. Anh/chị cần hỏi thủ tục, hay xem hồ sơ tới đâu?',
-    'Tôi chưa rõ là giấy nào. Anh/chị cần giấy đó để làm gì, như đi học, mua nhà, hay sinh con?',
-    'Xin lỗi, tôi chưa nghe rõ. Anh/chị nói lại tên việc cần làm giúp tôi nhé?',
     'Tôi vẫn chưa rõ, mong anh/chị thông cảm. Anh/chị kể tôi nghe từng việc một nhé?',
+    'Tôi chưa rõ là giấy nào. Anh/chị cần giấy đó để làm gì, như đi học, mua nhà, hay sinh con?',
   ] as readonly string[],
+  alsoNeeds: (p: { need: string }) => `Còn việc kia là ${p.need}, anh/chị có muốn nghe tiếp không?`,
+  clarifyBetween: (p: { readings: string }) => `Anh/chị cần ${p.readings} ạ?`,
   inOneSentence: 'Chuyện hơi dài nên tôi chưa rõ việc cần làm. Anh/chị nói giúp trong một câu nhé?',
   outOfScope: 'Việc này nằm ngoài phần tổng đài nắm được. Anh/chị có việc giấy tờ nào cần hỏi không?',
   which: (p: { said: string }) => `Anh/chị nói "${p.said}" là trả lời câu vừa rồi, hay hỏi việc khác?`,

@@ -14,6 +14,14 @@ export const common = {
   inOtherLanguage: 'English',
   person: 'Gặp người hỗ trợ',
   yourData: 'Dữ liệu của tôi',
+  whichLevels: 'Các mức độ trực tuyến',
+  account: 'Tài khoản, đăng nhập',
+  howToFile: 'Cách nộp hồ sơ trên mạng',
+  petition: 'Gửi phản ánh, kiến nghị',
+  contact: 'Số điện thoại, địa chỉ',
+  fillIn: (p: { name: string }) => `Khai tờ khai: ${p.name}`,
+  somethingElse: 'Việc khác',
+  or: ', hay ',
   help: () =>
     [
       'Anh/chị cứ gõ điều mình cần, không dấu cũng được. Ví dụ:',
@@ -31,9 +39,11 @@ export const common = {
   nothingOpen: 'Dạ được. Bây giờ không có việc gì đang dở, anh/chị muốn làm gì tiếp?',
   nothingSaid: 'Trước đó tôi chưa nói gì. Anh/chị cần tôi giúp việc gì?',
   clarify: 'Tôi chưa hiểu ý anh/chị. Anh/chị đang cần việc nào dưới đây?',
-  clarifyPurpose:
-    'Tôi chưa rõ là giấy nào. Anh/chị cần giấy đó để làm gì, như đi học, mua nhà, sinh con? Hoặc chọn một việc dưới đây.',
-  clarifyShort: 'Tin này tôi cũng chưa hiểu. Anh/chị gõ tên việc cần làm bằng vài chữ, không dấu cũng được.',
+  alsoNeeds: (p: { need: string }) =>
+    `Anh/chị còn hỏi một việc nữa: ${p.need}. Xong việc này, anh/chị chọn hoặc gõ tên việc đó, tôi trả lời tiếp.`,
+  clarifyBetween: (p: { readings: string }) => `Để tôi hiểu cho đúng, anh/chị cần ${p.readings}?`,
+  clarifyPurpose: (p: { line: string }) =>
+    `Anh/chị cần giấy đó để làm gì, như đi học, mua nhà, sinh con? Hoặc xem danh sách dưới đây, hay gọi ${p.line} để gặp người.`,
   copy: 'Anh/chị nhấn giữ tin này để chép:',
   clarifyAgain: (p: { line: string }) =>
     `Tôi vẫn chưa hiểu, mong anh/chị thông cảm. Anh/chị gọi ${p.line} để gặp người, hoặc chọn một việc dưới đây.`,

@@ -15,6 +15,7 @@ export const privacy = {
         nothing: '• Lúc này tôi không giữ tờ khai, họ tên hay số giấy tờ nào anh/chị đã khai.',
       }[p.holds],
       '• Chỉ dùng để trả lời anh/chị và điền tờ khai.',
+      '• Câu nào tôi chưa trả lời được thì ghi lại để sửa, đã che tên và số, xóa cùng tin nhắn.',
       '• Máy đọc để trả lời. Nhân viên tổng đài chỉ tra hồ sơ khi có lý do, lần nào cũng ghi sổ.',
       '• Gõ sai khi tra bằng số căn cước thì bị đếm trong 24 giờ, để chặn người dò số.',
       '• Hồ sơ đã nộp do cơ quan nhận giữ; muốn xem, sửa hay xóa thì hỏi nơi đó.',

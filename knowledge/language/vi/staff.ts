@@ -46,6 +46,7 @@ export const staff = {
     'declaration.dropped': 'Phần đã khai không còn nữa.',
     'declaration.none': 'Nhập tên thủ tục để tìm, hoặc hỏi người gọi cần khai tờ nào.',
     'interruption.which': 'Nhập "là câu trả lời" hoặc "tôi hỏi việc khác".',
+    'need.other': 'Chọn việc kia khi người gọi muốn nghe tiếp.',
     'fallback.clarify': 'Hỏi lại bằng lời khác, rồi nhập tên việc thật ngắn.',
     'fallback.outOfScope': 'Việc này máy không có; không trả lời thay.',
     'input.odd': 'Ở đây chỉ đọc được chữ; nhập lại bằng lời của người gọi.',
