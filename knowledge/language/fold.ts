@@ -9,7 +9,11 @@ const LOOKS: readonly (readonly [string, string])[] = [
   ['аеорсухікмтвнјѕԁԛԝһ', 'aeopcyxikmtbhjsdqwh'],
   ['αενοικρτυχ', 'aevoikptux'],
 ];
-const ALIKE = new Map(LOOKS.flatMap(([signs, letters]) => Array.from(signs, (sign, at) => [sign, letters[at]] as const)));
+const ALIKE = new Map(
+  LOOKS.flatMap(([signs, letters]) => Array.from(signs, (sign, at) => [sign, letters[at]] as const)),
+);
+/** What neither Vietnamese nor English is written with. */
+const RARE = /[\u00ad\u034f-\u1dff\u1f00-\u2017\u2027-\uffff]/;
 const FOREIGN = /[\u0370-\u052f]/;
 /** A word of Latin letters with letters of another script in it that look the same. */
 const MIXED =
@@ -23,13 +27,15 @@ const MIXED =
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
   const letters = text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '').replace(/[đðɖ]/g, 'd');
-  return latin(letters.replace(UNSEEN, '')).replace(/ı/g, 'i').replace(NOT_WORD, ' ').trim();
+  return latin(letters).replace(/ı/g, 'i').replace(NOT_WORD, ' ').trim();
 }
 
-/** Lower-case text with look-alikes in Latin words made Latin, until no word is mixed. */
+/** Lower-case text without what is not seen, and with look-alikes in Latin words made Latin. */
 function latin(text: string): string {
-  if (!FOREIGN.test(text)) return text;
-  return text.replace(MIXED, (word) => Array.from(word, (letter) => ALIKE.get(letter) ?? letter).join(''));
+  if (!RARE.test(text)) return text;
+  const seen = text.replace(UNSEEN, '');
+  if (!FOREIGN.test(seen)) return seen;
+  return seen.replace(MIXED, (word) => Array.from(word, (letter) => ALIKE.get(letter) ?? letter).join(''));
 }
 
 const TONED_LAST: readonly (readonly [string, string])[] = [
@@ -48,7 +54,7 @@ const LATE_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p
  * placing a tone ("hoà" and "hòa" are both "hòa"). Idempotent.
  */
 export function normalise(text: string): string {
-  const lower = latin(text.normalize('NFKC').toLowerCase().replace(UNSEEN, '').normalize('NFKC'));
+  const lower = latin(text.normalize('NFKC').toLowerCase().normalize('NFKC'));
   const words = lower.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
   return words.replace(LATE_TONE, (glide) => TONE_PLACES.get(glide) ?? glide);
 }

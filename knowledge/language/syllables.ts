@@ -7,8 +7,9 @@ const RIMES = new Set(
     /\s+/,
   ),
 );
-const PLAIN_RIMES = new Set([...RIMES].map(bare));
-const PLAIN_ONSETS = new Set(ONSETS.map(bare));
+const PLAIN = new Set(
+  ONSETS.flatMap((onset) => [...RIMES].filter((rime) => fits(onset, rime)).map((rime) => bare(onset + rime))),
+);
 const STOPPED = /(?:[cpt]|ch)$/;
 const STOP_TONES = new Set(['acute', 'dot']);
 
@@ -17,9 +18,7 @@ export type Tone = 'acute' | 'grave' | 'hook' | 'tilde' | 'dot';
 
 /** Whether a folded word can be a syllable of Vietnamese. */
 export function isSyllable(folded: string): boolean {
-  return splits(folded).some(
-    ([onset, rime]) => PLAIN_ONSETS.has(onset) && PLAIN_RIMES.has(rime) && fits(onset, rime),
-  );
+  return PLAIN.has(folded);
 }
 
 /** Whether letters with their marks but without the tone, and the tone told apart, are a syllable of Vietnamese. */

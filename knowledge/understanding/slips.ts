@@ -9,6 +9,7 @@ const MOST = 40;
 /** Run together, two short words are too easily one of another language. */
 const LEAST_TOGETHER = 6;
 const LONGEST_WORD = 14;
+const DRAWN = /(.)\1\1/u;
 const DRAWN_OUT = /(.)\1{2,}/gu;
 const DOUBLED = /(.)\1+/gu;
 
@@ -24,9 +25,9 @@ const NEIGHBOURS = new Set(NAMES.flatMap((words) => words.slice(1).map((word, at
  */
 export function meantBy(word: string, isVietnamese: boolean): readonly string[] | undefined {
   if (word.length < LEAST || word.length > MOST || !/^[a-z]+$/.test(word)) return undefined;
+  if (isSyllable(word) || isEnglish(word) || KNOWN.has(word)) return undefined;
   const once = drawnIn(word);
   if (once !== word) return once.length > 1 ? (meantBy(once, isVietnamese) ?? [once]) : undefined;
-  if (isSyllable(word) || isEnglish(word) || KNOWN.has(word)) return undefined;
   const typed = isVietnamese ? (fromTelex(word) ?? undoubled(word)) : undefined;
   return typed ? [typed] : apart(word);
 }
@@ -50,6 +51,7 @@ function isReadable(word: string): boolean {
 }
 
 function drawnIn(word: string): string {
+  if (!DRAWN.test(word)) return word;
   const twice = word.replace(DRAWN_OUT, '$1$1');
   return isEnglish(twice) ? twice : word.replace(DRAWN_OUT, '$1');
 }
@@ -62,16 +64,15 @@ function undoubled(word: string): string | undefined {
 /** The fewest words of names that a word falls into, each beside the next in some name. */
 function apart(word: string): readonly string[] | undefined {
   if (word.length < LEAST_TOGETHER) return undefined;
-  const ways: (readonly string[])[][] = [[[]]];
-  for (let at = 1; at <= word.length; at += 1) {
-    ways[at] = [];
-    for (let from = Math.max(0, at - LONGEST_WORD); from < at - 1; from += 1) {
-      const last = word.slice(from, at);
-      if (ways[from]!.length === 0 || !KNOWN.has(last)) continue;
-      const before = ways[from]!.filter((way) => way.length === 0 || NEIGHBOURS.has(`${way.at(-1)} ${last}`));
+  const ways: (readonly string[])[][] = Array.from({ length: word.length + 1 }, () => []);
+  ways[0] = [[]];
+  for (let from = 0; from < word.length - 1; from += 1)
+    for (let size = ways[from]!.length === 0 ? LONGEST_WORD : 2; size <= LONGEST_WORD - 1; size += 1) {
+      const next = word.slice(from, from + size);
+      if (from + size > word.length || !KNOWN.has(next)) continue;
+      const before = ways[from]!.filter((way) => way.length === 0 || NEIGHBOURS.has(`${way.at(-1)} ${next}`));
       const [best] = before.toSorted((a, b) => a.length - b.length);
-      if (best) ways[at]!.push([...best, last]);
+      if (best) ways[from + size]!.push([...best, next]);
     }
-  }
   return ways[word.length]!.filter((way) => way.length > 1).toSorted((a, b) => a.length - b.length)[0];
 }

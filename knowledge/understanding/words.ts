@@ -4,6 +4,9 @@ import { fromVni } from './keyboards.ts';
 import { ENGLISH_LETTERS, PAIRS, respelt, shorthand } from './shorthand.ts';
 import { isOneWord, meantBy } from './slips.ts';
 
+/** The words that a known pair begins with. */
+const PAIRED = new Set([...PAIRS.keys()].map((pair) => pair.split(' ')[0]));
+
 /** One word of a message: as it was typed (marks kept) and as it is compared, shorthand written out. */
 export type Word = { readonly typed: string; readonly plain: string };
 
@@ -18,9 +21,13 @@ const LONGEST = MOST_CHARACTERS / MOST_WORDS - 1;
  * together put right where a word is known that it can be; a single letter of English is shorthand only where English has it.
  */
 export function readWords(text: string, language: Language): Word[] {
-  const typed = rejoined(ends(wordsOf(normalise(endsOfText(text))), MOST_WORDS), language);
-  const isVni = language === 'vi' && typed.some((word) => /\d/.test(word) && fromVni(word)?.sure);
-  const words = typed.flatMap((word) => readWord(word, language, isVni));
+  const typed = ends(wordsOf(normalise(endsOfText(text))), MOST_WORDS).map((word) => ({
+    typed: word,
+    plain: fold(word),
+  }));
+  const isVni = language === 'vi' && typed.some(({ plain }) => /\d/.test(plain) && fromVni(plain)?.sure);
+  const whole = language === 'vi' ? rejoined(typed) : typed;
+  const words = whole.flatMap((word) => readWord(word, language, isVni));
   return ends(language === 'vi' ? paired(words) : words, MOST_WORDS);
 }
 
@@ -41,11 +48,10 @@ function ends<T>(words: T[], most: number): T[] {
   return words.length <= most ? words : [...words.slice(0, most / 2), ...words.slice(-most / 2)];
 }
 
-function readWord(typed: string, language: Language, isVni: boolean): Word[] {
+function readWord({ typed, plain: folded }: Word, language: Language, isVni: boolean): Word[] {
   const written = writtenOut(typed, language);
   if (written) return written.map(asTyped);
-  const folded = fold(typed);
-  if (folded.includes(' ')) return wordsOf(folded).flatMap((word) => readWord(word, language, isVni));
+  if (folded.includes(' ')) return wordsOf(folded).flatMap((word) => readWord(asTyped(word), language, isVni));
   const meant = meaning(folded, typed, language, isVni);
   if (meant) return meant.map(asTyped);
   const plain = respelt(folded);
@@ -75,18 +81,17 @@ function asTyped(plain: string): Word {
 }
 
 /** Words that a space fell into, joined again. */
-function rejoined(words: string[], language: Language): string[] {
-  if (language !== 'vi') return words;
-  const out: string[] = [];
+function rejoined(words: readonly Word[]): Word[] {
+  const out: Word[] = [];
   for (const word of words) {
     const before = out.at(-1);
-    const isPart =
-      before !== undefined &&
-      before.length + word.length <= 7 &&
-      !writtenOut(before, language) &&
-      !writtenOut(word, language) &&
-      isOneWord(fold(before), fold(word));
-    if (isPart) out[out.length - 1] = before + word;
+    if (
+      before &&
+      isOneWord(before.plain, word.plain) &&
+      !writtenOut(before.typed, 'vi') &&
+      !writtenOut(word.typed, 'vi')
+    )
+      out[out.length - 1] = { typed: before.typed + word.typed, plain: before.plain + word.plain };
     else out.push(word);
   }
   return out;
@@ -97,12 +102,15 @@ function paired(words: Word[]): Word[] {
   const out: Word[] = [];
   for (const word of words) {
     const before = out.at(-1);
-    const right =
-      before && (PAIRS.get(`${before.typed} ${word.typed}`) ?? PAIRS.get(`${before.plain} ${word.plain}`));
+    const right = before && (pairOf(before.typed, word.typed) ?? pairOf(before.plain, word.plain));
     if (right) out.splice(-1, 1, ...right.map(asTyped));
     else if (!(before?.plain === 'bao' && word.plain === 'bao')) out.push(word);
   }
   return out;
+}
+
+function pairOf(before: string, word: string): readonly string[] | undefined {
+  return PAIRED.has(before) ? PAIRS.get(`${before} ${word}`) : undefined;
 }
 
 function clipped(word: string): string {
