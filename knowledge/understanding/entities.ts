@@ -7,7 +7,8 @@ import { findPlaces } from './places.ts';
 import type { Entities, LevelWord } from './understanding.ts';
 import { endsOfText } from './words.ts';
 
-const PROCEDURE_CODE = /(?<![\d.,])\d\.\d{6}(?:(?:\.\d{2,3}){1,3}(?:\.[Hh]\d{2})?)?(?![\d]|\.\d)/g;
+const PROCEDURE_CODE =
+  /(?<![\d.,])\d\. ?\d{6}(?:(?:\.\d{2,3}){1,3}(?:\.[Hh]\d{2})?)?(?![\d]|\.\d| ?(?:ha|m2|m|km|kg|mm)(?!\p{L}))/gu;
 const PHONE = /(?<![\d.\-+])(?:\+\s?84|0084|84(?=[ .-]?[35789])|0)(?:[ .()-]{0,2}\d){8,10}(?!\d|[.-]\d)/g;
 /** More digits in one breath than any list of numbers a person types: read as nothing, so that reading stays quick. */
 const ENDLESS = /(?:\d[ .()-]{0,3}){60,}/g;
@@ -30,7 +31,7 @@ export function findEntities(text: string, places: readonly string[] = []): Enti
   const read = endsOfText(text);
   const applicationCode = findApplicationCodes(read);
   const rest = withoutApplicationCodes(read.normalize('NFKC'));
-  const procedureCode = unique((rest.match(PROCEDURE_CODE) ?? []).map((code) => code.toUpperCase()));
+  const procedureCode = unique((rest.match(PROCEDURE_CODE) ?? []).map((code) => code.replace(' ', '').toUpperCase()));
   const left = rest.replace(PROCEDURE_CODE, ' ; ').replace(ENDLESS, ' ; ');
   const numbers = withZeros(left.replace(MONEY, ' ; ')).replace(WITHOUT_ZERO, '$10$2');
   const idNumber = findCitizenIds(numbers);
@@ -70,7 +71,7 @@ function findPhones(text: string): string[] {
 const NUMBERED =
   / (?:muc(?: do)?|md|cap do|level|levels|lv|lvl|dvc) ?((?:3|4|ba|bon|tu|three|four)(?: (?:va|voi|hay|hoac|and|or|with|vs|versus|khac|den|toi|to|from|is|different)?(?: ?(?:muc(?: do)?|md|cap do|level|lv|lvl))? ?(?:3|4|ba|bon|tu|three|four))?)(?= )(?! (?:trieu|tr|nghin|ngan|k|dong|ty|tuoi|nam|phan) )/g;
 const WHOLE =
-  / (?:(?:dich vu cong )?toan (?:tr|ch)i(?:nh+|hn|n)|(?:fully|wholly)(?= (?:and|or|versus|vs|from) part)|fully online|wholly online|entirely online|full online|online toan trinh|whole(?: online| process| service| level))(?= )/;
+  / (?:(?:dich vu cong )?toan (?:tr|ch)i+(?:n+h*|hn)|(?:fully|wholly)(?= (?:and|or|versus|vs|from) part)|fully online|wholly online|entirely online|full online|online toan trinh|whole(?: online| process| service| level))(?= )/;
 const PARTIAL =
   / (?:partially online|partly online|partial(?: online| service| level|(?! (?:payment|refund|loss|disability|owner|copy)))|(?:mot|1) phan)(?= )/;
 /** "một phần" is a level only where services are the matter, not land or money. */
@@ -84,8 +85,8 @@ function findLevels(text: string): LevelWord[] {
   const line = ` ${fold(text)} `;
   const levels: LevelWord[] = [];
   for (const { 1: said = '' } of line.matchAll(NUMBERED)) {
-    if (/\b(?:3|ba|three)\b/.test(said)) levels.push(3);
-    if (/\b(?:4|bon|tu|four)\b/.test(said)) levels.push(4);
+    if (/3|\b(?:ba|three)\b/.test(said)) levels.push(3);
+    if (/4|\b(?:bon|tu|four)\b/.test(said)) levels.push(4);
   }
   if (PARTIAL.test(line) && (!/ (?:mot|1) phan /.test(line) || (SERVICE.test(line) && !NO_SERVICE.test(line))))
     levels.push('partial');

@@ -9,7 +9,11 @@ export type Token = {
 };
 
 /** Names of units as they are found in any case: how each may be written with its marks, by how it is folded. */
-export type PlaceNames = ReadonlyMap<string, ReadonlySet<string>>;
+export type PlaceNames = {
+  readonly written: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words that names begin with, so that most places in a text are passed over quickly. */
+  readonly first: ReadonlySet<string>;
+};
 
 const LONGEST_NAME = 4;
 
@@ -30,16 +34,18 @@ export function placeNames(names: readonly string[]): PlaceNames {
     const plain = fold(name);
     made.set(plain, (made.get(plain) ?? new Set()).add(normalise(name)));
   }
-  return made;
+  return { written: made, first: new Set([...made.keys()].map((name) => name.split(' ')[0]!)) };
 }
 
 /** How many words from `at` on are the longest known name: marks need not be typed, but those that are must be the name's own. */
 export function knownNameAt(tokens: readonly Token[], at: number, text: string, names: PlaceNames): number {
+  const first = tokens[at];
+  if (!first || !names.first.has(first.plain)) return 0;
   for (let size = LONGEST_NAME; size > 0; size -= 1) {
     const words = tokens.slice(at, at + size);
     if (words.length < size || !areTogether(words, text)) continue;
     const plain = words.map((word) => word.plain).join(' ');
-    const written = names.get(plain);
+    const written = names.written.get(plain);
     if (!written) continue;
     const typed = normalise(words.map(({ raw }) => raw).join(' '));
     if (typed === plain || written.has(typed)) return size;

@@ -43,8 +43,10 @@ const LANDMARKS_AFTER = new Set('street road market bridge hospital airport port
 const AT = marked('ở|tại|bên|khu|in|at|near');
 const FEW = 4;
 const NO_STORY = 40;
-const WHERE = / (?:o dau|dau|(?:phuong|xa|cho|noi|co quan|uy ban) nao|where|which (?:office|ward|place)) /;
+const WHERE =
+  / (?:đâu|(?:o|di|den|toi|len|ra|nop) dau|(?:phường|xã|chỗ|nơi|cơ quan|phuong|xa|cho|noi|co quan) (?:nào|nao)|where|which (?:office|ward|place)) /;
 const FORMER = /(?:used to be|what['’]s now|formerly|once)\s+$/i;
+const FORMER_REACH = 20;
 const OPENING = /^(?:I|We|My|The|A|In|At|For|To|From|Is|Which|Where|What|Tôi|Em|Con|Anh|Chị|Cho)$/;
 const DEPARTMENT = new RegExp(
   `(?<!\\p{L})(?:[Ss](?:ở|o)|S[ỞO]) (?:${'tư pháp|xây dựng|y tế|tài chính|nội vụ|công thương|giáo dục và đào tạo|giáo dục|nông nghiệp và môi trường|khoa học và công nghệ|văn hóa và thể thao|du lịch|ngoại vụ|dân tộc và tôn giáo'
@@ -66,7 +68,9 @@ const DEPARTMENT_OF = new RegExp(
  */
 export function findPlaces(text: string, known: readonly string[] = []): string[] {
   const read: Read = { text, tokens: tokensOf(text), names: namesOf(known), shouted: text === text.toUpperCase() };
-  const units = spansOf(read, (at) => vietnameseAt(read, at) ?? englishAt(read, at));
+  const units = spansOf(read, (at) => vietnameseAt(read, at) ?? englishAt(read, at)).filter(
+    (span) => !isFormer(read, span),
+  );
   const found = [
     ...units.map((span) => said(read, span)),
     ...[...text.matchAll(DEPARTMENT), ...text.matchAll(DEPARTMENT_OF)].map(([all]) => all),
@@ -74,13 +78,15 @@ export function findPlaces(text: string, known: readonly string[] = []): string[
   // a whole city or province tells no office
   const named = found.filter((place) => !provinceNamed(place));
   if (named.length > 0 || !asksWhere(read)) return [...new Set(named)];
-  const bare = spansOf(read, (at) => bareAt(read, at)).map((span) => said(read, span));
+  const bare = spansOf(read, (at) => bareAt(read, at))
+    .filter((span) => !isFormer(read, span))
+    .map((span) => said(read, span));
   return [...new Set(bare.filter((place) => !provinceNamed(place)))];
 }
 
 /** A name alone is where something is to be done only where that is asked, or nothing else is said; in stories places are many. */
 function asksWhere({ text, tokens }: Read): boolean {
-  return tokens.length <= FEW || (tokens.length <= NO_STORY && WHERE.test(` ${fold(text)} `));
+  return tokens.length <= FEW || (tokens.length <= NO_STORY && WHERE.test(` ${normalise(text)} `));
 }
 
 function spansOf({ tokens }: Read, spanAt: (at: number) => Span | undefined): Span[] {
@@ -146,6 +152,12 @@ function isTwoWordUnit({ tokens, text }: Read, at: number): boolean {
   );
 }
 
+/** "In what used to be Binh Thanh District": told of the past, not where to go. */
+function isFormer({ text, tokens }: Read, { from }: Span): boolean {
+  const { start } = tokens[from]!;
+  return FORMER.test(text.slice(Math.max(0, start - FORMER_REACH), start));
+}
+
 /** A number of a unit, not the beginning of a date or a longer number. */
 function isNumber(read: Read, at: number): boolean {
   const token = read.tokens[at];
@@ -155,7 +167,6 @@ function isNumber(read: Read, at: number): boolean {
 /** "Tan My ward", "District 7", "ward of Tan Dinh". */
 function englishAt(read: Read, at: number): Span | undefined {
   const { tokens, text } = read;
-  if (FORMER.test(text.slice(0, tokens[at]!.start))) return undefined;
   if (ENGLISH_UNITS.has(tokens[at]!.plain)) {
     const name = tokens[at + 1]?.plain === 'of' ? at + 2 : at + 1;
     if (gap(read, at) !== ' ') return undefined;
@@ -182,7 +193,7 @@ function bareAt(read: Read, at: number): Span | undefined {
   if (words.every(isCapital) && !read.shouted) {
     const beside = (before && LANDMARKS.has(before.plain)) || (after && LANDMARKS_AFTER.has(after.plain));
     const joined = isBeside(read, at - 1) || isBeside(read, at + size);
-    return beside || joined || FORMER.test(text.slice(0, words[0]!.start)) ? undefined : { from: at, until: at + size };
+    return beside || joined ? undefined : { from: at, until: at + size };
   }
   return isOneOf(before, ...AT) ? { from: at, until: at + size } : undefined;
 }
