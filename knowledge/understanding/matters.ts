@@ -1,4 +1,3 @@
-import type { Language } from '../language/text.ts';
 import type { Named } from './matching.ts';
 import { makePhraseFinder } from './phrases.ts';
 import { SUBJECTS } from './subjects.ts';

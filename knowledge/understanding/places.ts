@@ -1,5 +1,6 @@
 import { fold, normalise } from '../language/fold.ts';
 import { provinceNamed } from '../regions/provinces.ts';
+import { departmentsIn } from './departments.ts';
 import {
   capitalsAt,
   isCapital,
@@ -48,20 +49,6 @@ const WHERE =
 const FORMER = /(?:used to be|what['’]s now|formerly|once)\s+$/i;
 const FORMER_REACH = 20;
 const OPENING = /^(?:I|We|My|The|A|In|At|For|To|From|Is|Which|Where|What|Tôi|Em|Con|Anh|Chị|Cho)$/;
-const DEPARTMENT = new RegExp(
-  `(?<!\\p{L})(?:[Ss](?:ở|o)|S[ỞO]) (?:${'tư pháp|xây dựng|y tế|tài chính|nội vụ|công thương|giáo dục và đào tạo|giáo dục|nông nghiệp và môi trường|khoa học và công nghệ|văn hóa và thể thao|du lịch|ngoại vụ|dân tộc và tôn giáo'
-    .split('|')
-    .flatMap((name) => [name, fold(name)])
-    .join('|')})(?!\\p{L})`,
-  'giu',
-);
-const FIELDS =
-  'justice|home affairs|construction|health|finance|education and training|education|agriculture and environment|science and technology|culture and sports|industry and trade|tourism|foreign affairs';
-const DEPARTMENT_OF = new RegExp(
-  `(?<!\\p{L})(?:Department of \\p{Lu}[\\p{L}\\p{M}]*(?:(?: and|,)? \\p{Lu}[\\p{L}\\p{M}]*){0,4}|department of (?:${FIELDS}))(?!\\p{L})`,
-  'gu',
-);
-
 /**
  * Wards, communes, offices and departments named in `text`, each a literal part of it. Names are known by their capitals after the kind
  * of unit; those in `known` (names of units) in any case, and where it is asked where and nothing else is named, without the kind of unit too.
@@ -71,10 +58,7 @@ export function findPlaces(text: string, known: readonly string[] = []): string[
   const units = spansOf(read, (at) => vietnameseAt(read, at) ?? englishAt(read, at)).filter(
     (span) => !isFormer(read, span),
   );
-  const found = [
-    ...units.map((span) => said(read, span)),
-    ...[...text.matchAll(DEPARTMENT), ...text.matchAll(DEPARTMENT_OF)].map(([all]) => all),
-  ];
+  const found = [...units.map((span) => said(read, span)), ...departmentsIn(text)];
   // a whole city or province tells no office
   const named = found.filter((place) => !provinceNamed(place));
   if (named.length > 0 || !asksWhere(read)) return [...new Set(named)];

@@ -101,77 +101,6 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   tomorrow: 'tmr',
 };
 
-/** The same of words that are meant only beside each other: Southern and Northern ways, sounds that are one to the ear; `|` parts them. */
-const SPELT_PAIRS: Readonly<Record<string, string>> = {
-  'khai sinh': 'khai xinh|khai sin|khia sinh|khai sihn|khai snih|kai sinh',
-  'tam tru': 'tạm chú|tam chu|tạm trũ',
-  'thuong tru': 'thường chú|thuong chu|thườn trú|thườn chú|thừơng trú',
-  'luu tru': 'lưu chú|luu chu',
-  'chung thuc': 'trứng thực|chứng thựt|chứng thật',
-  'chung nhan': 'trứng nhận|chứng nhậng|chứn nhận',
-  'chung minh': 'trứng minh|chứn minh',
-  'chung tu': 'trứng tử|chứn tử',
-  'trich luc': 'chích lục|chich luc|trích nục|chích nục',
-  'tra ket': 'chả kết|chã kết',
-  'tra cuu': 'cha cuu|tra kíu|chả cứu|tra cíu',
-  'giay to': 'dấy tờ|zấy tờ|giây tờ|rấy tờ|giấy tơ',
-  'giay khai': 'dấy khai|zấy khai|rấy khai|giây khai',
-  'xac nhan': 'sác nhận|sac nhan|xát nhận|xác nhậng',
-  'can cuoc': 'căng cước|cang cuoc|căn cướt|căn kước|căn cứơc',
-  'ket hon': 'kết hông|kếc hôn|kêt hôn|kec hon',
-  'ly hon': 'li hông|ly hông|ny hôn',
-  'ly lich': 'lí lịt|lý lịt|ny nịch|lý nịch|li lit',
-  'ho khau': 'hộ khẫu|hộ khảu',
-  'ho so': 'hồ xơ|hồ xo|ho xo|hồ sờ',
-  'le phi': 'nệ phí|lê phí',
-  'sang ten': 'xang tên|xang ten|sang tênn',
-  'xay dung': 'sây dựng|say dung|xay dựn|xây dựn',
-  'sua nha': 'xửa nhà',
-  'dang ky': 'đăn ký|đăng kí|đăg ký|đắng ký|dăng ky|đăng ky',
-  'ho tich': 'hộ tịt|ho tit',
-  'tu phap': 'tư fáp|tư phát',
-  'hanh chinh': 'hành chánh|hanh chanh',
-  'tai chinh': 'tài chánh|tai chanh',
-  'gioi tinh': 'giới tánh|gioi tanh',
-  'dinh chinh': 'đính chánh|dinh chanh',
-  'ban chinh': 'bản chánh|ban chanh',
-  'sinh de': 'sanh đẻ',
-  'benh vien': 'bịnh viện|bịnh diện',
-  'cai chinh': 'cải chánh|cai chanh',
-  'nhan vien': 'nhân diên|nhơn viên',
-  'ca nhan': 'cá nhơn',
-  'hon nhan': 'hôn nhơn|hon nhon',
-  'nhan ket': 'lhận kết|nhậng kết',
-  'nop ho': 'lộp hồ|nộp hô',
-  'nop don': 'lộp đơn',
-  'lam lai': 'nàm nại|làm nại',
-  'mat giay': 'mất dấy|mất zấy',
-  'qua han': 'quá hạng',
-  'thoi han': 'thời hạng',
-  'gia han': 'gia hạng|da hạn',
-  'tro cap': 'chợ cấp|trợ cắp',
-  'gui ho': 'gởi hồ',
-  'gui ve': 'gởi về',
-  'dong phi': 'đóng fí',
-  'hoc phi': 'học fí',
-  'ba me': 'ba ma|bo me',
-  'me toi': 'ma toi',
-  'me em': 'ma em',
-  'me chong': 'ma chong',
-  'duoc khong': 'duoc hong|duoc hem',
-  'co khong': 'co hem',
-  'biet khong': 'biet hem|biet hong',
-  'can khong': 'can hem',
-  'phai khong': 'phai hem',
-  'chua khong': 'chua hem',
-  'khong co': 'hem co',
-  'khong phai': 'hem phai|hong phai',
-  'khong duoc': 'hem duoc',
-  'khong biet': 'hong biet|hem biet',
-  'khong hieu': 'hong hieu|hem hieu',
-  'khong thay': 'hong thay|hem thay',
-};
-
 /** Spellings that stand for another whatever is beside them, folded: i for y, and how the South says it. */
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({ ki: 'ky', li: 'ly', qui: 'quy', si: 'sy', ti: 'ty', sanh: 'sinh', nhut: 'nhat' }),
@@ -187,13 +116,6 @@ export const ENGLISH_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['u', ['you']],
   ['r', ['are']],
 ]);
-
-/** Two words as typed or folded that are two others, by both with a space between. */
-export const PAIRS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(SPELT_PAIRS).flatMap(([plain, spellings]) =>
-    spellings.split('|').map((spelling) => [spelling, plain.split(' ')] as const),
-  ),
-);
 
 /** The plain spelling of a shortened word, by its normalised form; words may be several. */
 export const shorthand: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,7 +1,8 @@
 import { fold, normalise, wordsOf } from '../language/fold.ts';
 import type { Language } from '../language/text.ts';
 import { fromVni } from './keyboards.ts';
-import { ENGLISH_LETTERS, PAIRS, respelt, shorthand } from './shorthand.ts';
+import { PAIRS } from './pairs.ts';
+import { ENGLISH_LETTERS, respelt, shorthand } from './shorthand.ts';
 import { isOneWord, meantBy } from './slips.ts';
 
 /** The words that a known pair begins with. */

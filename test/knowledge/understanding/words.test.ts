@@ -5,15 +5,30 @@ import { LANGUAGES } from '../../../knowledge/language/text.ts';
 import { loadKnowledge } from '../../../knowledge/knowledge.ts';
 import { EXAMPLES } from '../../../knowledge/understanding/examples/index.ts';
 import { languageOf } from '../../../knowledge/understanding/languageOf.ts';
-import { PAIRS, shorthand } from '../../../knowledge/understanding/shorthand.ts';
+import { PAIRS } from '../../../knowledge/understanding/pairs.ts';
+import { shorthand } from '../../../knowledge/understanding/shorthand.ts';
 import { plainly } from '../../../knowledge/understanding/words.ts';
 
 const LETTERS = 'aăâbcdđeêghiklmnoôơpqrstuưvxyàằầáắấảẳẩãẵẫạặậéếẻẽẹệíỉĩịóốớúứýffjwz019  ';
 const typedText = fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 60 });
-const pieces = fc.array(fc.constantFrom(...shorthand.keys(), ...[...PAIRS.keys()].flatMap((pair) => pair.split(' ')), 'kh', 'nh', 'ai', 'bao'), {
-  maxLength: 12,
-});
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), typedText, pieces.map((words) => words.join(' ')));
+const pieces = fc.array(
+  fc.constantFrom(
+    ...shorthand.keys(),
+    ...[...PAIRS.keys()].flatMap((pair) => pair.split(' ')),
+    'kh',
+    'nh',
+    'ai',
+    'bao',
+  ),
+  {
+    maxLength: 12,
+  },
+);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  typedText,
+  pieces.map((words) => words.join(' ')),
+);
 const anyLanguage = fc.constantFrom(...LANGUAGES);
 
 /** What citizens typed, and what it was; one line each. */
@@ -65,7 +80,8 @@ describe('the words of a message', () => {
   }
 
   it('are left alone where they are English, in either language', () => {
-    for (const text of LEFT_ALONE) for (const language of LANGUAGES) assert.equal(plainly(text, language), fold(text), text);
+    for (const text of LEFT_ALONE)
+      for (const language of LANGUAGES) assert.equal(plainly(text, language), fold(text), text);
   });
 
   it('do not change when read once more', () => {
