@@ -1,4 +1,4 @@
-/** How people spell by ear: words that are meant only beside each other: Southern and Northern ways, sounds that are one to the ear; `|` parts them. */
+/** How people spell by ear: words meant only beside each other, Southern and Northern ways, sounds that are one; `|` parts. */
 const SPELT_PAIRS: Readonly<Record<string, string>> = {
   'khai sinh': 'khai xinh|khai sin|khia sinh|khai sihn|khai snih|kai sinh',
   'tam tru': 'tạm chú|tam chu|tạm trũ',
