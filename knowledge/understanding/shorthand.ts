@@ -14,7 +14,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   chua: 'chx',
   nhieu: 'nhìu',
   nhung: 'nhg nhug',
-  truoc: 'trc trk',
+  truoc: 'trk',
   thang: 'thg',
   hieu: 'hỉu',
   'moi nguoi': 'mng mn',
