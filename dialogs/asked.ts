@@ -1,12 +1,10 @@
 import type { Language } from '../knowledge/language/text.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
-import { readWords } from '../knowledge/understanding/words.ts';
+import { plainly } from '../knowledge/understanding/words.ts';
 
 /** `text` folded, with shorthand written out ("ko dc" is "khong duoc"), one space around every word. */
 export function lineOf(text: string, language: Language): string {
-  const words = readWords(text, language).map(({ plain }) => plain);
-  // "nhiêu" alone is written out, also where "bao" stands before it
-  return ` ${words.join(' ')} `.replaceAll(' bao bao nhieu', ' bao nhieu');
+  return ` ${plainly(text, language)} `;
 }
 
 /** Few words that ask for an aspect of what is being talked of; the first that is met counts. */

@@ -44,6 +44,7 @@ export class KnowledgeError extends Error {
   }
 }
 
+const KIND = /^(?:phường|xã|thị trấn|thị xã|quận|huyện|thành phố|tp\.?) /iu;
 const REGIONS = fileURLToPath(new URL('regions', import.meta.url));
 
 /** Loads `region` from its folder under `folder`; throws a {@link KnowledgeError} naming the file that is missing or wrong. */
@@ -67,9 +68,18 @@ export function loadKnowledge(region: string, folder: string = REGIONS): Knowled
   const understand = makeUnderstand({
     procedures: procedures.filter((each) => !each.replacedBy),
     former: procedures.filter((each) => each.replacedBy),
-    places: units.map((each) => each.name),
+    places: placesOf(units),
   });
   return { region: names, units, procedures: catalogue, guidance, facets, samples, declarations, understand };
+}
+
+/** What units are called, and what they were: people go on saying the names of former wards and districts. */
+function placesOf(units: readonly Unit[]): string[] {
+  const former = units.flatMap(({ formerWards, formerDistrict }) => [...formerWards, formerDistrict]);
+  const names = former.map((each) => each.replace(/ \(.*\)$/, '').replace(KIND, ''));
+  return [
+    ...new Set([...units.map(({ name }) => name), ...names.filter((name) => /^\p{Lu}\p{L}+ \p{Lu}/u.test(name))]),
+  ];
 }
 
 /** A region without a list of its own has none to narrow by. */

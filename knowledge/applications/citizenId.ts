@@ -6,7 +6,7 @@ const OWN =
   /(?:cccd|cmnd|cmt|cmtnd|căn cước|can cuoc|chứng minh|chung minh|định danh|dinh danh|\bid\b|identity)[^\d]{0,25}$/;
 /** Words after which it is something else's. */
 const OTHER =
-  /(?:vận đơn|van don|đơn hàng|don hang|tài khoản|tai khoan|stk|mst|mã số thuế|ma so thue|tax code|order|tracking|account|invoice|hoá đơn|hóa đơn|hoa don|bhxh|bảo hiểm xã hội|bao hiem xa hoi)[^\d]{0,20}$/;
+  /(?:vận đơn|van don|đơn hàng|don hang|tài khoản|tai khoan|stk|mst|mã số thuế|ma so thue|tax code|order|tracking|account|invoice|hoá đơn|hóa đơn|hoa don|serial|seri|imei|biên lai|bien lai|receipt|gplx|giấy phép lái xe|giay phep lai xe|driving licence|bhxh|bảo hiểm xã hội|bao hiem xa hoi)[^\d]{0,20}$/;
 
 /**
  * The citizen id numbers in `text`, digits only, in order, each once: 12 digits (căn cước, CCCD, số định danh) or the 9 of the former

@@ -91,6 +91,10 @@ function asTyped(text: string): string {
       .replace(/(?<!\p{L})h(?:át|ắt|ắc|at)(?= ?\d)/gu, 'h')
       .replace(/(?<!\p{L})(?:[\do]*\d[\do]*|o{2,3}(?=[.-])|(?<=[.-])o{2,7})(?![a-fi-z\p{M}])/gu, zeros)
       .replace(/(?<!\p{L})[gh] ?[\do]*\d[\do]*/gu, zeros)
+      // "l" for one, where only digits are around it
+      .replace(/(?<=[.-]\d{0,7})l{1,3}(?=\d|[.-])|(?<=[.-]\d{1,7})l{1,3}(?![\p{L}\d])/gu, (ones) =>
+        '1'.repeat(ones.length),
+      )
       // dictated one by one: "2 5 0 7 1 0"
       .replace(/(?<!\d)\d(?: \d(?!\d))+/g, (digits) => digits.replaceAll(' ', ''))
       .replace(/,(?= ?[-.\d])/g, ' ')

@@ -1,15 +1,29 @@
 import { findCitizenIds } from '../applications/citizenId.ts';
 import { findApplicationCodes, withoutApplicationCodes } from '../applications/code.ts';
 import { fold } from '../language/fold.ts';
+import { plain, unspoken } from '../applications/typed.ts';
 import { findDates } from './dates.ts';
-import { findPlaces, withRecognised } from './places.ts';
+import { findPlaces } from './places.ts';
+import { withRecognised } from './recognisedPlaces.ts';
 import type { Entities, LevelWord } from './understanding.ts';
 import { endsOfText } from './words.ts';
 
-const PROCEDURE_CODE = /(?<![\d.,])\d\.\d{6}(?:(?:\.\d{2,3}){1,3}(?:\.[Hh]\d{2})?)?(?![\d]|\.\d)/g;
+const PROCEDURE_CODE =
+  /(?<![\d.,])\d\. ?\d{6}(?:(?:\.\d{2,3}){1,3}(?:\.[Hh]\d{2})?)?(?![\d]|\.\d| ?(?:ha|m2|m|km|kg|mm)(?!\p{L}))/gu;
 const PHONE = /(?<![\d.\-+])(?:\+\s?84|0084|84(?=[ .-]?[35789])|0)(?:[ .()-]{0,2}\d){8,10}(?!\d|[.-]\d)/g;
 /** More digits in one breath than any list of numbers a person types: read as nothing, so that reading stays quick. */
 const ENDLESS = /(?:\d[ .()-]{0,3}){60,}/g;
+/** Sums of money: nothing in them is a number of a person. */
+const MONEY =
+  /(?<!\d)\d[\d.,]*\s?(?:đồng|đ|vn[dđ]|usd|triệu|trieu|tỷ|tỉ|dong(?! (?:phi|le|tien|thue|dau|goi|y)))(?![\p{L}\d])|(?:vn[dđ]|us\$|usd|\$) ?\d[\d.,]*/giu;
+/** A mobile number without its zero, after a word that says what it is. */
+const WITHOUT_ZERO =
+  /((?<!\p{L})(?:sđt|sdt|đt|dt|số máy|số điện thoại|so dien thoai|điện thoại|zalo|phone|mobile|tel)[^\p{L}\d\n]{1,4})([35789]\d{8})(?!\d)/giu;
+/** Words after which a number is an account's, a company's, a parcel's. */
+const NO_PHONE =
+  /(?:stk|tài khoản|tai khoan|mst|mã số thuế|ma so thue|tax code|bhxh|bảo hiểm xã hội|bao hiem xa hoi|account|order|vận đơn|van don|đơn hàng|don hang|hoá đơn|hóa đơn|hoa don|invoice|tracking)[^\d]{0,20}$/iu;
+/** A number said aloud begins so. */
+const SPOKEN = /(?<!\p{L})(?:không|khong|zero|oh|cộng|tám|tam)(?: \p{L}+){8}/iu;
 const MOBILE = /^0[35789]\d{8}$/;
 const LANDLINE = /^02\d{8,9}$/;
 
@@ -25,10 +39,11 @@ export function findEntities(
   const read = endsOfText(text);
   const applicationCode = findApplicationCodes(read);
   const rest = withoutApplicationCodes(read.normalize('NFKC'));
-  const procedureCode = unique((rest.match(PROCEDURE_CODE) ?? []).map((code) => code.toUpperCase()));
+  const procedureCode = unique((rest.match(PROCEDURE_CODE) ?? []).map((code) => code.replace(' ', '').toUpperCase()));
   const left = rest.replace(PROCEDURE_CODE, ' ; ').replace(ENDLESS, ' ; ');
-  const idNumber = findCitizenIds(left);
-  const phone = findPhones(left).filter((number) => !idNumber.includes(number));
+  const numbers = withZeros(left.replace(MONEY, ' ; ')).replace(WITHOUT_ZERO, '$10$2');
+  const idNumber = findCitizenIds(numbers);
+  const phone = findPhones(numbers).filter((number) => !idNumber.includes(number));
   return {
     applicationCode,
     idNumber,
@@ -40,9 +55,20 @@ export function findEntities(
   };
 }
 
+/** Letters O in numbers are zeros. */
+function withZeros(text: string): string {
+  return text.replace(/(?<![\p{L}\d])[oO\d.]*\d[oO\d.]*(?![\p{L}\d])/gu, (word) =>
+    word.replace(/\D/g, '').length > 1 ? word.replace(/[oO]/g, '0') : word,
+  );
+}
+
 function findPhones(text: string): string[] {
-  const numbers = (text.match(PHONE) ?? []).map((typed) =>
-    typed
+  const typed = SPOKEN.test(text) ? unspoken(plain(text), 9) : text;
+  const found = [...typed.matchAll(PHONE)].filter(
+    ({ index }) => !NO_PHONE.test(typed.slice(Math.max(0, index - 40), index)),
+  );
+  const numbers = found.map(([number]) =>
+    number
       .replace(/\D/g, '')
       .replace(/^(?:0084|84)/, '0')
       .replace(/^00/, '0'),
@@ -51,13 +77,14 @@ function findPhones(text: string): string[] {
 }
 
 const NUMBERED =
-  / (?:muc(?: do)?|cap do|level|levels|lv|lvl|dvc) ?((?:3|4|ba|bon|tu|three|four)(?: (?:va|voi|hay|hoac|and|or|with|vs|versus|khac|den|toi|to|from|is|different)?(?: ?(?:muc(?: do)?|cap do|level))? ?(?:3|4|ba|bon|tu|three|four))?)(?= )/g;
+  / (?:muc(?: do)?|md|cap do|level|levels|lv|lvl|dvc) ?((?:3|4|ba|bon|tu|three|four)(?: (?:va|voi|hay|hoac|and|or|with|vs|versus|khac|den|toi|to|from|is|different)?(?: ?(?:muc(?: do)?|md|cap do|level|lv|lvl))? ?(?:3|4|ba|bon|tu|three|four))?)(?= )(?! (?:trieu|tr|nghin|ngan|k|dong|ty|tuoi|nam|phan) )/g;
 const WHOLE =
-  / (?:(?:dich vu cong )?toan trinh|(?:fully|wholly)(?= (?:and|or|versus|vs|from) part)|fully online|wholly online|entirely online|full online|online toan trinh|whole(?: online| process| service| level))(?= )/;
-const PARTIAL = / (?:partially online|partly online|partial(?: online| service| level)?|(?:mot|1) phan)(?= )/;
+  / (?:(?:dich vu cong )?toan (?:tr|ch)i+(?:n+h*|hn)|(?:fully|wholly)(?= (?:and|or|versus|vs|from) part)|fully online|wholly online|entirely online|full online|online toan trinh|whole(?: online| process| service| level))(?= )/;
+const PARTIAL =
+  / (?:partially online|partly online|partial(?: online| service| level|(?! (?:payment|refund|loss|disability|owner|copy)))|(?:mot|1) phan)(?= )/;
 /** "một phần" is a level only where services are the matter, not land or money. */
 const SERVICE =
-  / (?:dong tien|dong phi|tra tien|thanh toan|le phi|ket qua|dich vu|dvc|dvctt|truc tuyen|online|toan trinh|muc|thu tuc|ho so|nop|level|cong) /;
+  / (?:dong tien|dong phi|tra tien|thanh toan|le phi|ket qua|dich vu|dvc|dvctt|truc tuyen|online|toan trinh|muc|thu tuc|ho so|nop|level|cong|len phuong|ra phuong) /;
 const NO_SERVICE =
   / (?:mot|1) phan (?:dat|nha|tien|luong|tai san|thua|dien tich|hai|ba|tu|muoi|cua|can|phi|le phi|giay|tro cap|cong no) /;
 
@@ -66,8 +93,8 @@ function findLevels(text: string): LevelWord[] {
   const line = ` ${fold(text)} `;
   const levels: LevelWord[] = [];
   for (const { 1: said = '' } of line.matchAll(NUMBERED)) {
-    if (/\b(?:3|ba|three)\b/.test(said)) levels.push(3);
-    if (/\b(?:4|bon|tu|four)\b/.test(said)) levels.push(4);
+    if (/3|\b(?:ba|three)\b/.test(said)) levels.push(3);
+    if (/4|\b(?:bon|tu|four)\b/.test(said)) levels.push(4);
   }
   if (PARTIAL.test(line) && (!/ (?:mot|1) phan /.test(line) || (SERVICE.test(line) && !NO_SERVICE.test(line))))
     levels.push('partial');

@@ -1,21 +1,8 @@
 import { normalise, wordsOf } from '../language/fold.ts';
 import type { Language } from '../language/text.ts';
+import { ENGLISH } from './englishWords.ts';
+import { isSlip } from './slips.ts';
 
-const ENGLISH = new Set(
-  `the a an i you he she we they it is are was were be been am do does did don doesn didn have has had haven hasn will would can could
-  should must may might shall not my your his her our their me him us them this that these those what where when which who whom why how
-  and or but if for from with without at by of to in on about into out up now yet still than then there here please pls plz help hello hi
-  hey thanks thank thx thks tks sorry yes no yep nope ok want need get got make made register registration certificate birth death marriage fee cost
-  price documents document paper papers form fill application apply status check level online office ward police officer person human
-  house land permit licence license passport visa work tax insurance card child baby son daughter wife husband mother father lost renew
-  new copy start continue resume cancel stop back repeat again right wrong correct sure bye goodbye good morning evening night day days
-  long much many money pay payment result send post mail phone number address hours open close delete data privacy safe speak english
-  vietnamese language complain complaint report staff agent real talk account password login log sign submit upload file street foreigner
-  something anything nothing someone just also only very any some all one two three let lets go come take give tell show me explain
-  as difference between mean means same like time long ready done first second i'm im ive id ill whats wheres hows kill die hit police fire`.split(
-    /\s+/,
-  ),
-);
 /** Syllables that hardly any English text has, folded. */
 const VIETNAMESE = new Set(
   `khong ko duoc dc giay khai sinh sanh toi tui em anh chi ban cho lam gi nao bao nhieu nhu the vay ho so thu tuc dang ky ki o dau cua la
@@ -29,6 +16,8 @@ const VIETNAMESE = new Set(
 const MARKUP = /https?:\/\/\S+|<\/?[a-z][^<>]{0,500}>/giu;
 /** What is quoted is another's words, often a term in the other language. */
 const QUOTED = /"[^"]{0,80}"|“[^”]{0,80}”/g;
+/** A letter drawn out: "helloooo". */
+const DRAWN = /(.)\1{2,}/gu;
 const MOST = 3000;
 const TONED = /[ăâđêôơưàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹạặậẹệịọộợụựỵ]/;
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
@@ -58,12 +47,15 @@ export function languageOf(text: string, usual: Language = 'vi'): Language {
 }
 
 function leanOf(word: string): number {
-  if (/\d/.test(word)) return 0;
+  if (/\d/.test(word)) return isSlip(word) ? 1 : 0;
   if (TONED.test(word)) return 1.5;
   const [english, vietnamese] = [ENGLISH.has(word), VIETNAMESE.has(word)];
   if (english && vietnamese) return -0.1;
   if (english) return -1;
   if (vietnamese) return 1;
   if (SYLLABLE.test(word)) return 0.15;
+  const once = word.replace(DRAWN, '$1');
+  if (once !== word && once.length > 1) return leanOf(once);
+  if (isSlip(word)) return 1;
   return NO_WORD.test(word) ? 0 : -0.4;
 }

@@ -2,7 +2,7 @@ import type { Text } from '../language/text.ts';
 import { languageOf } from './languageOf.ts';
 import { fold } from '../language/fold.ts';
 import { askedAt, isPlain } from './askingWords.ts';
-import { makePhraseFinder, type Span } from './phrases.ts';
+import { asFound, makePhraseFinder, type Span } from './phrases.ts';
 import { makeSpeller } from './spelling.ts';
 import type { Subject } from './subjects.ts';
 import { termsOf, weightOf } from './terms.ts';
@@ -170,7 +170,7 @@ function entryOf(phrases: readonly string[], about: readonly Subject[], seen: Se
 function ownersOf(entries: readonly Entry[]): Map<string, Set<number>> {
   const owners = new Map<string, Set<number>>();
   entries.forEach(({ phrases }, entry) => {
-    for (const phrase of phrases.map(fold)) owners.set(phrase, (owners.get(phrase) ?? new Set()).add(entry));
+    for (const phrase of phrases.map(asFound)) owners.set(phrase, (owners.get(phrase) ?? new Set()).add(entry));
   });
   return owners;
 }

@@ -1,8 +1,7 @@
-import type { Language } from '../language/text.ts';
 import type { Named } from './matching.ts';
 import { makePhraseFinder } from './phrases.ts';
 import { SUBJECTS } from './subjects.ts';
-import { readWords } from './words.ts';
+import { plainly } from './words.ts';
 
 /** Words around a name that add nothing to it: who speaks, that it is wanted, please. */
 const AROUND = new Set(
@@ -10,7 +9,7 @@ const AROUND = new Set(
   i we my our me need want to a an the please pls help get apply for about with hi hello can you how do`.split(/\s+/),
 );
 
-/** Whether folded words are the name of one matter with nothing but courtesies around it; names are those of `procedures` and of all subjects. */
+/** Whether words as they are compared are the name of one matter with nothing but courtesies around it; names are those of `procedures` and of all subjects. */
 export function makeMatterReader(procedures: readonly Named[]): (plain: readonly string[]) => boolean {
   const own = procedures.flatMap(({ name, everydayNames }) => [
     ...[name.vi, ...everydayNames.vi].map((each) => plainly(each, 'vi')),
@@ -26,11 +25,4 @@ export function makeMatterReader(procedures: readonly Named[]): (plain: readonly
     if (!span || more.length > 0) return false;
     return plain.every((word, at) => (at >= span.from && at < span.until) || AROUND.has(word));
   };
-}
-
-/** Shorthand is written out in messages, so it is in names too. */
-function plainly(name: string, language: Language): string {
-  return readWords(name, language)
-    .map(({ plain }) => plain)
-    .join(' ');
 }

@@ -1,4 +1,5 @@
 import { fold, wordsOf } from '../language/fold.ts';
+import { respelt } from './shorthand.ts';
 
 /** Where a known phrase stands among folded words: from, until (not included). */
 export type Span = { readonly from: number; readonly until: number; readonly phrase: string };
@@ -6,7 +7,7 @@ export type Span = { readonly from: number; readonly until: number; readonly phr
 /** Finds `phrases` among folded words: longest first, from left to right, never one over another. */
 export function makePhraseFinder(phrases: readonly string[]): (plain: readonly string[]) => Span[] {
   const byFirst = new Map<string, string[][]>();
-  for (const phrase of new Set(phrases.map(fold))) {
+  for (const phrase of new Set(phrases.map(asFound))) {
     const words = wordsOf(phrase);
     if (words[0] === undefined) continue;
     byFirst.set(words[0], [...(byFirst.get(words[0]) ?? []), words]);
@@ -22,4 +23,9 @@ export function makePhraseFinder(phrases: readonly string[]): (plain: readonly s
     }
     return spans;
   };
+}
+
+/** A phrase as it is found: folded, each word in its one spelling. */
+export function asFound(phrase: string): string {
+  return wordsOf(fold(phrase)).map(respelt).join(' ');
 }

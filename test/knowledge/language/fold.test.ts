@@ -28,6 +28,11 @@ describe('fold', () => {
     ['', ''],
     ['a\u00a0b\tc\nd', 'a b c d'],
     ['a\ud800b', 'a b'],
+    ['kh\u200bai si\u00adnh\ufeff', 'khai sinh'],
+    ['сăn cước Вình Тhạnh', 'can cuoc binh thanh'],
+    ['Москва', 'москва'],
+    ['Ɖăng Ký', 'dang ky'],
+    ['𝐤𝐡𝐚𝐢 𝓼𝓲𝓷𝓱', 'khai sinh'],
   ];
   for (const [text, folded] of rows)
     it(`reads ${JSON.stringify(text)} as ${JSON.stringify(folded)}`, () => assert.equal(fold(text), folded));
@@ -40,6 +45,11 @@ describe('fold', () => {
         assert.match(once, /^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);
       }),
     );
+  });
+
+  it('is never longer than 18 times the text', () => {
+    fc.assert(fc.property(anyText, (text) => assert.ok(fold(text).length <= 18 * text.length)));
+    assert.equal(fold('\ufdfa').length, 18);
   });
 
   it('does not care how diacritics are composed or what case is used', () => {
