@@ -14,7 +14,7 @@ import { putsOff, vents, wantsCopy } from './moods.ts';
 import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
 import { isUntold } from './petition/state.ts';
 import type { Reply } from './reply.ts';
-import { bringsIdentification, identification, ownDataAct, route, routeOf, type Route } from './route.ts';
+import { bringsIdentification, identification, namesData, ownDataAct, route, routeOf, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
 
 /** One flow of every kind. */
@@ -67,7 +67,9 @@ export class MainDialog extends ComponentDialog {
     const told = active?.id === 'petition' && hearing === 'answer' && (notice === 'insult' || notice === 'link');
     if (notice && !told)
       return this.#sayAndAskAgain(inner, this.#courtesies.notice(ledgerOf(inner.context).turn, notice));
-    const own = choice || saying === 'crisis' ? undefined : ownDataAct(turn.text);
+    // "clear everything" said to a list is about its filters
+    const ofList = active?.id === 'browse' && hearing === 'answer' && !namesData(turn.text);
+    const own = choice || saying === 'crisis' || ofList ? undefined : ownDataAct(turn.text);
     if (own) return this.#interrupt(inner, { flow: 'privacy', with: { act: own } });
     const lead = !choice && saying !== 'crisis' && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
     if (lead) return this.#interrupt(inner, lead);
