@@ -38,7 +38,7 @@ const SAID: readonly (readonly [Aspect, RegExp])[] = [
     / (?:ai duoc|ai (?:di|nop|lam|dung ten)|or (?:i|me)|who (?:applies|files|does)|du tuoi|dieu kien|doi tuong|who can|eligible|qualify) /,
   ],
   ['level', / (?:online|tren mang|qua mang|truc tuyen|toan trinh) /],
-  ['form', / (?:mau nao|mau don|to khai nao|which form) /],
+  ['form', / (?:mau nao|mau gi|mau so may|mau don|to khai (?:nao|gi)|which forms?|what forms?) /],
   ['legal', / (?:luat nao|can cu|nghi dinh nao|legal basis|which law) /],
 ];
 
