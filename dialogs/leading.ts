@@ -38,6 +38,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     const { text, memory, understanding, today } = turn;
     const { entities, intent, confidence } = understanding;
     const [code] = entities.applicationCode;
+    // Côn Đảo sounds like a knife; whoever names a place and nothing else is not in danger
+    if (intent === 'crisis') return merelyIn(text, today) ? { flow: 'ward', with: { text } } : undefined;
     if (wantsToRate(turn)) return { flow: 'rating', with: code === undefined ? {} : { code } };
     const last = memory.said?.at(-1);
     if (last?.id === 'declaration.none' && last.about?.procedure && tellsOfOneself(turn) && !LOOKS_UP.test(fold(text)))
@@ -49,7 +51,7 @@ export function makeLead(knowledge: Knowledge): Lead {
     const further = goneOn(turn);
     if (further) return further;
     const met = wordsOf(fold(text)).length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
-    const command = intent === 'crisis' || (COMMANDS.has(intent) && confidence >= SURE);
+    const command = COMMANDS.has(intent) && confidence >= SURE;
     const topic = met && !command ? guidance.byTopic(met.topic) : undefined;
     const asked: FlowStart | undefined = topic && { flow: 'guidance', with: { topic: topic.topic } };
     if (topic?.then?.after.includes(memory.topic ?? '')) return asked;

@@ -71,7 +71,11 @@ export class MainDialog extends ComponentDialog {
     const ofList = active?.id === 'browse' && hearing === 'answer' && !namesData(turn.text);
     const own = choice || saying === 'crisis' || ofList ? undefined : ownDataAct(turn.text);
     if (own) return this.#interrupt(inner, { flow: 'privacy', with: { act: own } });
-    const lead = !choice && saying !== 'crisis' && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
+    const stays = saying === 'crisis' && active?.id === 'crisis';
+    const lead = !choice && !stays && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
+    // the name of a place typed without marks ("Di An") says nothing of the language a person wants
+    if (lead?.flow === 'ward' && isPlain(turn.text))
+      ledgerOf(inner.context).turn = { ...ledgerOf(inner.context).turn, language: heard.language };
     if (lead) return this.#interrupt(inner, lead);
     const decision = decide(saying, hearing);
     if (deeper && decision === 'answer') inner.stack.splice(deeper.depth + 1);
@@ -97,6 +101,7 @@ export class MainDialog extends ComponentDialog {
   #leading(turn: Turn): Route | undefined {
     if (isOdd(turn)) return undefined;
     const lead = this.#lead(turn);
+    if (turn.understanding.intent === 'crisis') return lead;
     if (wantsCopy(turn) && lead?.flow !== 'guidance') return { flow: 'copy' };
     if (putsOff(turn.text)) return { flow: 'later' };
     return vents(turn) ? { flow: 'calm' } : lead;
@@ -243,6 +248,10 @@ export class MainDialog extends ComponentDialog {
       ];
     });
   }
+}
+
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 type Waiting = {
