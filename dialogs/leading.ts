@@ -73,6 +73,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     // "tiền mai táng thì sao" asks what is to be known of it, not for its papers
     if (plainly && memory.procedure && OPEN.test(lineOf(text, turn.language))) return asked;
     if (topic?.topic === 'onbehalf' && !namesProcedure(turn, topic)) return onBehalf(knowledge, turn) ?? asked;
+    if (topic?.topic === 'zerocharge' && memory.procedure && understanding.procedures.length === 0)
+      return { flow: 'procedure', with: { procedure: memory.procedure, aspect: 'fee' } };
     if (plainly && topic && !namesProcedure(turn, topic)) return asked;
     if (guidance.byTopic('hours') && asksHours(turn)) return { flow: 'guidance', with: { topic: 'hours' } };
     const after = afterwards(turn);
