@@ -53,6 +53,8 @@ export const declaration: typeof source = {
   blank: '(left blank)',
   soFar: 'So far you have given:',
   nothingYet: 'You have not filled in anything yet.',
+  asTyped: (p) =>
+    `The declaration is in Vietnamese and I do not translate. These stand there just as you typed them: ${p.labels}. To write one in Vietnamese, type its name here.`,
   review: (p) => `Please check the ${p.title}:`,
   attest: 'Declare it true and finish',
   change: 'Change an item',

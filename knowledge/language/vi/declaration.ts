@@ -51,6 +51,8 @@ export const declaration = {
   blank: '(để trống)',
   soFar: 'Tới giờ anh/chị đã khai:',
   nothingYet: 'Anh/chị chưa khai câu nào.',
+  asTyped: (p: { labels: string }) =>
+    `Tờ khai bằng tiếng Việt; các mục này còn ghi nguyên lời đã gõ: ${p.labels}. Viết lại tiếng Việt thì gõ tên mục.`,
   review: (p: { title: string }) => `Anh/chị xem lại ${p.title}:`,
   attest: 'Cam đoan và hoàn tất',
   change: 'Sửa một mục',
