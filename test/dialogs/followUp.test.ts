@@ -38,6 +38,11 @@ describe('someone of another country about the procedure in hand', () => {
 describe('a short message after a procedure was told', () => {
   const ASKS: readonly (readonly [string, string, FlowStart])[] = [
     ['tiền', BIRTH, of(BIRTH, { aspect: 'fee' })],
+    ['how many money', BIRTH, of(BIRTH, { aspect: 'fee' })],
+    ['time', BIRTH, of(BIRTH, { aspect: 'time' })],
+    ['who submit', BIRTH, of(BIRTH, { aspect: 'eligibility' })],
+    ['what form', BIRTH, of(BIRTH, { aspect: 'form' })],
+    ['how much at the counter if late', BIRTH, of(BIRTH, { aspect: 'fee' })],
     ['có phải đóng tiền ko', CARD, of(CARD, { aspect: 'fee' })],
     ['chừng nào có bằng', LICENCE, of(LICENCE, { aspect: 'time' })],
     ['bao lâu ra sổ', LAND, of(LAND, { aspect: 'time' })],
