@@ -3,10 +3,10 @@ import { fold } from '../knowledge/language/fold.ts';
 import { bullets, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
-import type { Filter } from '../knowledge/procedures/facets.ts';
+import { fitting, nameOf, standingOn, type Filter } from '../knowledge/procedures/facets.ts';
 import { readFacets } from '../knowledge/procedures/facetWords.ts';
 import { aspectIn, lineOf } from './asked.ts';
-import { asksAnew, facetsSaid, wordOf } from './browseWords.ts';
+import { asksAnew, asksKinds, facetsSaid, wordOf } from './browseWords.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
 import { NAMED } from './followUp.ts';
@@ -64,6 +64,9 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
       }
       case 'events':
         return { say: [eventsReply(knowledge, turn)], wait: state };
+      case 'fields':
+      case 'agencies':
+        return { say: [kindsReply(knowledge, word.act, turn)], wait: state };
       case 'event':
         return step(state, { event: word.event }, turn);
       case 'take':
@@ -102,6 +105,7 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
     begin(start, turn) {
       const before: Browsing = { filter: {}, page: 0, before: [] };
       const going = goOn(start, turn);
+      if (!going && asksKinds(start.text)) return hear(before, turn);
       return going ?? step(before, alone(knowledge, facetsSaid(knowledge, start.text), turn), turn);
     },
     hears: (state, turn) => hears(knowledge, state, turn),
@@ -165,6 +169,21 @@ function eventsReply({ facets }: Knowledge, turn: Turn): Reply {
     },
     { actions },
   );
+}
+
+/** The fields or the agencies that there are procedures of, to name one of. */
+function kindsReply({ facets, procedures }: Knowledge, kind: 'fields' | 'agencies', turn: Turn): Reply {
+  const facet = kind === 'fields' ? 'field' : 'agency';
+  const on = { facets, day: turn.today };
+  const standing = standingOn(procedures.all, turn.today);
+  const held = facets[kind].filter(({ id }) => fitting(standing, { [facet]: id }, on).length > 0);
+  return tell('procedure.choose', turn, (language) => {
+    const own = { facets, procedures: procedures.all };
+    const names = held.flatMap(({ id }) => nameOf(facet, id, own)?.[language] ?? []);
+    const { browse: words, aloud } = packs[language];
+    const spoken = aloud.whichKind[kind]({ names: joinList(names.slice(0, SPOKEN), language, 'or') });
+    return { lead: words.whichKind[kind], rest: [`${names.join('; ')}.`], spoken };
+  });
 }
 
 function left(turn: Turn): Reply {

@@ -3,7 +3,7 @@ import { ageRuleOn, caseIn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, asksUnheld, lineOf, plainlyAsked } from './asked.ts';
-import { namesCircumstance, namesWhoElse, pairs, pairsIn, speaksOf } from './circumstances.ts';
+import { isOfAnotherCountry, namesCircumstance, namesWhoElse, pairs, pairsIn, speaksOf } from './circumstances.ts';
 import type { FlowStart, FlowStarts } from './flow.ts';
 import { SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
@@ -54,6 +54,8 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
     const aged = discussed && ASIDE.test(line) ? discussed : (named ?? discussed);
     const age = aged && ofAge(aged, line, turn);
     if (age) return age;
+    if (discussed && (hit?.score ?? 0) < MEANT && isOfAnotherCountry(line) && asksLeave(line, turn))
+      return start(discussed, { aspect: 'eligibility' });
     const about = discussed && ofDiscussed(knowledge, discussed, line, turn);
     const aside = discussed && named && beside(knowledge, discussed, named, { line, turn });
     if (aside) return about && asksWho(about) ? about : aside;
@@ -63,6 +65,13 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
       return askedPlainly(named, { line, turn }) ?? meant(named, hit.score, { line, turn });
     return about;
   };
+}
+
+/** Asks whether they may: with a question, and for nothing else of the procedure. */
+function asksLeave(line: string, { text }: Turn): boolean {
+  const aspect = aspectIn(line);
+  const asks = ASKS.test(line) || / (?:can|may|am|do) (?:i|we) /.test(line) || text.includes('?');
+  return asks && (aspect === undefined || aspect === 'eligibility');
 }
 
 /** Topics that are asked about in passing: the procedure is still what is talked of. */

@@ -45,11 +45,18 @@ export function tellAspect(
   turn: Turn,
 ): Reply {
   const first = aspect === 'time' && asksDeadline(lineOf(turn.text, turn.language));
+  const { procedure: before } = turn.memory;
+  // who asks on hears that something else is talked of now, or was taken for what they meant
+  const named = (told: Told, language: Language): Told => {
+    const { code, name } = scene(language).procedure;
+    if (before === undefined || before === code || turn.choice) return told;
+    return { ...told, rest: [...told.rest, packs[language].procedures.about({ name: name[language] })] };
+  };
   const telling = (language: Language): Telling => {
     const told = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
     const judged = age && judgeAge(scene(language), age);
     const whole = judged ? { ...told, lead: judged, rest: [told.lead, ...told.rest] } : told;
-    return withNotices(whole, scene(language), aspect, minded);
+    return withNotices(named(whole, language), scene(language), aspect, minded);
   };
   const { procedure } = scene(turn.language);
   const actions = actionsFor(knowledge, procedure, NEXT[aspect], turn);

@@ -19,7 +19,7 @@ import type { Turn } from './turn.ts';
 
 /** What is waited for: which application, how many points, words to go with them. */
 export type RatingState =
-  | { readonly step: 'code' }
+  | { readonly step: 'code'; readonly stars?: Stars }
   | { readonly step: 'stars'; readonly code: string }
   | { readonly step: 'words'; readonly code: string; readonly stars: Stars };
 type RatingOutcome = Outcome<RatingState>;
@@ -41,7 +41,7 @@ type Words = (typeof packs)['vi']['rating'];
 export function makeRatingFlow(setup: RatingSetup): Flow<FlowStarts['rating'], RatingState> {
   return {
     id: 'rating',
-    begin: ({ code }, turn) => beginWith(setup, code ?? shownBefore(turn), turn),
+    begin: ({ code }, turn) => beginWith(setup, code ?? shownBefore(turn), turn, givenIn(turn.text)),
     hears,
     hear: (state, turn) => hear(setup, state, turn),
     ask: (state, turn) => [question(state, turn)],
@@ -53,7 +53,7 @@ export function wantsToRate({ text }: Turn): boolean {
   return !isQuestion(text) && WANTS.test(fold(text));
 }
 const WANTS =
-  /(?:^| )(?:(?:muon|cho toi|toi|xin) (?:danh gia|cham diem|cho diem)|^(?:danh gia|cham diem)(?: ho so)?(?: |$)|(?:want|like) to rate|^rate (?:my|the|this|an)|leave a rating|give a rating)/;
+  /(?:^| )(?:(?:muon|cho toi|toi|xin) (?:danh gia|cham diem|cho diem)|^(?:danh gia|cham diem)(?: ho so)?(?: |$)|(?:want|like) to rate|^rate (?:my|the|this|an|it|[1-5])|(?:^| )(?:cham|cho|danh gia)(?: \w+)? ?[1-5] (?:sao(?! (?:y|luc|chep|ban))|diem)(?: |$)|[1-5] stars? (?:for|to) |(?:khach|caller|customer) (?:muon |wants to )?(?:danh gia|cham diem|rate)(?: |$)|leave a rating|give a rating)/;
 
 /** The application that was shown last. */
 function shownBefore({ memory }: Turn): string | undefined {
@@ -79,18 +79,32 @@ const OWN: ReadonlySet<string> = new Set([
   'petition', 'out_of_scope', 'command.no', 'command.yes', 'command.cancel', 'smalltalk.thanks', 'status.lookup',
 ]); // prettier-ignore
 
-async function beginWith(setup: RatingSetup, code: string | undefined, turn: Turn): Promise<RatingOutcome> {
-  if (code === undefined) return wait({ step: 'code' }, turn);
+/** The points that are given along with the wish to rate: "rate it 2 stars". */
+function givenIn(text: string): Stars | undefined {
+  const [, said] = /(?:^| )([1-5]) (?:sao|diem|stars?|points?)(?: |$)/.exec(fold(text)) ?? [];
+  return said === undefined ? undefined : starsIn(said);
+}
+
+async function beginWith(
+  setup: RatingSetup,
+  code: string | undefined,
+  turn: Turn,
+  stars?: Stars,
+): Promise<RatingOutcome> {
+  if (code === undefined) return wait({ step: 'code', ...(stars && { stars }) }, turn);
   const application = await setup.applications.byCode(code);
   const audit = auditOf(setup, code, turn);
   if (!application)
     return {
       say: [say('rating.refused', turn, (words) => words.notFound({ code }))],
       do: audit,
-      wait: { step: 'code' },
+      wait: { step: 'code', ...(stars && { stars }) },
     };
   if (application.status !== 9 && application.status !== 10) return { ...notFinished(application, turn), do: audit };
-  return { ...wait({ step: 'stars', code: application.code }, turn), do: audit };
+  const asked: RatingState = stars
+    ? { step: 'words', code: application.code, stars }
+    : { step: 'stars', code: application.code };
+  return { ...wait(asked, turn), do: audit };
 }
 
 function auditOf({ reason = 'terminal' }: RatingSetup, code: string, { speaker }: Turn): Effect[] {
@@ -108,7 +122,7 @@ async function hear(setup: RatingSetup, state: RatingState, turn: Turn): Promise
   switch (state.step) {
     case 'code': {
       const code = readApplicationCode(turn.text);
-      if (code) return beginWith(setup, code, turn);
+      if (code) return beginWith(setup, code, turn, state.stars);
       return leaves || wantsToStop(turn) ? left(turn) : wait(state, turn);
     }
     case 'stars': {

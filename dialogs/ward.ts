@@ -25,7 +25,10 @@ export type WardReader = (text: string, day: Day, here?: boolean) => Place | und
 const ASKED_AFTER =
   /[\s,]*(?:bây giờ|bay gio|hiện nay|hien nay|nay|giờ|gio|thì|thi|is now|now|became)?[\s,]*(?:là|la|thuộc|thuoc|thành|thanh)?[\s,]*(?:phường|phuong|xã|xa|ward|which ward|what)[\s,]+(?:nào|nao|gì|gi|mới|moi)?[\s,]*(?:vậy|vay|ạ|a|rồi|roi|now)?[\s?.!]*$/iu;
 const ASKS =
-  /(?:^| )(?:cu|nay|gio|bay gio|hien nay|dung khong|phai khong|phuong nao|xa nao|phuong gi|phuong moi|doi ten|sap nhap|old|former|now|became|which ward|right|correct)(?: |$)/;
+  /(?:^| )(?:cu|nay|gio|bay gio|hien nay|dung khong|phai khong|phuong nao|xa nao|phuong gi|phuong moi|doi ten|sap nhap|old|former|now|became|which ward|right|correct|is (?:it|that|this))(?: |$)/;
+
+const SO_IT_IS =
+  /^(?:(?:so|then|and|ok|vậy|vay)[\s,]+)*(?:is (?:it|that|this)|it is|it[’']?s|that[’']?s|là|la)\s+(?:now\s+|the\s+)*/iu;
 
 /** A reader over the units of the region. */
 export function makeWardReader({ region, units }: Pick<Knowledge, 'region' | 'units'>): WardReader {
@@ -35,7 +38,7 @@ export function makeWardReader({ region, units }: Pick<Knowledge, 'region' | 'un
     const mere = merePlace(text, index);
     if (mere && !here) return mere;
     if (!here && !ASKS.test(fold(text))) return undefined;
-    const place = readPlace(text.replace(ASKED_AFTER, ''), index);
+    const place = readPlace(text.replace(ASKED_AFTER, '').replace(SO_IT_IS, ''), index);
     const known = place.ward && place.ward.kind !== 'unknown' && !(place.ward.kind === 'unit' && !place.ward.exact);
     const named = here ? place.ward !== undefined : known;
     return named || place.district !== undefined ? place : undefined;

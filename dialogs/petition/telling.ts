@@ -27,6 +27,17 @@ const TRIES = 2;
 /** Longest text that is kept of one part. */
 const MOST = 4_000;
 
+const WHEN =
+  /^(?:(?:vao|luc|tu|hoi|khoang|at|on|since|around|about|it was) )*(?:hom (?:qua|nay|kia|truoc)|(?:sang|trua|chieu|toi|dem) (?:nay|qua|hom|nao|mai)|(?:moi|hang|may) (?:dem|ngay|toi|sang|tuan|hom)|ngay \d|\d{1,2} ?(?:h|gio|am|pm)(?: |$)|(?:tuan|thang|nam) (?:truoc|nay|roi|qua|ngoai)|yesterday|today|tonight|(?:last|this) (?:night|week|month|year|morning|afternoon|evening|\w+day)|every (?:night|day|evening|morning|week|\w+day)|\d{1,2} \d{1,2}(?: \d{4})?$)/;
+/** More words than say when alone. */
+const FEW_WORDS = 7;
+
+/** Whether a reply says when something happened, and nothing else. */
+function isWhen(text: string): boolean {
+  const line = fold(text);
+  return WHEN.test(line) && line.split(' ').length < FEW_WORDS;
+}
+
 /** Asks for the next part that is open; with none the whole is shown. `before`: said in one breath with the question. */
 export function advance(draft: PetitionDraft, turn: Turn, before?: 'heard' | 'noted'): PetitionOutcome {
   const state = at(nextPart(draft), draft);
@@ -76,8 +87,16 @@ export class Telling {
           ? this.#on({ ...state.draft, what: this.#text })
           : { say: [say('petition.ask', this.#turn, (words) => words.whatAgain)], wait: state };
       case 'where':
+        // "every night" to the question where is when; where is asked once more
+        if (
+          this.#turn.understanding.entities.place.length === 0 &&
+          isWhen(this.#text) &&
+          state.draft.when === undefined
+        )
+          return this.#on({ ...state.draft, when: this.#text });
+        return this.#on({ ...state.draft, where: this.#text });
       case 'when':
-        return this.#on({ ...state.draft, [state.step]: this.#text });
+        return this.#on({ ...state.draft, when: this.#text });
       case 'consent':
         return this.#consent(state, meant);
       case 'contact':

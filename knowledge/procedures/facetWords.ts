@@ -15,7 +15,7 @@ type Worded = {
 const TIERS: readonly (readonly [Procedure['tier'], RegExp])[] = [
   [
     'commune',
-    / (?:(?:o |tai )?cap (?:xa|phuong)|(?:tai|o|tren|ra|len) (?:phuong|xa)(?: xa)?|phuong xa|(?:at )?(?:the )?(?:commune|ward) (?:level|tier)|at the ward|at the commune)(?= )/,
+    / (?:(?:o |tai )?cap (?:xa|phuong)|(?:tai|o|tren|ra|len) (?:phuong|xa)(?: xa)?|phuong xa|(?:at )?(?:the )?(?:commune|ward) (?:level|tier)|(?:at|of|from) the (?:ward|commune))(?= )/,
   ],
   ['province', / (?:cap (?:tinh|thanh pho|so)|(?:o|tai) so|(?:city|province|provincial) (?:level|tier))(?= )/],
   ['ministry', / (?:cap (?:bo|trung uong)|ministry (?:level|tier))(?= )/],
@@ -33,7 +33,7 @@ const FILLERS = new Set(
     'duoc voi va thi la liet ke danh sach het tat ca loc theo lay cai thoi nhe nha a di giup dich vu cong danh lien quan den phai may trong ra len mang ' +
     'phuong xa ben mang kiem them nua ma oi da dum gium ho qua vay nguoi loai viec ' +
     'procedure procedures service services for of the a an in at by list show me all which what can i do get done are there from with and only just ' +
-    'please need want to find search look handled handles handle level field agency that is be on my ones one those things thing some any it paper papers'
+    'please need want to find search look handled handles handle level field agency that is be on my ones one those things thing some any it paper papers about regarding concerning'
   ).split(' '),
 );
 

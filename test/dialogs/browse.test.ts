@@ -46,6 +46,17 @@ describe('narrowing the procedures', () => {
     for (const order of orders) assert.deepEqual((await narrowed(...order)).filter, expected, order.join());
   });
 
+  it('names the fields, the agencies and the events where one asks what there is', async () => {
+    for (const [text, expected] of [
+      ['list all fields', /Civil status; .*Residence/s],
+      ['what agencies are there', /Police; /],
+      ['what life events do you have', /What is happening at home/],
+    ] as const)
+      assert.match((await narrowed('police', text)).reply?.text ?? '', expected, text);
+    const { reply } = await narrowed(says('có những lĩnh vực nào', 'vi'));
+    assert.match(reply?.text ?? '', /Hộ tịch; Đăng ký, quản lý cư trú; /);
+  });
+
   it('shows what fits and nothing else, with a way to one of them', async () => {
     const { reply, labels } = await narrowed('police', 'residence');
     assert.equal(reply?.id, 'procedure.choose');
@@ -139,7 +150,7 @@ describe('narrowing the procedures', () => {
 
   it('lists what an event asks for in order, and remembers the step that is opened', async () => {
     const { reply, labels } = await narrowed('my father passed away');
-    assert.match(reply?.text ?? '', /^I am sorry for your loss\./);
+    assert.match(reply?.text ?? '', /^I am sorry for your loss;/);
     assert.equal(labels[1], 'Death registration');
     const { outcome } = await narrowed('my father passed away', taps('1.000656'));
     assert.deepEqual(outcome.remember?.listed, { filter: { event: 'death' }, page: 0, opened: '1.000656' });

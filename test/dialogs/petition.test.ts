@@ -124,6 +124,19 @@ describe('a petition: contact', () => {
   });
 });
 
+describe('where and when of a petition', () => {
+  const asked: PetitionState = { draft: { ...EMPTY, what: STORY }, step: 'where' };
+  it('takes a time that is told in place of a place for the time, and asks where once more', async () => {
+    const outcome = await hear(asked, 'every night 11pm');
+    assert.deepEqual([stepOf(outcome), outcome.wait?.draft.when], ['where', 'every night 11pm']);
+    assert.equal(outcome.wait && stepOf(await hear(outcome.wait, 'phường mẫu')), 'consent');
+  });
+  it('takes anything else for the place', async () => {
+    for (const text of ['phường mẫu tối qua có người hát rất to', 'đường số 7'])
+      assert.deepEqual((await hear(asked, text)).wait?.draft.where, text);
+  });
+});
+
 describe('a petition: on the way', () => {
   const WHERE: PetitionState = { draft: { ...EMPTY, what: STORY }, step: 'where' };
 

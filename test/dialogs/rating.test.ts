@@ -35,6 +35,15 @@ describe('rating an application', () => {
     for (const text of ['đánh giá ở đâu', 'khai sinh cần gì']) assert.ok(!wantsToRate(saidTurn(text)), text);
   });
 
+  it('takes the points that are given along, and asks for words next', async () => {
+    assert.ok(wantsToRate(saidTurn('chấm 2 sao cho hồ sơ này')));
+    assert.ok(!wantsToRate(saidTurn('cho tôi 2 sao y công chứng')));
+    assert.deepEqual((await flow.begin({ code: CODE }, saidTurn('rate it 2 stars'))).wait, WORDS);
+    const unnamed = await flow.begin({}, saidTurn('rate 2 stars'));
+    assert.deepEqual(unnamed.wait, { step: 'code', stars: 2 });
+    assert.deepEqual((await hear({ step: 'code', stars: 2 }, CODE)).wait, WORDS);
+  });
+
   it('asks for the code, or takes the one just shown', async () => {
     assert.deepEqual((await flow.begin({}, saidTurn(''))).wait, { step: 'code' });
     const memory = { said: [{ id: 'status.found' as const, text: '-', about: { application: CODE } }] };
