@@ -156,7 +156,9 @@ function tellScope(scene: Scene): Told {
   const channels = stateOn(procedure.channels, day);
   const told = known(scene, 'level', procedure.scope, ({ value, confidence }) => ({
     lead: confidence === 'sourced' ? words.levelIs[value] : words.levelMaybe[value],
-    rest: [words.levelMeaning[value]],
+    rest: [
+      value === 'whole' && procedure.handedOver ? words.wholeMeaning[procedure.handedOver] : words.levelMeaning[value],
+    ],
   }));
   const remarks = remarksOn(day, 'scopes').map((each) => each.value[language]);
   if (channels.state !== 'holds') return { ...told, rest: [...told.rest, ...remarks] };

@@ -43,6 +43,17 @@ const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽ
 const withoutFormName = (text: string) => text.replace('(Tờ khai đăng ký khai sinh)', '');
 const ENGLISH = /\b(the|and|you|your|with|days?|papers?|office|charge|fee|free|source|please)\b/i;
 
+describe('telling what comes of a procedure whose result is a thing to hold', () => {
+  it('promises no electronic copy of a passport or of plates, neither as result nor for being wholly online', async () => {
+    for (const procedure of ['1.001456', '3.000347', '1.012575', '2.002288', '1.012783'])
+      for (const aspect of ['level', 'result'] as const)
+        for (const language of LANGUAGES) {
+          const { say } = await flow.begin({ procedure, aspect }, turnOn(TODAY, language));
+          assert.doesNotMatch(say[0]?.text ?? '', /bản điện tử|electronic/i, `${procedure} ${aspect}`);
+        }
+  });
+});
+
 describe('telling an aspect of birth registration', () => {
   for (const aspect of ASPECTS) {
     for (const language of LANGUAGES) {

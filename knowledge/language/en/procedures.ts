@@ -79,6 +79,11 @@ export const procedures: typeof source = {
     partial: 'You usually come in to show papers, to sign or to collect the result.',
     none: 'You can still read about it online.',
   },
+  wholeMeaning: {
+    thing:
+      'Wholly online means you apply and pay online. The result is a thing to hold: it comes by post, or you collect it.',
+    nothing: 'Wholly online means no visit to an office. Nothing is returned in the end.',
+  },
   channelsAre: (p) => `You can apply ${p.channels}.`,
   channel: { counter: 'at a counter', online: 'online', post: 'by public post' },
 

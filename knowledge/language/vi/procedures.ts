@@ -86,6 +86,10 @@ export const procedures = {
     partial: 'Bước phải đến thường là cho xem giấy tờ, ký tên hoặc nhận kết quả.',
     none: 'Anh/chị vẫn xem được thông tin thủ tục trên mạng.',
   },
+  wholeMeaning: {
+    thing: 'Toàn trình là nộp và đóng tiền trên mạng. Kết quả là bản thật: gửi qua bưu chính, hoặc anh/chị đến nhận.',
+    nothing: 'Toàn trình là anh/chị không phải đến nơi. Việc này không có kết quả trả về.',
+  },
   channelsAre: (p: { channels: string }) => `Anh/chị nộp được ${p.channels}.`,
   channel: { counter: 'tại quầy', online: 'trên mạng', post: 'qua bưu chính công ích' },
 
