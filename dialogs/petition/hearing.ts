@@ -29,6 +29,7 @@ export function hears(state: PetitionState, turn: Turn): Hearing {
   if (attachments.some(({ contentType }) => isFile(contentType))) return 'answer';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no';
   if (commandIn(turn) ?? meantIn(state, turn)) return 'answer';
+  if (state.step === 'review' && (contactIn(turn) !== undefined || offersContact(turn))) return 'answer';
   const length = text.trim().split(/\s+/).length;
   const { intent, confidence } = understanding;
   if (ELSEWHERE.has(intent) && confidence >= SURE) return 'no';
@@ -143,6 +144,13 @@ export function contactIn({ text, language, today }: Turn): string | undefined {
   const phone = /\d/.test(text) ? readPhone(PHONE, said) : undefined;
   return phone?.ok ? String(phone.value) : undefined;
 }
+
+/** A number or an address given along with the word for it: "số điện thoại tôi 0900…", readable or not. */
+export function offersContact({ text }: Turn): boolean {
+  return CONTACT.test(fold(text)) && /\d{4}|@/.test(text);
+}
+
+const CONTACT = /(?:^| )(?:lien he|dien thoai|so phone|sdt|dt|zalo|email|mail|phone|contact|number)(?: |$)/;
 
 const NO_WORDS = { vi: '-', en: '-' };
 const EMAIL = { id: 'email', kind: 'email', ask: NO_WORDS, label: NO_WORDS } as const;

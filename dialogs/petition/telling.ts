@@ -6,7 +6,7 @@ import type { Command } from '../declaration/command.ts';
 import type { PetitionSetup } from '../petition.ts';
 import { tell } from '../telling.ts';
 import type { Turn } from '../turn.ts';
-import { commandIn, contactIn, leaving, meantIn, partNamed, photoOf } from './hearing.ts';
+import { commandIn, contactIn, leaving, meantIn, offersContact, partNamed, photoOf } from './hearing.ts';
 import { record } from './recording.ts';
 import { question, say } from './replies.ts';
 import {
@@ -77,7 +77,7 @@ export class Telling {
           : { say: [say('petition.ask', this.#turn, (words) => words.whatAgain)], wait: state };
       case 'where':
       case 'when':
-        return this.#on({ ...state.draft, [state.step]: this.#text });
+        return wishesOnly(this.#text) ? this.#again(state) : this.#on({ ...state.draft, [state.step]: this.#text });
       case 'consent':
         return this.#consent(state, meant);
       case 'contact':
@@ -133,15 +133,23 @@ export class Telling {
     const contact = contactIn(this.#turn);
     if (contact !== undefined) return this.#on({ ...state.draft, contact });
     if (state.tries >= TRIES) return this.#on({ ...state.draft, contact: null });
+    return this.#badContact(state.draft, state.tries + 1);
+  }
+
+  #badContact(draft: PetitionDraft, tries: number): PetitionOutcome {
     return {
       say: [say('petition.ask', this.#turn, (words) => words.contactAgain)],
-      wait: { ...state, tries: state.tries + 1 },
+      wait: { draft: without(draft, 'contact'), step: 'contact', tries },
     };
   }
 
   #review(state: PetitionState, meant: string | undefined): PetitionOutcome {
     if (meant === 'send') return record(this.#setup, state.draft, this.#turn);
     if (meant === 'drop') return this.#drop();
+    const told = contactIn(this.#turn);
+    if (meant === undefined && told !== undefined)
+      return this.#wait({ draft: without(state.draft, 'contact'), step: 'consent', tries: 0, told });
+    if (meant === undefined && offersContact(this.#turn)) return this.#badContact(state.draft, 0);
     if (meant !== 'change') return this.#again(state);
     const named = this.#turn.choice ? undefined : partNamed(fold(this.#turn.text));
     return this.#change({ draft: state.draft, step: 'change' }, named);
@@ -216,6 +224,11 @@ export class Telling {
   get #text(): string {
     return withoutSecrets(this.#turn.text).trim().slice(0, MOST);
   }
+}
+
+/** "tui muốn phản ánh" once more, where a place or a time was asked for: neither. */
+function wishesOnly(text: string): boolean {
+  return kindOf(text) !== undefined && !tellsSomething(text) && !/\d/.test(text);
 }
 
 const KINDS: readonly PetitionKind[] = ['reflection', 'proposal', 'complaint', 'denunciation'];
