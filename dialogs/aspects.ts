@@ -113,9 +113,11 @@ function tellDocuments(scene: Scene): Told {
 
 function tellTime(scene: Scene): Told {
   const { procedure, language } = scene;
+  // what is handed in now falls under the rule of now, not under one that has yet to begin
+  const now = stateOn(procedure.processing, scene.day).state === 'holds';
   const told = known(scene, 'time', procedure.processing, ({ value }) => ({
     lead: spanLine(value, language),
-    rest: [ifTakenInNow(value, scene)].filter((line) => line !== ''),
+    rest: now ? [ifTakenInNow(value, scene)].filter((line) => line !== '') : [],
   }));
   const deadline = stateOn(procedure.deadline, scene.day);
   if (deadline.state !== 'holds') return told;

@@ -227,11 +227,13 @@ function withNotices(told: Told, { procedure, region, day, language }: Scene, as
 
 function actionsFor(
   knowledge: Knowledge,
-  { code }: Procedure,
+  { code, nameOnly }: Procedure,
   next: readonly Aspect[],
   { language, today }: Turn,
 ): readonly Action[] {
   const words = packs[language].procedures;
+  // nothing that could be asked next is held
+  if (nameOnly) return [{ label: words.openPortal, url: knowledge.region.portals.filing }];
   const asked = next.map((aspect) => ({ label: words.aspects[aspect], means: means.procedure(code, aspect) }));
   const declaration = knowledge.declarations.byProcedure(code, today);
   return declaration ? [...asked, { label: words.declare, means: means.declare(code) }] : asked;

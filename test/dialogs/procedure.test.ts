@@ -43,6 +43,29 @@ const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽ
 const withoutFormName = (text: string) => text.replace('(Tờ khai đăng ký khai sinh)', '');
 const ENGLISH = /\b(the|and|you|your|with|days?|papers?|office|charge|fee|free|source|please)\b/i;
 
+describe('telling of a procedure of which only the name is held', () => {
+  it('offers the portal, where the rest is, and no questions it cannot answer', async () => {
+    for (const aspect of [undefined, 'documents'] as const) {
+      const { say } = await flow.begin({ procedure: '2.000620', ...(aspect && { aspect }) }, turnOn(TODAY, 'vi'));
+      assert.deepEqual(say[0]?.actions, [
+        { label: 'Mở Cổng Dịch vụ công quốc gia', url: knowledge.region.portals.filing },
+      ]);
+    }
+  });
+});
+
+describe('telling how long a procedure takes on a day before its rule begins', () => {
+  it('gives no day for what is handed in now by a rule that has yet to begin', async () => {
+    const on = async (day: Day) => {
+      const { say } = await flow.begin({ procedure: '1.013225', aspect: 'time' }, turnOn(day, 'vi'));
+      return say[0]?.text ?? '';
+    };
+    assert.match(await on('2026-06-30'), /trước ngày 01\/07\/2026 tôi chưa có/);
+    assert.doesNotMatch(await on('2026-06-30'), /bây giờ/);
+    assert.match(await on('2026-07-01'), /bây giờ/);
+  });
+});
+
 describe('telling what comes of a procedure whose result is a thing to hold', () => {
   it('promises no electronic copy of a passport or of plates, neither as result nor for being wholly online', async () => {
     for (const procedure of ['1.001456', '3.000347', '1.012575', '2.002288', '1.012783'])
