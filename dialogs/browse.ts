@@ -62,6 +62,8 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
         const kept = Object.entries(state.filter).filter(([facet]) => !word.facets.some((each) => each === facet));
         return step(state, Object.fromEntries(kept), turn);
       }
+      case 'again':
+        return show(state, turn);
       case 'events':
         return { say: [eventsReply(knowledge, turn)], wait: state };
       case 'event':

@@ -62,7 +62,7 @@ export function lifeEvent({ facets, understand, guidance }: Knowledge, turn: Tur
 /** A message of facets and nothing else ("công an, toàn trình"), unless it is the name of one procedure. */
 export function bareFacets({ facets }: Knowledge, turn: Turn): FlowStart | undefined {
   const { text, understanding } = turn;
-  if (wordsOf(fold(text)).length > FEW_WORDS || /[?]/.test(text)) return undefined;
+  if (wordsOf(fold(text)).length > MOST_WORDS || /[?]/.test(text)) return undefined;
   const { filter, rest } = readFacets(text, facets);
   const count = Object.keys(filter).length;
   if (count === 0 || rest !== '') return undefined;

@@ -31,7 +31,7 @@ const FILLERS = new Set(
   (
     'thu tuc giay to ho so lam tim xem can muon cho toi em minh tui chi anh con cac nhung co gi nao o tai cua ve thuoc linh vuc co quan muc do cap nop ' +
     'duoc voi va thi la liet ke danh sach het tat ca loc theo lay cai thoi nhe nha a di giup dich vu cong danh lien quan den phai may trong ra len mang ' +
-    'phuong xa ben mang kiem them nua ma oi da dum gium ho qua vay nguoi loai viec ' +
+    'phuong xa ben mang kiem them nua ma oi da dum gium ho qua vay nguoi loai viec khong hong hok ha hen sao chang nhi chu u ro biet ' +
     'procedure procedures service services for of the a an in at by list show me all which what can i do get done are there from with and only just ' +
     'please need want to find search look handled handles handle level field agency that is be on my ones one those things thing some any it paper papers'
   ).split(' '),

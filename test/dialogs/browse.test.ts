@@ -131,6 +131,16 @@ describe('narrowing the procedures', () => {
     assert.ok(labels.some((label) => /^Without: Department of Health \(\d+ left\)$/.test(label)));
   });
 
+  it('shows what is found and what to drop once more to who asks which, or wonders that there is nothing', async () => {
+    const filter = { agency: 'health', scope: 'whole', tier: 'commune' };
+    for (const word of ['không có hả', 'bỏ bớt cái nào', 'không thấy gì hết vậy', 'bỏ điều kiện nào bây giờ']) {
+      const after = await narrowed('Department of Health, level 4, commune level', says(word, 'vi'));
+      assert.deepEqual([after.reply?.id, after.filter], ['procedure.none', filter], word);
+    }
+    const after = await narrowed('Department of Health, level 4, commune level', 'which one should I drop');
+    assert.match(after.reply?.text ?? '', /\nWithout Department of Health/);
+  });
+
   it('lets go of what was talked of before once something has happened in a life', async () => {
     const talked = turnOn(TODAY, 'vi', { text: 'mới mua xe máy', memory: { procedure: '1.007277' } });
     const { remember = {} } = await flow.begin({ text: 'mới mua xe máy' }, talked);
