@@ -73,10 +73,13 @@ function droppedIn(text: string, filter: Filter, named: Filter): readonly Facet[
   });
 }
 
+/** Words of asking and wondering: nothing is called by them. */
+const PARTICLES = new Set('khong hong hok ha hen sao chang nhi chu u bo bot'.split(' '));
+
 /** The facets that a message names; what else of it any procedure is called by is one too. */
 export function facetsSaid({ facets, procedures }: Knowledge, text: string): Filter {
   const { filter, rest } = readFacets(text, facets);
   const named = new Set(wordsOf(namedIn(rest, procedures.all)));
-  const words = wordsOf(normalise(text)).filter((word) => named.has(fold(word)));
+  const words = wordsOf(normalise(text)).filter((word) => named.has(fold(word)) && !PARTICLES.has(fold(word)));
   return words.length === 0 ? filter : { ...filter, words: words.join(' ') };
 }

@@ -49,11 +49,17 @@ export function tellAspect(
     const told = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
     const judged = age && judgeAge(scene(language), age);
     const whole = judged ? { ...told, lead: judged, rest: [told.lead, ...told.rest] } : told;
-    return withNotices(whole, scene(language), aspect, minded);
+    return withNotices(whole, scene(language), aspect, { minded, named: wasGuessed(scene(language), turn) });
   };
   const { procedure } = scene(turn.language);
   const actions = actionsFor(knowledge, procedure, NEXT[aspect], turn);
   return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
+}
+
+/** Whether something else was told last, so that which procedure this is about may surprise. */
+function wasGuessed({ procedure: { code } }: Scene, { choice, memory }: Turn): boolean {
+  const last = memory.said?.filter(({ id }) => id !== 'greeting') ?? [];
+  return !choice && last.length > 0 && last.every(({ about }) => about?.procedure !== code);
 }
 
 /** By when one must come, then how long it takes; undefined where no such limit is held. */
@@ -211,7 +217,12 @@ function deadlineOf({ procedure, day, language }: Scene): Told | undefined {
 }
 
 /** The telling with what is announced around it, and where all of it comes from. */
-function withNotices(told: Told, { procedure, region, day, language }: Scene, aspect: Aspect, minded?: true): Telling {
+function withNotices(
+  told: Told,
+  { procedure, region, day, language }: Scene,
+  aspect: Aspect,
+  { minded, named = false }: { readonly minded?: true | undefined; readonly named?: boolean } = {},
+): Telling {
   const notices = noticesOn(procedure, day, aspect);
   const isFirst = ({ value }: (typeof notices)[number]) => minded ?? value.first ?? false;
   const first = notices.filter(isFirst).map((each) => each.value.text[language]);
@@ -221,7 +232,8 @@ function withNotices(told: Told, { procedure, region, day, language }: Scene, as
   const [lead = told.lead, ...leads] = answered ? first : [...first, told.lead];
   const all = answered ? [...notices, ...told.grounds] : [...told.grounds, ...notices];
   const spoken = leads.length === 0 ? told.spoken : undefined;
-  const whole = { lead, rest: [...leads, ...told.rest, ...after], ...(spoken && { spoken }) };
+  const name = named ? [packs[language].procedures.ofThis({ name: procedure.name[language] })] : [];
+  const whole = { lead, rest: [...leads, ...told.rest, ...after, ...name], ...(spoken && { spoken }) };
   return grounded(whole, all, region, language, whomToAsk(procedure, language));
 }
 

@@ -24,6 +24,8 @@ const LEVELS =
   / (?:dich vu cong )?(?:(?:muc(?: do)?|cap do|level|lv) ?(?:3|4|ba|bon|tu|three|four)|toan trinh|(?:mot|1) phan|(?:fully|wholly|entirely|partially|partly|full|whole|partial)(?: online)?)(?= )/g;
 const NOT_ONLINE =
   / (?:(?:khong|chua) (?:lam |nop )?(?:duoc )?(?:online|tren mang|qua mang|truc tuyen)|(?:lam|nop) truc tiep|not online|offline|in person)(?= )/;
+const ALL_BUT_NOT_ONLINE =
+  / (?:bo|bot|tru|loai|go|khoi lay|khong lay|except|without|leave out|drop)(?: (?:bot|di|ra|may|nhung|cac|cai|thu tuc|the|ones|those))* (?:(?:khong|chua) (?:lam |nop )?(?:duoc )?(?:online|tren mang|qua mang|truc tuyen)|not online)(?= )/;
 const ONLINE = / (?:online|tren mang|qua mang|truc tuyen|tu xa|on the internet|over the internet)(?= )/;
 
 /** Words that go along with any facet. */
@@ -31,7 +33,7 @@ const FILLERS = new Set(
   (
     'thu tuc giay to ho so lam tim xem can muon cho toi em minh tui chi anh con cac nhung co gi nao o tai cua ve thuoc linh vuc co quan muc do cap nop ' +
     'duoc voi va thi la liet ke danh sach het tat ca loc theo lay cai thoi nhe nha a di giup dich vu cong danh lien quan den phai may trong ra len mang ' +
-    'phuong xa ben mang kiem them nua ma oi da dum gium ho qua vay nguoi loai viec khong hong hok ha hen sao chang nhi chu u ro biet ' +
+    'phuong xa ben mang kiem them nua ma oi da dum gium ho qua vay nguoi loai viec ' +
     'procedure procedures service services for of the a an in at by list show me all which what can i do get done are there from with and only just ' +
     'please need want to find search look handled handles handle level field agency that is be on my ones one those things thing some any it paper papers'
   ).split(' '),
@@ -68,6 +70,7 @@ function scopeIn(line: string, said: string): { readonly scope: Filter['scope'];
     const scope = level === 4 ? 'whole' : level === 3 ? 'partial' : level;
     return { scope, left: line.replace(LEVELS, '').replace(ONLINE, '') };
   }
+  if (ALL_BUT_NOT_ONLINE.test(line)) return { scope: 'online', left: line.replace(ALL_BUT_NOT_ONLINE, ' ') };
   if (NOT_ONLINE.test(line)) return { scope: 'none', left: line.replace(NOT_ONLINE, '') };
   return { scope: ONLINE.test(line) ? 'online' : undefined, left: line.replace(ONLINE, '') };
 }

@@ -5,6 +5,7 @@ import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../knowledge/language/text.ts';
 import { flowContract } from '../contracts/flow.ts';
 import { turnOn } from '../fixtures/flowTurns.ts';
+import { understood } from '../fixtures/heard.ts';
 
 const TODAY = '2026-11-21';
 const knowledge = loadKnowledge('hcmc');
@@ -139,6 +140,26 @@ describe('narrowing the procedures', () => {
     }
     const after = await narrowed('Department of Health, level 4, commune level', 'which one should I drop');
     assert.match(after.reply?.text ?? '', /\nWithout Department of Health/);
+  });
+
+  it('takes one of the whole list by its place, on whatever page that is', async () => {
+    const { outcome } = await narrowed('my father passed away', 'more', says('cái thứ bảy', 'vi'));
+    assert.deepEqual(outcome.start, { flow: 'procedure', with: { procedure: '1.014036' } });
+    const earlier = await narrowed('my father passed away', 'more', says('cái thứ 5', 'vi'));
+    assert.deepEqual(earlier.outcome.start, { flow: 'procedure', with: { procedure: '1.014028' } });
+  });
+
+  it('leaves out what is not online for who wants that dropped, whatever else that sounds like', async () => {
+    for (const text of ['bớt cái không làm online', 'bỏ mấy cái chưa nộp được trên mạng', 'trừ cái không làm online']) {
+      const turn = says(text, 'vi', {
+        understanding: understood(text, 'procedure.ask', { confidence: 0.9, aspect: 'level' }),
+      });
+      assert.deepEqual(
+        (await narrowed('my father passed away', turn)).filter,
+        { event: 'death', scope: 'online' },
+        text,
+      );
+    }
   });
 
   it('lets go of what was talked of before once something has happened in a life', async () => {

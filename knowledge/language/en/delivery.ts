@@ -29,7 +29,7 @@ export const delivery: typeof source = {
 
   ofProcedure: (p) => `${p.name}, filed online: ${p.results}`,
   handedOver: {
-    thing: 'the result is a thing to hold; collect it at the office, or have it posted if you ask when you apply.',
+    thing: 'the result is a thing to hold; collect it, or ask when you apply to have it posted.',
     nothing: 'nothing is returned in the end.',
   },
   ofProcedureNone: (p) => `${p.name}: you apply and collect the result in person.`,

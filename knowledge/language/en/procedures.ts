@@ -92,6 +92,7 @@ export const procedures: typeof source = {
   legalAlso: (p) => `My other answers also rest on: ${p.numbers}.`,
   basis: (p) => `${p.title} no. ${p.number}`,
 
+  ofThis: (p) => `This is about "${p.name}".`,
   same: 'Yes, it is the same one.',
   whichCase: (p) => `${p.name}. Which case is it?`,
   oldEnough: (p) => `At ${p.years} the person is old enough (from ${p.from}) and can apply.`,

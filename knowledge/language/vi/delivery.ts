@@ -31,7 +31,7 @@ export const delivery = {
 
   ofProcedure: (p: { name: string; results: string }) => `${p.name}, khi nộp trực tuyến: ${p.results}`,
   handedOver: {
-    thing: 'kết quả là bản thật, không gửi qua mạng; anh/chị nhận tại nơi cấp, hoặc qua bưu chính nếu đăng ký lúc nộp.',
+    thing: 'kết quả là bản thật, không gửi qua mạng; nhận tại nơi cấp, hoặc xin gửi bưu chính lúc nộp.',
     nothing: 'không có kết quả trả về.',
   },
   ofProcedureNone: (p: { name: string }) => `${p.name}: anh/chị nộp và nhận kết quả tại nơi tiếp nhận.`,

@@ -98,6 +98,7 @@ export const procedures = {
   legalAlso: (p: { numbers: string }) => `Các câu trả lời khác còn theo: ${p.numbers}.`,
   basis: (p: { title: string; number: string }) => `${p.title} số ${p.number}`,
 
+  ofThis: (p: { name: string }) => `Trên đây là về "${p.name}".`,
   same: 'Đúng, vẫn là thủ tục này.',
   whichCase: (p: { name: string }) => `${p.name}. Anh/chị cần trường hợp nào?`,
   oldEnough: (p: { years: number; from: number }) =>
