@@ -232,10 +232,17 @@ function withNotices(
   const [lead = told.lead, ...leads] = answered ? first : [...first, told.lead];
   const all = answered ? [...notices, ...told.grounds] : [...told.grounds, ...notices];
   const spoken = leads.length === 0 ? told.spoken : undefined;
-  const name = named ? [packs[language].procedures.ofThis({ name: procedure.name[language] })] : [];
-  const whole = { lead, rest: [...leads, ...told.rest, ...after, ...name], ...(spoken && { spoken }) };
-  return grounded(whole, all, region, language, whomToAsk(procedure, language));
+  const whole = { lead, rest: [...leads, ...told.rest, ...after], ...(spoken && { spoken }) };
+  const ask = whomToAsk(procedure, language);
+  const plain = grounded(whole, all, region, language, ask);
+  if (!named) return plain;
+  const name = packs[language].procedures.ofThis({ name: procedure.name[language] });
+  const room = [plain.lead, ...plain.rest, name].join('\n').length <= MOST;
+  return room ? grounded({ ...whole, rest: [...whole.rest, name] }, all, region, language, ask) : plain;
 }
+
+/** Longest reply. */
+const MOST = 700;
 
 function actionsFor(
   knowledge: Knowledge,

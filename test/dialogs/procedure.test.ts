@@ -43,6 +43,34 @@ const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽ
 const withoutFormName = (text: string) => text.replace('(Tờ khai đăng ký khai sinh)', '');
 const ENGLISH = /\b(the|and|you|your|with|days?|papers?|office|charge|fee|free|source|please)\b/i;
 
+describe('telling an aspect after something else was talked of', () => {
+  const GUIDANCE = { id: 'guidance.answer', text: 'x' } as const;
+  const after = async (memory: Turn['memory'], more: Partial<Turn> = {}) => {
+    const { say } = await flow.begin({ procedure: BIRTH, aspect: 'fee' }, turnOn(TODAY, 'vi', { memory, ...more }));
+    return say[0]?.text ?? '';
+  };
+
+  it('says which procedure it is about, unless that was chosen or is being talked of', async () => {
+    const named = /Trên đây là về "Đăng ký khai sinh"\./;
+    assert.match(await after({ said: [GUIDANCE] }), named);
+    assert.match(await after({ said: [{ ...GUIDANCE, about: { procedure: '1.000894' } }] }), named);
+    assert.doesNotMatch(await after({}), named);
+    assert.doesNotMatch(await after({ said: [{ ...GUIDANCE, about: { procedure: BIRTH } }] }), named);
+    const choice = { kind: 'start', start: { flow: 'procedure', with: { procedure: BIRTH } } } as const;
+    assert.doesNotMatch(await after({ said: [GUIDANCE] }, { choice }), named);
+  });
+
+  it('stays within its length', async () => {
+    for (const { code } of knowledge.procedures.all)
+      for (const aspect of ASPECTS)
+        for (const language of LANGUAGES) {
+          const turn = turnOn(TODAY, language, { memory: { said: [GUIDANCE] } });
+          const { say } = await flow.begin({ procedure: code, aspect }, turn);
+          assert.ok((say[0]?.text.length ?? 0) <= 700, `${code} ${aspect} ${language}`);
+        }
+  });
+});
+
 describe('telling of a procedure of which only the name is held', () => {
   it('offers the portal, where the rest is, and no questions it cannot answer', async () => {
     for (const aspect of [undefined, 'documents'] as const) {
