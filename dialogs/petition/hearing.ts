@@ -49,10 +49,14 @@ const OWN: ReadonlySet<Intent> = new Set(['petition', 'out_of_scope', 'contact',
 const AWAY: ReadonlySet<Intent> = new Set(['portal.account', 'portal.submit', 'delivery.explain', 'levels.explain']);
 
 /** A place where a place is asked for, a day where a day is. */
-function fitting({ step }: PetitionState, { understanding }: Turn): boolean {
+function fitting({ step }: PetitionState, { understanding, text }: Turn): boolean {
   const { place, date } = understanding.entities;
-  return (step === 'where' && place.length > 0) || (step === 'when' && date.length > 0);
+  return (step === 'where' && place.length > 0) || (step === 'when' && (date.length > 0 || TIME.test(fold(text))));
 }
+
+/** A time told in everyday words: "mấy bữa nay", "hồi sáng", "đêm nào cũng vậy". */
+const TIME =
+  /(?:^| )(?:hom|bua|ngay|sang|trua|chieu|toi|dem|khuya|tuan|thang|nam|luc|hoi|gio|nay|qua|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|today|yesterday|tonight|night|morning|afternoon|evening|week|month|year|ago|since|every|day|days)(?: |$)/;
 
 /** Steps at which a person tells something in their own words. */
 const TOLD: ReadonlySet<PetitionState['step']> = new Set(['what', 'more', 'where', 'when']);

@@ -77,7 +77,9 @@ export class Telling {
           : { say: [say('petition.ask', this.#turn, (words) => words.whatAgain)], wait: state };
       case 'where':
       case 'when':
-        return wishesOnly(this.#text) ? this.#again(state) : this.#on({ ...state.draft, [state.step]: this.#text });
+        return wishesOnly(this.#text) || this.#contactOnly()
+          ? this.#again(state)
+          : this.#on({ ...state.draft, [state.step]: this.#text });
       case 'consent':
         return this.#consent(state, meant);
       case 'contact':
@@ -111,6 +113,11 @@ export class Telling {
     if (kind === 'complaint' || kind === 'denunciation') return { formal: kind, draft: { ...draft, ...what } };
     // asked once: what stays unclear is taken for what happened
     return this.#on({ ...draft, ...what, kind: kind === 'proposal' ? 'proposal' : 'reflection' });
+  }
+
+  /** A bare phone number or address is neither a place nor a time; a contact is asked for in its turn, with its purpose. */
+  #contactOnly(): boolean {
+    return contactIn(this.#turn) !== undefined && !/\s\p{L}/u.test(this.#text);
   }
 
   #consent(state: PetitionState & { step: 'consent' }, meant: string | undefined): PetitionOutcome {

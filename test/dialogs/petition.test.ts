@@ -133,6 +133,15 @@ describe('a petition: on the way', () => {
     assert.equal((await hear(WHERE, 'phản ánh ở hẻm 51 Cao Thắng')).wait?.draft.where, 'phản ánh ở hẻm 51 Cao Thắng');
   });
 
+  it('takes a bare contact for neither, and everyday words of time for a time whatever else they sound like', async () => {
+    const WHEN: PetitionState = { draft: { ...EMPTY, what: STORY, where: null }, step: 'when' };
+    for (const text of ['0900002222', 'nguoimau@example.com'])
+      for (const state of [WHERE, WHEN] as readonly PetitionState[])
+        assert.deepEqual((await hear(state, text)).wait, state, text);
+    for (const text of ['mấy bữa nay', 'hồi sáng', 'đêm nào cũng vậy'])
+      assert.equal(flow.hears(WHEN, said(text, {}, 'status.lookup')), 'answer', text);
+  });
+
   it('goes back, skips, is left for later and taken up again, and is dropped', async () => {
     assert.equal(stepOf(await hear(WHERE, 'quay lại')), 'what');
     assert.deepEqual([stepOf(await hear(WHERE, 'bỏ qua')), stepOf(await hear(WHERE, 'bỏ'))], ['when', 'when']);
