@@ -126,7 +126,10 @@ describe('how this very procedure delivers', () => {
 
   it('promises no electronic copy of a thing to hold, such as a passport, nor anything where nothing is returned', async () => {
     const passport = await text({ topic: 'delivery', procedure: '1.001456' });
-    assert.match(passport, /filed online: the result is a thing to hold; collect it, or ask when you apply to have it posted/);
+    assert.match(
+      passport,
+      /filed online: the result is a thing to hold; collect it, or ask when you apply to have it posted/,
+    );
     assert.doesNotMatch(passport, /electronic form/);
     const plates = await text({ topic: 'delivery', procedure: '1.012575' }, TODAY, 'vi');
     assert.match(plates, /kết quả là bản thật, không gửi qua mạng/);
