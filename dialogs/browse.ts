@@ -4,12 +4,14 @@ import { bullets, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { fitting, nameOf, standingOn, type Filter } from '../knowledge/procedures/facets.ts';
+import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import { readFacets } from '../knowledge/procedures/facetWords.ts';
 import { aspectIn, lineOf } from './asked.ts';
 import { asksAnew, asksKinds, facetsSaid, wordOf } from './browseWords.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
 import { NAMED } from './followUp.ts';
+import { nthOf } from './ordinal.ts';
 import { SURE } from './interruption.ts';
 import type { Reply } from './reply.ts';
 import { Shelf } from './shelf.ts';
@@ -62,6 +64,8 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
         const kept = Object.entries(state.filter).filter(([facet]) => !word.facets.some((each) => each === facet));
         return step(state, Object.fromEntries(kept), turn);
       }
+      case 'again':
+        return show(state, turn);
       case 'events':
         return { say: [eventsReply(knowledge, turn)], wait: state };
       case 'fields':
@@ -71,8 +75,10 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
         return step(state, { event: word.event }, turn);
       case 'take':
         return take(state, word.code);
-      case 'words':
-        return narrow(state, turn);
+      case 'words': {
+        const pointed = pointedAt(knowledge, state, turn);
+        return pointed ? take(state, pointed.code) : narrow(state, turn);
+      }
     }
   };
   /** The next page; on the last, that there are no more. */
@@ -114,6 +120,13 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
   };
 }
 
+/** "Cái thứ bảy": one of the whole list by its place, where its page does not show that many. */
+function pointedAt(knowledge: Knowledge, state: Browsing, turn: Turn): Procedure | undefined {
+  const { found } = new Shelf(knowledge, state, turn);
+  const at = nthOf(turn.text, found.length);
+  return at === undefined ? undefined : found[at];
+}
+
 /** An event that is told of stands alone where what else was said leaves nothing of it. */
 function alone(knowledge: Knowledge, { words: _, ...said }: Filter, turn: Turn): Filter {
   if (!said.event) return _ === undefined ? said : { ...said, words: _ };
@@ -136,12 +149,14 @@ function together(knowledge: Knowledge, before: Filter, said: Filter, turn: Turn
 
 function hears(knowledge: Knowledge, state: Browsing, turn: Turn): Hearing {
   if (turn.choice) return turn.choice.kind === 'answer' ? 'answer' : 'no';
-  if (wordOf(knowledge, state.filter, turn).act !== 'words') return 'answer';
+  if (wordOf(knowledge, state.filter, turn).act !== 'words' || pointedAt(knowledge, state, turn)) return 'answer';
   const { text, language, understanding } = turn;
   const [best] = understanding.procedures;
   const aspect = understanding.intent === 'procedure.ask' && understanding.confidence >= SURE;
   const { filter, rest } = readFacets(text, knowledge.facets);
-  if (Object.keys(filter).length > 0 && !aspect) return rest === '' || !best || best.score < NAMED ? 'answer' : 'no';
+  const merely = rest === '' && !best && !text.includes('?');
+  if (Object.keys(filter).length > 0 && (!aspect || merely))
+    return rest === '' || !best || best.score < NAMED ? 'answer' : 'no';
   const small = fold(text).split(' ').length <= FEW_WORDS;
   const plain = understanding.intent.startsWith('smalltalk') || understanding.intent === 'help';
   if (!small || aspect || plain || aspectIn(lineOf(text, language))) return 'no';

@@ -7,7 +7,7 @@ import type { Turn } from './turn.ts';
 
 /** What is said to a list of procedures. */
 export type Word =
-  | { readonly act: 'leave' | 'back' | 'clear' | 'more' | 'words' | 'events' | 'fields' | 'agencies' }
+  | { readonly act: 'leave' | 'back' | 'clear' | 'more' | 'again' | 'words' | 'events' | 'fields' | 'agencies' }
   | { readonly act: 'drop'; readonly facets: readonly Facet[] }
   | { readonly act: 'event'; readonly event: string }
   | { readonly act: 'take'; readonly code: string };
@@ -21,6 +21,9 @@ const CLEAR =
   /(?:^| )(?:clear|reset|start over|all of them|bo (?:het|loc|dieu kien)|xoa (?:het|bo loc|loc|dieu kien)|lam lai tu dau|tat ca)(?: |$)/;
 const DROP =
   /^(?:thoi )?(?:bo|go|xoa|bot|khong can|khoi|drop|remove|without|clear|take off|no need for)(?: (?:bo|loc|dieu kien|muc|phan|cai|chu|the|filter|of))* /;
+/** Asks which condition to drop, or wonders that nothing is found. */
+const WHICH_TO_DROP =
+  /^(?:vay |the |gio )*(?:(?:bo|go|bot|nen bo|phai bo|drop)(?: (?:bot|di|dieu kien|loc))* (?:cai|dieu kien|muc|which(?: one)?)(?: (?:nao|gi))|(?:khong|chang|ko|hong)(?: (?:co|thay|ra))+(?: (?:gi|cai nao|thu tuc nao))?(?: (?:het|luon|a|ha|sao|vay))+|nothing(?: at all)?|none(?: at all)?|which(?: one)? (?:should|do|can) i drop)(?: (?:a|ha|vay|nhi|day|bay gio|gio))*$/;
 const ANEW =
   /^(?:(?:gio|bay gio|toi|em|minh) )*(?:(?:muon|can) )?(?:show|list|find|search|look for|liet ke|danh sach|tim|cho (?:toi |em |minh )?(?:xem|tim))(?: |$)/;
 const KINDS =
@@ -68,6 +71,7 @@ export function wordOf({ facets }: Knowledge, filter: Filter, { choice, text, un
   if (kinds) return { act: kinds };
   const dropped = DROP.test(line) ? droppedIn(text, filter, readFacets(text, facets).filter) : [];
   if (dropped.length > 0) return { act: 'drop', facets: dropped };
+  if (WHICH_TO_DROP.test(line)) return { act: 'again' };
   if (CLEAR.test(line) && text.length <= SHORT) return { act: 'clear' };
   return { act: understanding.intent === 'command.cancel' ? 'leave' : 'words' };
 }
@@ -93,10 +97,13 @@ function droppedIn(text: string, filter: Filter, named: Filter): readonly Facet[
   });
 }
 
+/** Words of asking and wondering: nothing is called by them. */
+const PARTICLES = new Set('khong hong hok ha hen sao chang nhi chu u bo bot'.split(' '));
+
 /** The facets that a message names; what else of it any procedure is called by is one too. */
 export function facetsSaid({ facets, procedures }: Knowledge, text: string): Filter {
   const { filter, rest } = readFacets(text, facets);
   const named = new Set(wordsOf(namedIn(rest, procedures.all)));
-  const words = wordsOf(normalise(text)).filter((word) => named.has(fold(word)));
+  const words = wordsOf(normalise(text)).filter((word) => named.has(fold(word)) && !PARTICLES.has(fold(word)));
   return words.length === 0 ? filter : { ...filter, words: words.join(' ') };
 }

@@ -63,7 +63,7 @@ export function lifeEvent({ facets, understand, guidance }: Knowledge, turn: Tur
 export function bareFacets({ facets }: Knowledge, turn: Turn): FlowStart | undefined {
   const { text, understanding } = turn;
   if (asksKinds(text)) return { flow: 'browse', with: { text } };
-  if (wordsOf(fold(text)).length > FEW_WORDS || /[?]/.test(text)) return undefined;
+  if (wordsOf(fold(text)).length > MOST_WORDS || /[?]/.test(text)) return undefined;
   const { filter, rest } = readFacets(text, facets);
   const count = Object.keys(filter).length;
   if (count === 0 || rest !== '') return undefined;

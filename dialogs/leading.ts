@@ -54,11 +54,14 @@ export function makeLead(knowledge: Knowledge): Lead {
     const command = COMMANDS.has(intent) && confidence >= SURE;
     const topic = met && !command ? guidance.byTopic(met.topic) : undefined;
     const asked: FlowStart | undefined = topic && { flow: 'guidance', with: { topic: topic.topic } };
+    const place = merelyIn(text, today);
+    // who names the place need not be told to name it
+    if (topic && OF_PLACES.has(topic.topic) && (place ?? wardIn(text, today))) return { flow: 'ward', with: { text } };
     if (topic?.then?.after.includes(memory.topic ?? '')) return asked;
     const event = command ? undefined : lifeEvent(knowledge, turn);
     if (event) return event;
     if (!topic && namesOnlyAWard(wardIn(text, today, true), turn)) return { flow: 'ward', with: { text, here: true } };
-    if (!topic && merelyIn(text, today)) return { flow: 'ward', with: { text } };
+    if (!topic && place) return { flow: 'ward', with: { text } };
     const plainly = asked !== undefined && MOSTLY <= (met?.share ?? 0);
     if (!plainly && ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
     const bare = plainly ? undefined : bareFacets(knowledge, turn);
@@ -92,6 +95,9 @@ export function makeLead(knowledge: Knowledge): Lead {
 }
 
 const OPEN = / (?:thi )?(?:sao|the nao) $|^ (?:and )?(?:what|how) about /;
+/** Topics of where to go when no place was named. */
+const OF_PLACES: ReadonlySet<string> = new Set(['nodistrict', 'anyward', 'merged', 'address', 'wardcentre']);
+
 /** A number to be called: nobody here would call it. */
 const CALL_BACK = /(?:^| )(?:goi (?:lai|cho|giup|toi|em|minh|tui)|lien he|call|ring|phone me|contact me)(?: |$)/;
 /** A longer story brushes against many topics. */

@@ -6,7 +6,7 @@ import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Voiced } from '../knowledge/language/vi/petition.ts';
 import type { Rating, Stars } from '../knowledge/petitions/petition.ts';
-import { starsIn } from '../knowledge/petitions/stars.ts';
+import { starsAndWords, starsIn } from '../knowledge/petitions/stars.ts';
 import { withoutSecrets } from '../knowledge/understanding/secrets.ts';
 import { means } from './choice.ts';
 import { commandOf, declines } from './declaration/command.ts';
@@ -41,7 +41,8 @@ type Words = (typeof packs)['vi']['rating'];
 export function makeRatingFlow(setup: RatingSetup): Flow<FlowStarts['rating'], RatingState> {
   return {
     id: 'rating',
-    begin: ({ code }, turn) => beginWith(setup, code ?? shownBefore(turn), turn, givenIn(turn.text)),
+    begin: ({ code }, turn) =>
+      beginWith(setup, code ?? shownBefore(turn) ?? ratedBefore(turn), turn, givenIn(turn.text)),
     hears,
     hear: (state, turn) => hear(setup, state, turn),
     ask: (state, turn) => [question(state, turn)],
@@ -61,6 +62,13 @@ function shownBefore({ memory }: Turn): string | undefined {
   return last?.id === 'status.found' ? last.about?.application : undefined;
 }
 
+/** "Đánh giá lại": the one that was rated here. */
+function ratedBefore({ text, memory }: Turn): string | undefined {
+  const [code, ...others] = Object.keys(memory.rated ?? {});
+  return others.length === 0 && AGAIN.test(fold(text)) ? code : undefined;
+}
+const AGAIN = /(?:^| )(?:lai|again|change|doi)(?: |$)/;
+
 function hears(state: RatingState, turn: Turn): Hearing {
   const { text, choice, understanding } = turn;
   if (choice) return choice.kind === 'answer' || choice.kind === 'settle' ? 'answer' : 'no';
@@ -69,7 +77,7 @@ function hears(state: RatingState, turn: Turn): Hearing {
   if (readApplicationCode(text)) return 'no';
   const command = commandOf(turn);
   if (command) return 'answer';
-  if (state.step === 'stars') return starsIn(text) || wantsToStop(turn) ? 'answer' : 'no';
+  if (state.step === 'stars') return (starsIn(text) ?? starsAndWords(text)) || wantsToStop(turn) ? 'answer' : 'no';
   if (isQuestion(text)) return 'no';
   const other = understanding.confidence >= SURE && !OWN.has(understanding.intent);
   return other ? 'maybe' : 'answer';
@@ -128,6 +136,14 @@ async function hear(setup: RatingSetup, state: RatingState, turn: Turn): Promise
     case 'stars': {
       const stars = starsIn(turn.choice?.kind === 'answer' ? turn.choice.value : turn.text);
       if (stars) return wait({ step: 'words', code: state.code, stars }, turn);
+      const both = turn.choice ? undefined : starsAndWords(turn.text);
+      if (both)
+        return rate(
+          setup,
+          { step: 'words', code: state.code, stars: both.stars },
+          { ...turn, text: both.words },
+          false,
+        );
       return leaves || wantsToStop(turn) ? left(turn) : again(state, turn);
     }
     case 'words':

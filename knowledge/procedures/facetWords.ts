@@ -24,6 +24,8 @@ const LEVELS =
   / (?:dich vu cong )?(?:(?:muc(?: do)?|cap do|level|lv) ?(?:3|4|ba|bon|tu|three|four)|toan trinh|(?:mot|1) phan|(?:fully|wholly|entirely|partially|partly|full|whole|partial)(?: online)?)(?= )/g;
 const NOT_ONLINE =
   / (?:(?:khong|chua) (?:lam |nop )?(?:duoc )?(?:online|tren mang|qua mang|truc tuyen)|(?:lam|nop) truc tiep|not online|offline|in person)(?= )/;
+const ALL_BUT_NOT_ONLINE =
+  / (?:bo|bot|tru|loai|go|khoi lay|khong lay|except|without|leave out|drop)(?: (?:bot|di|ra|may|nhung|cac|cai|thu tuc|the|ones|those))* (?:(?:khong|chua) (?:lam |nop )?(?:duoc )?(?:online|tren mang|qua mang|truc tuyen)|not online)(?= )/;
 const ONLINE = / (?:online|tren mang|qua mang|truc tuyen|tu xa|on the internet|over the internet)(?= )/;
 
 /** Words that go along with any facet. */
@@ -68,6 +70,7 @@ function scopeIn(line: string, said: string): { readonly scope: Filter['scope'];
     const scope = level === 4 ? 'whole' : level === 3 ? 'partial' : level;
     return { scope, left: line.replace(LEVELS, '').replace(ONLINE, '') };
   }
+  if (ALL_BUT_NOT_ONLINE.test(line)) return { scope: 'online', left: line.replace(ALL_BUT_NOT_ONLINE, ' ') };
   if (NOT_ONLINE.test(line)) return { scope: 'none', left: line.replace(NOT_ONLINE, '') };
   return { scope: ONLINE.test(line) ? 'online' : undefined, left: line.replace(ONLINE, '') };
 }

@@ -5,6 +5,7 @@ import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../knowledge/language/text.ts';
 import { flowContract } from '../contracts/flow.ts';
 import { turnOn } from '../fixtures/flowTurns.ts';
+import { understood } from '../fixtures/heard.ts';
 
 const TODAY = '2026-11-21';
 const knowledge = loadKnowledge('hcmc');
@@ -140,6 +141,36 @@ describe('narrowing the procedures', () => {
     const { reply, labels } = await narrowed('Department of Health, level 4, commune level');
     assert.match(reply?.text ?? '', /\nWithout Department of Health there are \d+ procedures\./);
     assert.ok(labels.some((label) => /^Without: Department of Health \(\d+ left\)$/.test(label)));
+  });
+
+  it('shows what is found and what to drop once more to who asks which, or wonders that there is nothing', async () => {
+    const filter = { agency: 'health', scope: 'whole', tier: 'commune' };
+    for (const word of ['không có hả', 'bỏ bớt cái nào', 'không thấy gì hết vậy', 'bỏ điều kiện nào bây giờ']) {
+      const after = await narrowed('Department of Health, level 4, commune level', says(word, 'vi'));
+      assert.deepEqual([after.reply?.id, after.filter], ['procedure.none', filter], word);
+    }
+    const after = await narrowed('Department of Health, level 4, commune level', 'which one should I drop');
+    assert.match(after.reply?.text ?? '', /\nWithout Department of Health/);
+  });
+
+  it('takes one of the whole list by its place, on whatever page that is', async () => {
+    const { outcome } = await narrowed('my father passed away', 'more', says('cái thứ bảy', 'vi'));
+    assert.deepEqual(outcome.start, { flow: 'procedure', with: { procedure: '1.014036' } });
+    const earlier = await narrowed('my father passed away', 'more', says('cái thứ 5', 'vi'));
+    assert.deepEqual(earlier.outcome.start, { flow: 'procedure', with: { procedure: '1.014028' } });
+  });
+
+  it('leaves out what is not online for who wants that dropped, whatever else that sounds like', async () => {
+    for (const text of ['bớt cái không làm online', 'bỏ mấy cái chưa nộp được trên mạng', 'trừ cái không làm online']) {
+      const turn = says(text, 'vi', {
+        understanding: understood(text, 'procedure.ask', { confidence: 0.9, aspect: 'level' }),
+      });
+      assert.deepEqual(
+        (await narrowed('my father passed away', turn)).filter,
+        { event: 'death', scope: 'online' },
+        text,
+      );
+    }
   });
 
   it('lets go of what was talked of before once something has happened in a life', async () => {

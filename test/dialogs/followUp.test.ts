@@ -68,6 +68,22 @@ describe('a short message after a procedure was told', () => {
   for (const [text, procedure, expected] of ASKS)
     it(`is about it: ${text}`, () => assert.deepEqual(leads(text, { procedure }), expected));
 
+  const NAMED: readonly (readonly [string, string, string])[] = [
+    ['khai sinh giấy tờ gì', MARRIAGE, BIRTH],
+    ['kết hôn lệ phí', '2.002516', MARRIAGE],
+    ['khai tử mấy ngày', MARRIAGE, DEATH],
+    ['đăng ký tạm trú phí', '1.004222', STAY],
+    ['birth registration papers', MARRIAGE, BIRTH],
+  ];
+  for (const [text, procedure, named] of NAMED)
+    it(`is about another of its field that it names: ${text}`, () => {
+      const start = leads(text, { procedure }, text.startsWith('birth') ? 'en' : 'vi');
+      const [hit] = knowledge.understand(text).procedures;
+      assert.ok(
+        start === undefined ? hit?.code === named : start.flow === 'procedure' && start.with.procedure === named,
+      );
+    });
+
   it('is about it in English too', () => {
     assert.deepEqual(leads('what do I do first', { procedure: DEATH }, 'en'), of(DEATH, { aspect: 'steps' }));
     // understood by itself as asking what the procedure in hand costs

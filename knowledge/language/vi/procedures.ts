@@ -31,7 +31,6 @@ export const procedures = {
     `${p.aspect}: tôi chưa có thông tin này. Anh/chị hỏi ${p.line} hoặc ${p.ask}.`,
   notHeld: (p: { line: string; ask: string }) =>
     `Điều này tôi chưa có thông tin chắc, nên không đoán. Anh/chị hỏi ${p.line} hoặc ${p.ask}.`,
-  about: (p: { name: string }) => `Đó là về thủ tục "${p.name}".`,
   heldInstead: (p: { name: string }) => `Về "${p.name}", tôi nói được những điều dưới đây.`,
   nameOnly: (p: { filing: string }) =>
     `Tôi chỉ có tên thủ tục này; giấy tờ, tiền và thời hạn thì anh/chị xem trên ${p.filing}.`,
@@ -85,6 +84,10 @@ export const procedures = {
     partial: 'Bước phải đến thường là cho xem giấy tờ, ký tên hoặc nhận kết quả.',
     none: 'Anh/chị vẫn xem được thông tin thủ tục trên mạng.',
   },
+  wholeMeaning: {
+    thing: 'Toàn trình là nộp và đóng tiền trên mạng. Kết quả là bản thật: gửi qua bưu chính, hoặc anh/chị đến nhận.',
+    nothing: 'Toàn trình là anh/chị không phải đến nơi. Việc này không có kết quả trả về.',
+  },
   channelsAre: (p: { channels: string }) => `Anh/chị nộp được ${p.channels}.`,
   channel: { counter: 'tại quầy', online: 'trên mạng', post: 'qua bưu chính công ích' },
 
@@ -93,6 +96,7 @@ export const procedures = {
   legalAlso: (p: { numbers: string }) => `Các câu trả lời khác còn theo: ${p.numbers}.`,
   basis: (p: { title: string; number: string }) => `${p.title} số ${p.number}`,
 
+  ofThis: (p: { name: string }) => `Trên đây là về "${p.name}".`,
   same: 'Đúng, vẫn là thủ tục này.',
   whichCase: (p: { name: string }) => `${p.name}. Anh/chị cần trường hợp nào?`,
   oldEnough: (p: { years: number; from: number }) =>
