@@ -9,7 +9,10 @@ export function lineOf(text: string, language: Language): string {
 
 /** Few words that ask for an aspect of what is being talked of; the first that is met counts. */
 const SAID: readonly (readonly [Aspect, RegExp])[] = [
-  ['fee', / (?:phi|le phi|bao nhieu tien|ton|tien|mat tien|mien phi|nhieu tien|fees?|cost|costs|how much|price|free) /],
+  [
+    'fee',
+    / (?:phi|le phi|bao nhieu tien|ton|tien|mat tien|mien phi|nhieu tien|fees?|cost|costs|how much|how many money|price|free) /,
+  ],
   [
     'validity',
     / (?:gia tri|(?:khi nao|bao gio|bao lau|chung nao) (?:thi )?het han|het han (?:khi nao|chua|khong|sao)|han su dung|dung (?:duoc )?bao lau|valid|expires?|validity) /,
@@ -36,7 +39,7 @@ const SAID: readonly (readonly [Aspect, RegExp])[] = [
     / (?:ai duoc|ai (?:di|nop|lam|dung ten)|or (?:i|me)|who (?:applies|files|does)|du tuoi|dieu kien|doi tuong|who can|eligible|qualify) /,
   ],
   ['level', / (?:online|tren mang|qua mang|truc tuyen|toan trinh) /],
-  ['form', / (?:mau nao|mau don|to khai nao|which form) /],
+  ['form', / (?:mau nao|mau gi|mau so may|mau don|to khai (?:nao|gi)|which forms?|what forms?) /],
   ['legal', / (?:luat nao|can cu|nghi dinh nao|legal basis|which law) /],
 ];
 
@@ -47,6 +50,11 @@ export function aspectIn(line: string): Aspect | undefined {
 
 /** Asks when it will be there, whatever the paper is called ("bao lâu có sổ"), or whether some paper is needed ("cần bản gốc không"). */
 const WHATEVER: readonly (readonly [Aspect, RegExp])[] = [
+  ['time', /^ (?:time|how (?:many|much) (?:days?|time)|(?:how )?long time)(?: (?:need|take|takes|needed))? $/],
+  [
+    'eligibility',
+    /^ who (?:must |can |should )?(?:submit|submits|apply|applies|go|goes|file|files|sign|signs|do it|does it) $/,
+  ],
   ['time', /^ (?:bao lau|may ngay|khi nao|bao gio|chung nao)(?: thi)? (?:co|xong|lay|nhan|ra|duoc)(?: \w+){0,2} $/],
   ['documents', /^ (?:co )?can (?:\w+ ){1,3}khong $/],
   ['eligibility', / (?:khong can|khoi|mien|khoi can|khoi phai) (?:xin )?(?:giay )?phep /],

@@ -113,9 +113,11 @@ function tellDocuments(scene: Scene): Told {
 
 function tellTime(scene: Scene): Told {
   const { procedure, language } = scene;
+  // what is handed in now falls under the rule of now, not under one that has yet to begin
+  const now = stateOn(procedure.processing, scene.day).state === 'holds';
   const told = known(scene, 'time', procedure.processing, ({ value }) => ({
     lead: spanLine(value, language),
-    rest: [ifTakenInNow(value, scene)].filter((line) => line !== ''),
+    rest: now ? [ifTakenInNow(value, scene)].filter((line) => line !== '') : [],
   }));
   const deadline = stateOn(procedure.deadline, scene.day);
   if (deadline.state !== 'holds') return told;
@@ -156,7 +158,9 @@ function tellScope(scene: Scene): Told {
   const channels = stateOn(procedure.channels, day);
   const told = known(scene, 'level', procedure.scope, ({ value, confidence }) => ({
     lead: confidence === 'sourced' ? words.levelIs[value] : words.levelMaybe[value],
-    rest: [words.levelMeaning[value]],
+    rest: [
+      value === 'whole' && procedure.handedOver ? words.wholeMeaning[procedure.handedOver] : words.levelMeaning[value],
+    ],
   }));
   const remarks = remarksOn(day, 'scopes').map((each) => each.value[language]);
   if (channels.state !== 'holds') return { ...told, rest: [...told.rest, ...remarks] };

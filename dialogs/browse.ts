@@ -3,13 +3,15 @@ import { fold } from '../knowledge/language/fold.ts';
 import { bullets, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
-import type { Filter } from '../knowledge/procedures/facets.ts';
+import { fitting, nameOf, standingOn, type Filter } from '../knowledge/procedures/facets.ts';
+import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import { readFacets } from '../knowledge/procedures/facetWords.ts';
 import { aspectIn, lineOf } from './asked.ts';
-import { asksAnew, facetsSaid, wordOf } from './browseWords.ts';
+import { asksAnew, asksKinds, facetsSaid, wordOf } from './browseWords.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
 import { NAMED } from './followUp.ts';
+import { nthOf } from './ordinal.ts';
 import { SURE } from './interruption.ts';
 import type { Reply } from './reply.ts';
 import { Shelf } from './shelf.ts';
@@ -62,14 +64,21 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
         const kept = Object.entries(state.filter).filter(([facet]) => !word.facets.some((each) => each === facet));
         return step(state, Object.fromEntries(kept), turn);
       }
+      case 'again':
+        return show(state, turn);
       case 'events':
         return { say: [eventsReply(knowledge, turn)], wait: state };
+      case 'fields':
+      case 'agencies':
+        return { say: [kindsReply(knowledge, word.act, turn)], wait: state };
       case 'event':
         return step(state, { event: word.event }, turn);
       case 'take':
         return take(state, word.code);
-      case 'words':
-        return narrow(state, turn);
+      case 'words': {
+        const pointed = pointedAt(knowledge, state, turn);
+        return pointed ? take(state, pointed.code) : narrow(state, turn);
+      }
     }
   };
   /** The next page; on the last, that there are no more. */
@@ -102,12 +111,20 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
     begin(start, turn) {
       const before: Browsing = { filter: {}, page: 0, before: [] };
       const going = goOn(start, turn);
+      if (!going && asksKinds(start.text)) return hear(before, turn);
       return going ?? step(before, alone(knowledge, facetsSaid(knowledge, start.text), turn), turn);
     },
     hears: (state, turn) => hears(knowledge, state, turn),
     hear,
     ask: (state, turn) => [new Shelf(knowledge, state, turn).reply()],
   };
+}
+
+/** "Cái thứ bảy": one of the whole list by its place, where its page does not show that many. */
+function pointedAt(knowledge: Knowledge, state: Browsing, turn: Turn): Procedure | undefined {
+  const { found } = new Shelf(knowledge, state, turn);
+  const at = nthOf(turn.text, found.length);
+  return at === undefined ? undefined : found[at];
 }
 
 /** An event that is told of stands alone where what else was said leaves nothing of it. */
@@ -132,12 +149,14 @@ function together(knowledge: Knowledge, before: Filter, said: Filter, turn: Turn
 
 function hears(knowledge: Knowledge, state: Browsing, turn: Turn): Hearing {
   if (turn.choice) return turn.choice.kind === 'answer' ? 'answer' : 'no';
-  if (wordOf(knowledge, state.filter, turn).act !== 'words') return 'answer';
+  if (wordOf(knowledge, state.filter, turn).act !== 'words' || pointedAt(knowledge, state, turn)) return 'answer';
   const { text, language, understanding } = turn;
   const [best] = understanding.procedures;
   const aspect = understanding.intent === 'procedure.ask' && understanding.confidence >= SURE;
   const { filter, rest } = readFacets(text, knowledge.facets);
-  if (Object.keys(filter).length > 0 && !aspect) return rest === '' || !best || best.score < NAMED ? 'answer' : 'no';
+  const merely = rest === '' && !best && !text.includes('?');
+  if (Object.keys(filter).length > 0 && (!aspect || merely))
+    return rest === '' || !best || best.score < NAMED ? 'answer' : 'no';
   const small = fold(text).split(' ').length <= FEW_WORDS;
   const plain = understanding.intent.startsWith('smalltalk') || understanding.intent === 'help';
   if (!small || aspect || plain || aspectIn(lineOf(text, language))) return 'no';
@@ -165,6 +184,21 @@ function eventsReply({ facets }: Knowledge, turn: Turn): Reply {
     },
     { actions },
   );
+}
+
+/** The fields or the agencies that there are procedures of, to name one of. */
+function kindsReply({ facets, procedures }: Knowledge, kind: 'fields' | 'agencies', turn: Turn): Reply {
+  const facet = kind === 'fields' ? 'field' : 'agency';
+  const on = { facets, day: turn.today };
+  const standing = standingOn(procedures.all, turn.today);
+  const held = facets[kind].filter(({ id }) => fitting(standing, { [facet]: id }, on).length > 0);
+  return tell('procedure.choose', turn, (language) => {
+    const own = { facets, procedures: procedures.all };
+    const names = held.flatMap(({ id }) => nameOf(facet, id, own)?.[language] ?? []);
+    const { browse: words, aloud } = packs[language];
+    const spoken = aloud.whichKind[kind]({ names: joinList(names.slice(0, SPOKEN), language, 'or') });
+    return { lead: words.whichKind[kind], rest: [`${names.join('; ')}.`], spoken };
+  });
 }
 
 function left(turn: Turn): Reply {

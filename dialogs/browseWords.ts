@@ -7,7 +7,7 @@ import type { Turn } from './turn.ts';
 
 /** What is said to a list of procedures. */
 export type Word =
-  | { readonly act: 'leave' | 'back' | 'clear' | 'more' | 'words' | 'events' }
+  | { readonly act: 'leave' | 'back' | 'clear' | 'more' | 'again' | 'words' | 'events' | 'fields' | 'agencies' }
   | { readonly act: 'drop'; readonly facets: readonly Facet[] }
   | { readonly act: 'event'; readonly event: string }
   | { readonly act: 'take'; readonly code: string };
@@ -21,10 +21,33 @@ const CLEAR =
   /(?:^| )(?:clear|reset|start over|all of them|bo (?:het|loc|dieu kien)|xoa (?:het|bo loc|loc|dieu kien)|lam lai tu dau|tat ca)(?: |$)/;
 const DROP =
   /^(?:thoi )?(?:bo|go|xoa|bot|khong can|khoi|drop|remove|without|clear|take off|no need for)(?: (?:bo|loc|dieu kien|muc|phan|cai|chu|the|filter|of))* /;
+/** Asks which condition to drop, or wonders that nothing is found. */
+const WHICH_TO_DROP =
+  /^(?:vay |the |gio )*(?:(?:bo|go|bot|nen bo|phai bo|drop)(?: (?:bot|di|dieu kien|loc))* (?:cai|dieu kien|muc|which(?: one)?)(?: (?:nao|gi))|(?:khong|chang|ko|hong)(?: (?:co|thay|ra))+(?: (?:gi|cai nao|thu tuc nao))?(?: (?:het|luon|a|ha|sao|vay))+|nothing(?: at all)?|none(?: at all)?|which(?: one)? (?:should|do|can) i drop)(?: (?:a|ha|vay|nhi|day|bay gio|gio))*$/;
 const ANEW =
   /^(?:(?:gio|bay gio|toi|em|minh) )*(?:(?:muon|can) )?(?:show|list|find|search|look for|liet ke|danh sach|tim|cho (?:toi |em |minh )?(?:xem|tim))(?: |$)/;
+const KINDS =
+  /^(?:(?:list|show|see|give me|what|which|all|me|the|your|liet ke|xem|cho|toi|em|minh|co|nhung|cac|tat ca|danh sach|theo) )*(?:KIND)(?: (?:are there|do you have|do you know|is there|you have|nao|gi|khong|vay|a))*$/
+    .source;
+const EVENTS = kind(
+  'life events?|events in (?:a |my )?life|(?:su kien|viec) (?:trong )?(?:doi song|cuoc song|cuoc doi|doi|doi nguoi)',
+);
+const FIELDS = kind('(?:administrative )?fields|areas|categories|linh vuc|mang');
+const AGENCIES = kind('agencies|agency|departments?|offices|authorities|co quan|so nganh|so|don vi');
 /** Longer than this something else is said. */
 const SHORT = 40;
+
+function kind(names: string): RegExp {
+  return new RegExp(KINDS.replace('KIND', names));
+}
+
+/** What there is to narrow by, where a message asks for that alone: "what life events do you have", "những lĩnh vực nào". */
+export function asksKinds(text: string): 'events' | 'fields' | 'agencies' | undefined {
+  const line = fold(text);
+  if (EVENTS.test(line)) return 'events';
+  if (FIELDS.test(line)) return 'fields';
+  return AGENCIES.test(line) ? 'agencies' : undefined;
+}
 
 /** Whether a line asks for what comes next in a list, or for the list once more. */
 export function goesOn(text: string): 'on' | 'again' | undefined {
@@ -44,8 +67,11 @@ export function wordOf({ facets }: Knowledge, filter: Filter, { choice, text, un
   const line = fold(text);
   if (understanding.intent === 'command.back' || BACK.test(line)) return { act: 'back' };
   if (goesOn(text) === 'on') return { act: 'more' };
+  const kinds = asksKinds(text);
+  if (kinds) return { act: kinds };
   const dropped = DROP.test(line) ? droppedIn(text, filter, readFacets(text, facets).filter) : [];
   if (dropped.length > 0) return { act: 'drop', facets: dropped };
+  if (WHICH_TO_DROP.test(line)) return { act: 'again' };
   if (CLEAR.test(line) && text.length <= SHORT) return { act: 'clear' };
   return { act: understanding.intent === 'command.cancel' ? 'leave' : 'words' };
 }
@@ -55,7 +81,9 @@ function chosen(value: string): Word {
   if (facet) return { act: 'drop', facets: [facet] };
   const [, event] = /^event (\w+)$/.exec(value) ?? [];
   if (event) return { act: 'event', event };
-  const act = (['clear', 'leave', 'more', 'back', 'events'] as const).find((each) => each === value);
+  const act = (['clear', 'leave', 'more', 'back', 'events', 'fields', 'agencies'] as const).find(
+    (each) => each === value,
+  );
   return act ? { act } : { act: 'take', code: value };
 }
 
@@ -69,10 +97,13 @@ function droppedIn(text: string, filter: Filter, named: Filter): readonly Facet[
   });
 }
 
+/** Words of asking and wondering: nothing is called by them. */
+const PARTICLES = new Set('khong hong hok ha hen sao chang nhi chu u bo bot'.split(' '));
+
 /** The facets that a message names; what else of it any procedure is called by is one too. */
 export function facetsSaid({ facets, procedures }: Knowledge, text: string): Filter {
   const { filter, rest } = readFacets(text, facets);
   const named = new Set(wordsOf(namedIn(rest, procedures.all)));
-  const words = wordsOf(normalise(text)).filter((word) => named.has(fold(word)));
+  const words = wordsOf(normalise(text)).filter((word) => named.has(fold(word)) && !PARTICLES.has(fold(word)));
   return words.length === 0 ? filter : { ...filter, words: words.join(' ') };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../knowledge/language/text.ts';
 import { noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
+import { nationalityNamed } from '../knowledge/declarations/readers/nationality.ts';
 import { lineOf } from './asked.ts';
 import type { Turn } from './turn.ts';
 
@@ -26,6 +27,19 @@ export function namesWhoElse({ applicants }: Procedure, line: string, { today, l
   return (
     FOREIGN.test(line) && who.state === 'holds' && FOREIGN.test(lineOf(who.fact.value.more?.[language] ?? '', language))
   );
+}
+
+const WHO_I_AM =
+  / (?:i am|i m|we are|as|toi la|em la|minh la|tui la) (?:an? )?(?:nguoi )?((?!(?:an?|nguoi|not|the) )\w+(?: \w+)?) (?:(?:citizens?|passport holder|thi|nen|,)? ?)*/;
+const STRANGER = /^(?:foreign(?:ers?)?|expats?|non vietnamese|nuoc ngoai|ngoai quoc)(?: |$)/;
+
+/** Says of themselves that they are of another country: "I am British, can I open it". */
+export function isOfAnotherCountry(line: string): boolean {
+  const [, said = ''] = WHO_I_AM.exec(line) ?? [];
+  const [first = ''] = said.split(' ');
+  if (STRANGER.test(said)) return true;
+  const code = nationalityNamed(said) ?? nationalityNamed(first);
+  return code !== undefined && code !== 'VN';
 }
 
 /** Two words in a row of what some paper is needed for, or of the paper's name: "tôi ly hôn rồi thì sao". */

@@ -92,7 +92,8 @@ export function resultTold(scene: Scene): Told | undefined {
   if (!outcome) return undefined;
   const words = packs[scene.language].course;
   const scope = held(scene.procedure.scope, scene);
-  const rest = scope?.value === 'whole' ? [words.outcomeWhole] : [words.outcomeCollect];
+  const electronic = scope?.value === 'whole' && !scene.procedure.handedOver;
+  const rest = electronic ? [words.outcomeWhole] : [words.outcomeCollect];
   return { lead: words.outcome({ outcome: outcome.value[scene.language] }), rest, grounds: [outcome] };
 }
 

@@ -23,6 +23,7 @@ import type { Flow, FlowStarts } from './flow.ts';
 import type { Draft } from './memory.ts';
 import type { Reply } from './reply.ts';
 import { tell as tellIn, type Telling } from './telling.ts';
+import { tellsOfOneself } from './route.ts';
 import type { Turn } from './turn.ts';
 
 export type { Settings as DeclarationSettings, State as DeclarationState } from './declaration/state.ts';
@@ -64,7 +65,9 @@ function noForm(procedure: string, turn: Turn): Reply {
     label: aspects[aspect],
     means: means.procedure(procedure, aspect),
   }));
-  const none = (to: Language): Telling => ({ lead: packs[to].declaration.noForm, rest: [] });
+  // what is typed into a form that is not here is noted nowhere, and no reason to look somebody up
+  const said = turn.memory.said?.at(-1)?.id === 'declaration.none' && tellsOfOneself(turn) ? 'notNoted' : 'noForm';
+  const none = (to: Language): Telling => packs[to].declaration[said];
   return tellIn('declaration.none', turn, none, { actions: ways, about: { procedure } });
 }
 

@@ -8,6 +8,7 @@ import { aspectIn, lineOf } from './asked.ts';
 import { means } from './choice.ts';
 import { type Clarify, PATIENCE } from './clarifying.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
+import { SURE } from './interruption.ts';
 import { noneHeld } from './noneHeld.ts';
 import type { Reply } from './reply.ts';
 import { tell, type Telling } from './telling.ts';
@@ -114,6 +115,8 @@ function saysNothingElse({ understanding }: Turn): boolean {
 /** What a short question asks of a procedure, whichever it is. */
 function aspectOf({ text, language, understanding }: Turn): Aspect | undefined {
   const line = lineOf(text, language);
+  // "what does wholly online mean" asks of the word, not of any procedure
+  if (understanding.intent === 'levels.explain' && understanding.confidence >= SURE) return undefined;
   if (understanding.procedures.length > 0 || line.trim().split(' ').length > FEW_WORDS) return undefined;
   return aspectIn(line);
 }

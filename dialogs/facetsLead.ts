@@ -4,7 +4,7 @@ import { eventIn, readFacets } from '../knowledge/procedures/facetWords.ts';
 import type { Filter } from '../knowledge/procedures/facets.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, lineOf } from './asked.ts';
-import { goesOn } from './browseWords.ts';
+import { asksKinds, goesOn } from './browseWords.ts';
 import type { FlowStart } from './flow.ts';
 import { NAMED } from './followUp.ts';
 import type { Turn } from './turn.ts';
@@ -62,7 +62,8 @@ export function lifeEvent({ facets, understand, guidance }: Knowledge, turn: Tur
 /** A message of facets and nothing else ("công an, toàn trình"), unless it is the name of one procedure. */
 export function bareFacets({ facets }: Knowledge, turn: Turn): FlowStart | undefined {
   const { text, understanding } = turn;
-  if (wordsOf(fold(text)).length > FEW_WORDS || /[?]/.test(text)) return undefined;
+  if (asksKinds(text)) return { flow: 'browse', with: { text } };
+  if (wordsOf(fold(text)).length > MOST_WORDS || /[?]/.test(text)) return undefined;
   const { filter, rest } = readFacets(text, facets);
   const count = Object.keys(filter).length;
   if (count === 0 || rest !== '') return undefined;

@@ -93,9 +93,10 @@ export class FlowDialog<F extends FlowId> extends Dialog {
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance | undefined): Promise<void> {
-    const { turn } = ledgerOf(context);
-    const again = this.flow.ask(stateOf(instance), turn);
-    if (!(ONCE.has(this.flow.id) && wasSaid(again, turn.memory.said ?? []))) await say(context, again);
+    const entry = instance?.state as Entry | undefined;
+    if (entry?.putAgain && ONCE.has(this.flow.id)) return;
+    await say(context, this.flow.ask(stateOf(instance), ledgerOf(context).turn));
+    if (instance && entry) instance.state = { ...entry, putAgain: true } satisfies Entry;
   }
 
   async #settle(dc: DialogContext, outcome: Outcome<unknown>): Promise<DialogTurnResult> {
@@ -104,7 +105,7 @@ export class FlowDialog<F extends FlowId> extends Dialog {
     if (outcome.remember) remember(dc.context, outcome.remember);
     await say(dc.context, outcome.say);
     if (outcome.end) return dc.endDialog();
-    if ('wait' in outcome && dc.activeDialog) dc.activeDialog.state = { state: outcome.wait };
+    if ('wait' in outcome && dc.activeDialog) dc.activeDialog.state = { state: outcome.wait } satisfies Entry;
     if (!outcome.start) return Dialog.EndOfTurn;
     const { flow, with: start } = outcome.start;
     return 'wait' in outcome ? dc.beginDialog(flow, start) : dc.replaceDialog(flow, start);
@@ -114,11 +115,10 @@ export class FlowDialog<F extends FlowId> extends Dialog {
 /** Questions that stay open, but are put again after an interruption only once: more would be nagging. */
 const ONCE: ReadonlySet<FlowId> = new Set(['status']);
 
-function wasSaid(replies: readonly Reply[], said: readonly Reply[]): boolean {
-  return replies.every((reply) => said.some((each) => each.text === reply.text));
-}
+/** What the stack keeps of a flow; `putAgain`: its open question was put once more since it was asked. */
+type Entry = { readonly state?: unknown; readonly putAgain?: true };
 
 /** The flow's own state in an entry of the dialog stack. */
 export function stateOf(instance: DialogInstance | undefined): unknown {
-  return (instance?.state as { state?: unknown } | undefined)?.state;
+  return (instance?.state as Entry | undefined)?.state;
 }

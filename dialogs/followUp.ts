@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Language } from '../knowledge/language/text.ts';
 import { ageRuleOn, caseIn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, asksUnheld, lineOf, plainlyAsked } from './asked.ts';
-import { namesCircumstance, namesWhoElse, pairs, pairsIn, speaksOf } from './circumstances.ts';
+import { isOfAnotherCountry, namesCircumstance, namesWhoElse, pairs, pairsIn, speaksOf } from './circumstances.ts';
 import type { FlowStart, FlowStarts } from './flow.ts';
 import { SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
@@ -54,15 +55,25 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
     const aged = discussed && ASIDE.test(line) ? discussed : (named ?? discussed);
     const age = aged && ofAge(aged, line, turn);
     if (age) return age;
+    if (discussed && (hit?.score ?? 0) < MEANT && isOfAnotherCountry(line) && asksLeave(line, turn))
+      return start(discussed, { aspect: 'eligibility' });
     const about = discussed && ofDiscussed(knowledge, discussed, line, turn);
     const aside = discussed && named && beside(knowledge, discussed, named, { line, turn });
     if (aside) return about && asksWho(about) ? about : aside;
     // what is done along with the one under discussion, or asked of it in words that another of its field has too
-    if (about && discussed && hit && (leadsOn(about, discussed) || isAkin(discussed, named, hit))) return about;
+    if (about && discussed && hit && (leadsOn(about, discussed) || isAkin(discussed, named, { hit, line, turn })))
+      return about;
     if (named && hit && !(discussed && brushes(knowledge, discussed, hit, turn)))
       return askedPlainly(named, { line, turn }) ?? meant(named, hit.score, { line, turn });
     return about;
   };
+}
+
+/** Asks whether they may: with a question, and for nothing else of the procedure. */
+function asksLeave(line: string, { text }: Turn): boolean {
+  const aspect = aspectIn(line);
+  const asks = ASKS.test(line) || / (?:can|may|am|do) (?:i|we) /.test(line) || text.includes('?');
+  return asks && (aspect === undefined || aspect === 'eligibility');
 }
 
 /** Topics that are asked about in passing: the procedure is still what is talked of. */
@@ -141,9 +152,21 @@ function leadsOn(start: FlowStart, { code }: Procedure): boolean {
   return start.flow === 'procedure' && start.with.procedure !== code;
 }
 
-/** Another procedure of the same field, not plainly named: what is asked is asked of the one under discussion. */
-function isAkin(discussed: Procedure, named: Procedure | undefined, { score }: ProcedureHit): boolean {
-  return score < NAMED && named?.administrativeField.id === discussed.administrativeField.id;
+/** Another procedure of the same field, named by no words of its own: what is asked is asked of the one under discussion. */
+function isAkin(
+  discussed: Procedure,
+  named: Procedure | undefined,
+  { hit, line, turn: { language } }: Heard & { readonly hit: ProcedureHit },
+): boolean {
+  if (named?.administrativeField.id !== discussed.administrativeField.id || hit.score >= NAMED) return false;
+  const shared = new Set(calledIn(discussed, language));
+  const said = pairsIn(line);
+  return !pairs(named.name[language], language).some((pair) => said.has(pair) && !shared.has(pair));
+}
+
+/** The pairs of words of all a procedure is called. */
+function calledIn({ name, everydayNames }: Procedure, language: Language): readonly string[] {
+  return [name[language], ...everydayNames[language]].flatMap((called) => pairs(called, language));
 }
 
 /** What was said, with the everyday name of the procedure under discussion. */

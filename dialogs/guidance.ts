@@ -20,7 +20,7 @@ export function makeGuidanceFlow({ knowledge }: { knowledge: Knowledge }): Flow<
     const telling = (language: Language) => tellTopic(knowledge, topic, turn, language);
     const actions = guidance ? actionsFor(knowledge, guidance, turn) : [person(turn.language)];
     const [best] = turn.choice ? [] : turn.understanding.procedures;
-    const named = best && (best.score >= PLAINLY || guidance?.corrects) ? best : undefined;
+    const named = best && best.score >= (guidance?.corrects ? BARELY : PLAINLY) ? best : undefined;
     const own = named ? actionsOf(knowledge, named.code, turn) : [];
     const say = [tell('guidance.answer', turn, telling, { actions: [...own, ...actions] })];
     return { say, remember: { topic, ...(named && own.length > 0 && { procedure: named.code }) }, end: true };
@@ -29,6 +29,8 @@ export function makeGuidanceFlow({ knowledge }: { knowledge: Knowledge }): Flow<
 
 /** Words of a question around the portal brush against procedures: one counts as named from this score on. */
 const PLAINLY = 0.82;
+/** A topic that corrects what is thought of a procedure is asked along with it: less will do. */
+const BARELY = 0.7;
 
 /** What leads to the procedure that was named along, and to its form where it can be filled in here. */
 function actionsOf(

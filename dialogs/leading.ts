@@ -11,7 +11,7 @@ import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
 import { SURE } from './interruption.ts';
 import { wantsToRate } from './rating.ts';
-import { privacyAct, type Route } from './route.ts';
+import { privacyAct, tellsOfOneself, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
 import { makeMereReader, makeWardReader, type WardReader } from './ward.ts';
 
@@ -38,7 +38,12 @@ export function makeLead(knowledge: Knowledge): Lead {
     const { text, memory, understanding, today } = turn;
     const { entities, intent, confidence } = understanding;
     const [code] = entities.applicationCode;
+    // Côn Đảo sounds like a knife; whoever names a place and nothing else is not in danger
+    if (intent === 'crisis') return merelyIn(text, today) ? { flow: 'ward', with: { text } } : undefined;
     if (wantsToRate(turn)) return { flow: 'rating', with: code === undefined ? {} : { code } };
+    const last = memory.said?.at(-1);
+    if (last?.id === 'declaration.none' && last.about?.procedure && tellsOfOneself(turn) && !LOOKS_UP.test(fold(text)))
+      return { flow: 'declaration', with: { procedure: last.about.procedure } };
     if (code !== undefined || entities.idNumber.length > 0) return undefined;
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
@@ -46,24 +51,33 @@ export function makeLead(knowledge: Knowledge): Lead {
     const further = goneOn(turn);
     if (further) return further;
     const met = wordsOf(fold(text)).length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
-    const command = intent === 'crisis' || (COMMANDS.has(intent) && confidence >= SURE);
+    const command = COMMANDS.has(intent) && confidence >= SURE;
     const topic = met && !command ? guidance.byTopic(met.topic) : undefined;
     const asked: FlowStart | undefined = topic && { flow: 'guidance', with: { topic: topic.topic } };
+    const place = merelyIn(text, today);
+    // who names the place need not be told to name it
+    if (topic && OF_PLACES.has(topic.topic) && (place ?? wardIn(text, today))) return { flow: 'ward', with: { text } };
     if (topic?.then?.after.includes(memory.topic ?? '')) return asked;
     const event = command ? undefined : lifeEvent(knowledge, turn);
     if (event) return event;
     if (!topic && namesOnlyAWard(wardIn(text, today, true), turn)) return { flow: 'ward', with: { text, here: true } };
-    if (!topic && merelyIn(text, today)) return { flow: 'ward', with: { text } };
+    if (!topic && place) return { flow: 'ward', with: { text } };
     const plainly = asked !== undefined && MOSTLY <= (met?.share ?? 0);
     if (!plainly && ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
     const bare = plainly ? undefined : bareFacets(knowledge, turn);
     if (bare) return bare;
-    if (understanding.procedures.length === 0 && wardIn(text, today)) return { flow: 'ward', with: { text } };
+    // a ward that is asked about again brushes against the names of procedures: "là phường Hòa Hưng đúng không"
+    const free = best(turn) < (memory.topic === 'ward' ? NAMED : Number.MIN_VALUE);
+    if (free && wardIn(text, today)) return { flow: 'ward', with: { text } };
     if (memory.topic === 'privacy' && privacyAct(text) === 'delete')
       return { flow: 'privacy', with: { act: 'delete' } };
     const plain = plainlyOf(turn);
     if (plain) return plain;
+    // "tiền mai táng thì sao" asks what is to be known of it, not for its papers
+    if (plainly && memory.procedure && OPEN.test(lineOf(text, turn.language))) return asked;
     if (topic?.topic === 'onbehalf' && !namesProcedure(turn, topic)) return onBehalf(knowledge, turn) ?? asked;
+    if (topic?.topic === 'zerocharge' && memory.procedure && understanding.procedures.length === 0)
+      return { flow: 'procedure', with: { procedure: memory.procedure, aspect: 'fee' } };
     if (plainly && topic && !namesProcedure(turn, topic)) return asked;
     if (guidance.byTopic('hours') && asksHours(turn)) return { flow: 'guidance', with: { topic: 'hours' } };
     const after = afterwards(turn);
@@ -79,6 +93,10 @@ export function makeLead(knowledge: Knowledge): Lead {
     return followUp(turn) ?? aboutFacets(knowledge, turn);
   };
 }
+
+const OPEN = / (?:thi )?(?:sao|the nao) $|^ (?:and )?(?:what|how) about /;
+/** Topics of where to go when no place was named. */
+const OF_PLACES: ReadonlySet<string> = new Set(['nodistrict', 'anyward', 'merged', 'address', 'wardcentre']);
 
 /** A number to be called: nobody here would call it. */
 const CALL_BACK = /(?:^| )(?:goi (?:lai|cho|giup|toi|em|minh|tui)|lien he|call|ring|phone me|contact me)(?: |$)/;

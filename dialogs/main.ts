@@ -15,7 +15,7 @@ import { putsOff, vents, wantsCopy } from './moods.ts';
 import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
 import { AROUND, HEAR_SIGNS, isAsking, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
 import type { Reply } from './reply.ts';
-import { bringsIdentification, identification, ownDataAct, route, routeOf, type Route } from './route.ts';
+import { bringsIdentification, identification, namesData, ownDataAct, route, routeOf, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
 import { twoNeeds, type TwoNeeds } from './twoNeeds.ts';
 import { unanswered } from './unanswered.ts';
@@ -70,9 +70,15 @@ export class MainDialog extends ComponentDialog {
     const told = active?.id === 'petition' && hearing === 'answer' && (notice === 'insult' || notice === 'link');
     if (notice && !told)
       return this.#sayAndAskAgain(inner, this.#courtesies.notice(ledgerOf(inner.context).turn, notice));
-    const own = choice || saying === 'crisis' ? undefined : ownDataAct(turn.text);
+    // "clear everything" said to a list is about its filters
+    const ofList = active?.id === 'browse' && hearing === 'answer' && !namesData(turn.text);
+    const own = choice || saying === 'crisis' || ofList ? undefined : ownDataAct(turn.text);
     if (own) return this.#interrupt(inner, { flow: 'privacy', with: { act: own } });
-    const lead = !choice && saying !== 'crisis' && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
+    const stays = saying === 'crisis' && active?.id === 'crisis';
+    const lead = !choice && !stays && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
+    // the name of a place typed without marks ("Di An") says nothing of the language a person wants
+    if (lead?.flow === 'ward' && isPlain(turn.text))
+      ledgerOf(inner.context).turn = { ...ledgerOf(inner.context).turn, language: heard.language };
     if (lead) return this.#interrupt(inner, lead);
     const decision = decide(saying, hearing);
     if (deeper && decision === 'answer') inner.stack.splice(deeper.depth + 1);
@@ -98,6 +104,7 @@ export class MainDialog extends ComponentDialog {
   #leading(turn: Turn): Route | undefined {
     if (isOdd(turn)) return undefined;
     const lead = this.#lead(turn);
+    if (turn.understanding.intent === 'crisis') return lead;
     if (wantsCopy(turn) && lead?.flow !== 'guidance') return { flow: 'copy' };
     if (putsOff(turn.text)) return { flow: 'later' };
     return vents(turn) ? { flow: 'calm' } : lead;
@@ -267,6 +274,10 @@ export class MainDialog extends ComponentDialog {
       ];
     });
   }
+}
+
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 type Waiting = {

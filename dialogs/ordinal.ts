@@ -8,6 +8,9 @@ const NTH = [
   'nam|fifth',
   'sau|sixth',
   'bay|seventh',
+  'tam|eighth',
+  'chin|ninth',
+  'muoi|tenth',
 ];
 const THING = 'cai|so|muc|dong|o|nut|thu tuc|lua chon|y|dieu';
 const AROUND = '(?:(?:da|ok|vay|lay|chon|xem|bam|toi chon|em chon|i want|i choose|choose|take|the|give me) )*';

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../knowledge/language/fold.ts';
 import { formatDay } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
+import type { Language } from '../knowledge/language/text.ts';
 import { kindOf, tellsSomething } from '../knowledge/petitions/kinds.ts';
 import type { LateApplication, PetitionKind } from '../knowledge/petitions/petition.ts';
 import { withoutSecrets } from '../knowledge/understanding/secrets.ts';
@@ -125,7 +126,12 @@ function formal(setup: PetitionSetup, kind: PetitionKind, { draft, turn, applica
     { label: words.petition.takeInstead, means: means.petition('take', application) },
     { label: words.common.person, means: means.handover() },
   ];
-  const reply = tell('petition.formal', turn, (to) => tellTopic(setup.knowledge, topic, turn, to), { actions });
+  const telling = (to: Language) => {
+    const told = tellTopic(setup.knowledge, topic, turn, to);
+    const late = application === undefined ? [] : [packs[to].petition.lateHere];
+    return { ...told, rest: [...late, ...told.rest] };
+  };
+  const reply = tell('petition.formal', turn, telling, { actions });
   const left = draft.what ? { petition: { ...draft, touched: turn.now.toISOString() } } : {};
   return { say: [reply], remember: { topic: 'petition', ...left }, end: true };
 }

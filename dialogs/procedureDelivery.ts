@@ -20,10 +20,11 @@ export function procedureDelivery(procedure: Procedure, view: View): Telling {
   const open = channels.fact.value;
   const paid = paymentsOn(procedure, day).length > 0;
   const cost = paid ? [words.cost({ payment: paymentInShort({ ...view, procedure, hour: 0 }) })] : [];
-  const kept = [
-    ...(open.includes('counter') ? [words.atCounter] : []),
-    ...(open.includes('post') ? [words.byPost] : []),
-  ];
+  const { handedOver } = procedure;
+  const kept =
+    handedOver === 'nothing'
+      ? []
+      : [...(open.includes('counter') ? [words.atCounter] : []), ...(open.includes('post') ? [words.byPost] : [])];
   const onGrounds = (telling: Telling) =>
     grounded(telling, [scope.fact, channels.fact], region, language, whomToAsk(procedure, language));
   if (scope.fact.value === 'none')
@@ -31,7 +32,10 @@ export function procedureDelivery(procedure: Procedure, view: View): Telling {
   const { rule } = ruleFor({ vocabulary: 'scopes', value: scope.fact.value }, day);
   const unsure = scope.fact.confidence === 'sourced' ? [] : [words.ofProcedureIf({ name: rule.name[language] })];
   return onGrounds({
-    lead: words.ofProcedure({ name, results: continued(rule.results[language]) }),
+    lead: words.ofProcedure({
+      name,
+      results: handedOver ? words.handedOver[handedOver] : continued(rule.results[language]),
+    }),
     rest: [rule.payment[language], ...unsure, ...kept, ...cost],
   });
 }

@@ -49,11 +49,17 @@ export function tellAspect(
     const told = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
     const judged = age && judgeAge(scene(language), age);
     const whole = judged ? { ...told, lead: judged, rest: [told.lead, ...told.rest] } : told;
-    return withNotices(whole, scene(language), aspect, minded);
+    return withNotices(whole, scene(language), aspect, { minded, named: wasGuessed(scene(language), turn) });
   };
   const { procedure } = scene(turn.language);
   const actions = actionsFor(knowledge, procedure, NEXT[aspect], turn);
   return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
+}
+
+/** Whether something else was told last, so that which procedure this is about may surprise. */
+function wasGuessed({ procedure: { code } }: Scene, { choice, memory }: Turn): boolean {
+  const last = memory.said?.filter(({ id }) => id !== 'greeting') ?? [];
+  return !choice && last.length > 0 && last.every(({ about }) => about?.procedure !== code);
 }
 
 /** By when one must come, then how long it takes; undefined where no such limit is held. */
@@ -202,7 +208,12 @@ function deadlineOf({ procedure, day, language }: Scene): Told | undefined {
 }
 
 /** The telling with what is announced around it, and where all of it comes from. */
-function withNotices(told: Told, { procedure, region, day, language }: Scene, aspect: Aspect, minded?: true): Telling {
+function withNotices(
+  told: Told,
+  { procedure, region, day, language }: Scene,
+  aspect: Aspect,
+  { minded, named = false }: { readonly minded?: true | undefined; readonly named?: boolean } = {},
+): Telling {
   const notices = noticesOn(procedure, day, aspect);
   const isFirst = ({ value }: (typeof notices)[number]) => minded ?? value.first ?? false;
   const first = notices.filter(isFirst).map((each) => each.value.text[language]);
@@ -213,16 +224,26 @@ function withNotices(told: Told, { procedure, region, day, language }: Scene, as
   const all = answered ? [...notices, ...told.grounds] : [...told.grounds, ...notices];
   const spoken = leads.length === 0 ? told.spoken : undefined;
   const whole = { lead, rest: [...leads, ...told.rest, ...after], ...(spoken && { spoken }) };
-  return grounded(whole, all, region, language, whomToAsk(procedure, language));
+  const ask = whomToAsk(procedure, language);
+  const plain = grounded(whole, all, region, language, ask);
+  if (!named) return plain;
+  const name = packs[language].procedures.ofThis({ name: procedure.name[language] });
+  const room = [plain.lead, ...plain.rest, name].join('\n').length <= MOST;
+  return room ? grounded({ ...whole, rest: [...whole.rest, name] }, all, region, language, ask) : plain;
 }
+
+/** Longest reply. */
+const MOST = 700;
 
 function actionsFor(
   knowledge: Knowledge,
-  { code }: Procedure,
+  { code, nameOnly }: Procedure,
   next: readonly Aspect[],
   { language, today }: Turn,
 ): readonly Action[] {
   const words = packs[language].procedures;
+  // nothing that could be asked next is held
+  if (nameOnly) return [{ label: words.openPortal, url: knowledge.region.portals.filing }];
   const asked = next.map((aspect) => ({ label: words.aspects[aspect], means: means.procedure(code, aspect) }));
   const declaration = knowledge.declarations.byProcedure(code, today);
   return declaration ? [...asked, { label: words.declare, means: means.declare(code) }] : asked;

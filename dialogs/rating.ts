@@ -6,7 +6,7 @@ import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Voiced } from '../knowledge/language/vi/petition.ts';
 import type { Rating, Stars } from '../knowledge/petitions/petition.ts';
-import { starsIn } from '../knowledge/petitions/stars.ts';
+import { starsAndWords, starsIn } from '../knowledge/petitions/stars.ts';
 import { withoutSecrets } from '../knowledge/understanding/secrets.ts';
 import { means } from './choice.ts';
 import { commandOf, declines } from './declaration/command.ts';
@@ -19,7 +19,7 @@ import type { Turn } from './turn.ts';
 
 /** What is waited for: which application, how many points, words to go with them. */
 export type RatingState =
-  | { readonly step: 'code' }
+  | { readonly step: 'code'; readonly stars?: Stars }
   | { readonly step: 'stars'; readonly code: string }
   | { readonly step: 'words'; readonly code: string; readonly stars: Stars };
 type RatingOutcome = Outcome<RatingState>;
@@ -41,7 +41,8 @@ type Words = (typeof packs)['vi']['rating'];
 export function makeRatingFlow(setup: RatingSetup): Flow<FlowStarts['rating'], RatingState> {
   return {
     id: 'rating',
-    begin: ({ code }, turn) => beginWith(setup, code ?? shownBefore(turn), turn),
+    begin: ({ code }, turn) =>
+      beginWith(setup, code ?? shownBefore(turn) ?? ratedBefore(turn), turn, givenIn(turn.text)),
     hears,
     hear: (state, turn) => hear(setup, state, turn),
     ask: (state, turn) => [question(state, turn)],
@@ -53,13 +54,20 @@ export function wantsToRate({ text }: Turn): boolean {
   return !isQuestion(text) && WANTS.test(fold(text));
 }
 const WANTS =
-  /(?:^| )(?:(?:muon|cho toi|toi|xin) (?:danh gia|cham diem|cho diem)|^(?:danh gia|cham diem)(?: ho so)?(?: |$)|(?:want|like) to rate|^rate (?:my|the|this|an)|leave a rating|give a rating)/;
+  /(?:^| )(?:(?:muon|cho toi|toi|xin) (?:danh gia|cham diem|cho diem)|^(?:danh gia|cham diem)(?: ho so)?(?: |$)|(?:want|like) to rate|^rate (?:my|the|this|an|it|[1-5])|(?:^| )(?:cham|cho|danh gia)(?: \w+)? ?[1-5] (?:sao(?! (?:y|luc|chep|ban))|diem)(?: |$)|[1-5] stars? (?:for|to) |(?:khach|caller|customer) (?:muon |wants to )?(?:danh gia|cham diem|rate)(?: |$)|leave a rating|give a rating)/;
 
 /** The application that was shown last. */
 function shownBefore({ memory }: Turn): string | undefined {
   const last = memory.said?.at(-1);
   return last?.id === 'status.found' ? last.about?.application : undefined;
 }
+
+/** "Đánh giá lại": the one that was rated here. */
+function ratedBefore({ text, memory }: Turn): string | undefined {
+  const [code, ...others] = Object.keys(memory.rated ?? {});
+  return others.length === 0 && AGAIN.test(fold(text)) ? code : undefined;
+}
+const AGAIN = /(?:^| )(?:lai|again|change|doi)(?: |$)/;
 
 function hears(state: RatingState, turn: Turn): Hearing {
   const { text, choice, understanding } = turn;
@@ -69,7 +77,7 @@ function hears(state: RatingState, turn: Turn): Hearing {
   if (readApplicationCode(text)) return 'no';
   const command = commandOf(turn);
   if (command) return 'answer';
-  if (state.step === 'stars') return starsIn(text) || wantsToStop(turn) ? 'answer' : 'no';
+  if (state.step === 'stars') return (starsIn(text) ?? starsAndWords(text)) || wantsToStop(turn) ? 'answer' : 'no';
   if (isQuestion(text)) return 'no';
   const other = understanding.confidence >= SURE && !OWN.has(understanding.intent);
   return other ? 'maybe' : 'answer';
@@ -79,18 +87,32 @@ const OWN: ReadonlySet<string> = new Set([
   'petition', 'out_of_scope', 'command.no', 'command.yes', 'command.cancel', 'smalltalk.thanks', 'status.lookup',
 ]); // prettier-ignore
 
-async function beginWith(setup: RatingSetup, code: string | undefined, turn: Turn): Promise<RatingOutcome> {
-  if (code === undefined) return wait({ step: 'code' }, turn);
+/** The points that are given along with the wish to rate: "rate it 2 stars". */
+function givenIn(text: string): Stars | undefined {
+  const [, said] = /(?:^| )([1-5]) (?:sao|diem|stars?|points?)(?: |$)/.exec(fold(text)) ?? [];
+  return said === undefined ? undefined : starsIn(said);
+}
+
+async function beginWith(
+  setup: RatingSetup,
+  code: string | undefined,
+  turn: Turn,
+  stars?: Stars,
+): Promise<RatingOutcome> {
+  if (code === undefined) return wait({ step: 'code', ...(stars && { stars }) }, turn);
   const application = await setup.applications.byCode(code);
   const audit = auditOf(setup, code, turn);
   if (!application)
     return {
       say: [say('rating.refused', turn, (words) => words.notFound({ code }))],
       do: audit,
-      wait: { step: 'code' },
+      wait: { step: 'code', ...(stars && { stars }) },
     };
   if (application.status !== 9 && application.status !== 10) return { ...notFinished(application, turn), do: audit };
-  return { ...wait({ step: 'stars', code: application.code }, turn), do: audit };
+  const asked: RatingState = stars
+    ? { step: 'words', code: application.code, stars }
+    : { step: 'stars', code: application.code };
+  return { ...wait(asked, turn), do: audit };
 }
 
 function auditOf({ reason = 'terminal' }: RatingSetup, code: string, { speaker }: Turn): Effect[] {
@@ -108,12 +130,20 @@ async function hear(setup: RatingSetup, state: RatingState, turn: Turn): Promise
   switch (state.step) {
     case 'code': {
       const code = readApplicationCode(turn.text);
-      if (code) return beginWith(setup, code, turn);
+      if (code) return beginWith(setup, code, turn, state.stars);
       return leaves || wantsToStop(turn) ? left(turn) : wait(state, turn);
     }
     case 'stars': {
       const stars = starsIn(turn.choice?.kind === 'answer' ? turn.choice.value : turn.text);
       if (stars) return wait({ step: 'words', code: state.code, stars }, turn);
+      const both = turn.choice ? undefined : starsAndWords(turn.text);
+      if (both)
+        return rate(
+          setup,
+          { step: 'words', code: state.code, stars: both.stars },
+          { ...turn, text: both.words },
+          false,
+        );
       return leaves || wantsToStop(turn) ? left(turn) : again(state, turn);
     }
     case 'words':

@@ -3,6 +3,7 @@ import type { LevelWord, Understanding } from '../knowledge/understanding/unders
 import type { Choice } from './choice.ts';
 import type { FlowStart, FlowStarts } from './flow.ts';
 import type { Memory } from './memory.ts';
+import type { Turn } from './turn.ts';
 
 /** Where a need leads: a flow to begin, or one of the short answers that need none. */
 export type Route =
@@ -109,6 +110,11 @@ export function identification({ entities }: Understanding): { code?: string; id
   return idNumber ? { idNumber } : {};
 }
 
+/** Who they are is told, as into a form: a number along with a day or a phone number. */
+export function tellsOfOneself({ understanding: { entities } }: Pick<Turn, 'understanding'>): boolean {
+  return entities.idNumber.length > 0 && entities.date.length + entities.phone.length > 0;
+}
+
 /** What is wanted of the data that are kept: to have them deleted, to hear what was given, or to know in general. */
 export function privacyAct(text: string): 'delete' | 'recall' | 'explain' {
   const folded = fold(text);
@@ -130,6 +136,11 @@ export function ownDataAct(text: string): 'delete' | 'recall' | undefined {
   if (folded.split(' ').length > FEW_WORDS) return undefined;
   if (ALL_DELETED.test(folded)) return 'delete';
   return RECALL.test(folded) ? 'recall' : undefined;
+}
+
+/** Whether what is kept of a person is named, rather than only what is shown. */
+export function namesData(text: string): boolean {
+  return /\b(?:du lieu|thong tin|tin nhan|data|info\w*|details|messages|chat)\b/.test(fold(text));
 }
 
 function wantedLanguage(text: string): 'vi' | 'en' | undefined {

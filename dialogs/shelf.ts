@@ -84,7 +84,9 @@ export class Shelf {
     const left = count - (this.page + 1) * PAGE;
     const more = left > 0 ? [words.more({ count: left })] : [];
     const some = joinList(names.slice(0, SPOKEN).map(continued), language);
-    const lines = this.#event ? shown.map((each, at) => `${at + 1}. ${this.#line(each, language)}`) : [];
+    // the places of the first page are those of the order; further on they would be told twice
+    const mark = (at: number): string => (this.page === 0 ? `${at + 1}.` : '•');
+    const lines = this.#event ? shown.map((each, at) => `${mark(at)} ${this.#line(each, language)}`) : [];
     const closing = this.#event?.closing && this.page === 0 ? [this.#event.closing[language]] : [];
     return {
       lead: this.#lead(language),

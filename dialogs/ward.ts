@@ -6,6 +6,7 @@ import { bullets, formatDay, joinList } from '../knowledge/language/format.ts';
 import { fold } from '../knowledge/language/fold.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
+import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Region, Unit } from '../knowledge/regions/region.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts } from './flow.ts';
@@ -25,7 +26,10 @@ export type WardReader = (text: string, day: Day, here?: boolean) => Place | und
 const ASKED_AFTER =
   /[\s,]*(?:bây giờ|bay gio|hiện nay|hien nay|nay|giờ|gio|thì|thi|is now|now|became)?[\s,]*(?:là|la|thuộc|thuoc|thành|thanh)?[\s,]*(?:phường|phuong|xã|xa|ward|which ward|what)[\s,]+(?:nào|nao|gì|gi|mới|moi)?[\s,]*(?:vậy|vay|ạ|a|rồi|roi|now)?[\s?.!]*$/iu;
 const ASKS =
-  /(?:^| )(?:cu|nay|gio|bay gio|hien nay|dung khong|phai khong|phuong nao|xa nao|phuong gi|phuong moi|doi ten|sap nhap|old|former|now|became|which ward|right|correct)(?: |$)/;
+  /(?:^| )(?:cu|nay|gio|bay gio|hien nay|dung khong|phai khong|phuong nao|xa nao|phuong gi|phuong moi|doi ten|sap nhap|old|former|now|became|which ward|right|correct|is (?:it|that|this))(?: |$)/;
+
+const SO_IT_IS =
+  /^(?:(?:so|then|and|ok|vậy|vay)[\s,]+)*(?:is (?:it|that|this)|it is|it[’']?s|that[’']?s|là|la)\s+(?:now\s+|the\s+)*/iu;
 
 /** A reader over the units of the region. */
 export function makeWardReader({ region, units }: Pick<Knowledge, 'region' | 'units'>): WardReader {
@@ -35,7 +39,7 @@ export function makeWardReader({ region, units }: Pick<Knowledge, 'region' | 'un
     const mere = merePlace(text, index);
     if (mere && !here) return mere;
     if (!here && !ASKS.test(fold(text))) return undefined;
-    const place = readPlace(text.replace(ASKED_AFTER, ''), index);
+    const place = readPlace(text.replace(ASKED_AFTER, '').replace(SO_IT_IS, ''), index);
     const known = place.ward && place.ward.kind !== 'unknown' && !(place.ward.kind === 'unit' && !place.ward.exact);
     const named = here ? place.ward !== undefined : known;
     return named || place.district !== undefined ? place : undefined;
@@ -45,6 +49,9 @@ export function makeWardReader({ region, units }: Pick<Knowledge, 'region' | 'un
 /** Who says where they live, before the place itself. */
 const LIVES =
   /^(?:(?:dạ|thưa|da)[\s,]+)?(?:(?:nhà|chỗ|hộ khẩu|nha|cho)\s+)?(?:(?:tôi|tui|em|mình|con|cháu|anh|chị|khách|toi|minh|i|we|my house)\s+)?(?:(?:đang|hiện|dang|hien)\s+)?(?:ở|o|sống ở|thuộc|live in|lives in|am in|is in|in|at)\s+/iu;
+/** Who says where they live asks where to go: "… thì nộp ở đâu", "… thì ra đâu làm". */
+const WHERE_TO =
+  /[\s,]*(?:thì|thi)?[\s,]*(?:(?:phải|cần|nên|được|phai|can|nen|duoc)\s+)?(?:(?:nộp|làm|đi|ra|tới|đến|lên|qua|gửi|nop|lam|di|toi|den|len|gui)\s+)*(?:(?:hồ sơ|giấy tờ|giấy|ho so|giay to|giay)\s+)?(?:(?:ở|tại|o|tai)\s+)?(?:đâu|dau|chỗ nào|cho nao|nơi nào|noi nao)(?:\s+(?:làm|nộp|vậy|ạ|a|được|lam|nop|vay|duoc|hả|ha|nhỉ))*$|[\s,]+where (?:do|can|should) i (?:go|apply|file)$/iu;
 const OLD = /[\s,(]*(?:cũ|cu|trước đây|trước kia|hồi trước|old|before)[\s).]*$/iu;
 const TAIL = /(?:[\s,.]+(?:ạ|nha|nhé|a))?[\s.?!]*$/iu;
 
@@ -56,12 +63,12 @@ export function makeMereReader({ region, units }: Pick<Knowledge, 'region' | 'un
 
 /** A place and nothing else: "p. 12 q. gò vấp", "nhà em ở Dĩ An cũ". A name without "phường" means the former district or province it was, too. */
 function merePlace(text: string, index: Units): Place | undefined {
-  const bare = text
-    .trim()
-    .replace(TAIL, '')
-    .replace(LIVES, '')
-    .replace(/^(?:old|former)\s+/iu, '');
-  const name = bare.replace(OLD, '').replace(/^(?:tỉnh|tinh)\s+/iu, '');
+  const said = text.trim().replace(TAIL, '');
+  const bare = (LIVES.test(said) ? said.replace(LIVES, '').replace(WHERE_TO, '') : said).replace(
+    /^(?:old|former)\s+/iu,
+    '',
+  );
+  const name = withoutProvince(bare.replace(OLD, '').replace(/^(?:tỉnh|tinh)\s+/iu, ''), index);
   if (index.inProvince(name).length > 0 && index.inDistrict(name).length === 0) return { street: '', district: name };
   const place = readPlace(bare, index);
   const { ward } = place;
@@ -75,13 +82,28 @@ function merePlace(text: string, index: Units): Place | undefined {
   return ward?.kind === 'unknown' || (!ward && index.inDistrict(place.district ?? '').length === 0) ? undefined : place;
 }
 
+/** "Dĩ An Bình Dương": a district of before goes with the province it was in. */
+function withoutProvince(name: string, { inDistrict, inProvince }: Units): string {
+  const words = name.split(/[\s,]+/);
+  const at = words.findIndex(
+    (_, from) =>
+      from > 0 &&
+      inProvince(words.slice(from).join(' ')).length > 0 &&
+      inDistrict(words.slice(0, from).join(' ')).length > 0,
+  );
+  return at < 0 ? name : words.slice(0, at).join(' ');
+}
+
 /** Tells what a ward or district of before has become, and confirms a unit of today. */
-export function makeWardFlow(knowledge: Pick<Knowledge, 'region' | 'units'>): Flow<FlowStarts['ward'], never> {
+export function makeWardFlow(
+  knowledge: Pick<Knowledge, 'region' | 'units' | 'procedures'>,
+): Flow<FlowStarts['ward'], never> {
   const read = makeWardReader(knowledge);
   const index = indexUnits(knowledge.units);
   return oneShot('ward', ({ text, here }, turn) => {
     const place = read(text, turn.today, here);
-    const found = { place, units: place ? unitsOf(place, index) : [], here, index };
+    const discussed = knowledge.procedures.byCode(turn.memory.procedure ?? '');
+    const found = { place, units: place ? unitsOf(place, index) : [], here, index, discussed };
     const telling = (language: Language) => answer(knowledge.region, found, language);
     return {
       say: [tell('guidance.answer', turn, telling, { actions: nextOf(turn) })],
@@ -116,10 +138,19 @@ type Found = {
   readonly units: readonly Unit[];
   readonly here?: true | undefined;
   readonly index: Units;
+  readonly discussed?: Procedure | undefined;
 };
 
 function answer(region: Region, found: Found, language: Language): Telling {
-  return grounded(placeTold(region, found, language), [region.unitsFrom], region, language);
+  const told = placeTold(region, found, language);
+  const own = found.units.length > 0 ? ownOffice(found.discussed, language) : [];
+  return grounded({ ...told, rest: [...told.rest, ...own] }, [region.unitsFrom], region, language);
+}
+
+/** What is talked of may not be taken in at the ward's centre: then its own office is told beside it. */
+function ownOffice(discussed: Procedure | undefined, language: Language): readonly string[] {
+  const office = discussed?.ask?.[language];
+  return discussed && office ? [packs[language].ward.ownOffice({ name: discussed.name[language], office })] : [];
 }
 
 function placeTold(region: Region, found: Found, language: Language): Telling {

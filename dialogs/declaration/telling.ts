@@ -8,7 +8,7 @@ import {
   summarise,
   type SummarySection,
 } from '../../knowledge/declarations/summary.ts';
-import { continued } from '../../knowledge/language/format.ts';
+import { continued, joinList } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import { means } from '../choice.ts';
 import type { Language } from '../../knowledge/language/text.ts';
@@ -127,15 +127,28 @@ export function review(scene: Scene, full: boolean): Reply {
   const reading = turn.channel.spoken && nextPart(scene) !== undefined;
   const yes = reading ? act(words.yes, 'yes') : act(words.attest, 'attest');
   const actions = [yes, act(words.change, 'change'), ...showFull, act(words.later, 'later')];
-  return tell(scene, 'declaration.review', (each) => reviewed(each, full), { actions });
+  const foreign = turn.language === 'vi' ? [] : unmarked(scene);
+  return tell(scene, 'declaration.review', (each) => reviewed(each, full, foreign), { actions });
 }
 
-function reviewed(scene: Scene, full: boolean): string | Telling {
+/** Answers in words of their own without a Vietnamese letter: they stand on a Vietnamese form as they were typed. */
+function unmarked({ declaration, draft }: Scene): readonly Place[] {
+  const { places, inForce } = positionIn(declaration, draft.answers);
+  return places.filter(({ key, field }) => {
+    const answer = inForce[key];
+    if (field.kind !== 'text' || !answer || !('value' in answer) || answer.source === 'derived') return false;
+    return /^[ -~]*[a-z]{2}[ -~]*$/i.test(String(answer.value));
+  });
+}
+
+function reviewed(scene: Scene, full: boolean, foreign: readonly Place[]): string | Telling {
   const { words, turn, declaration, draft } = scene;
   const { inForce } = positionIn(declaration, draft.answers);
-  const remarks = (declaration.remarks ?? [])
-    .filter(({ when }) => when(inForce))
-    .map(({ text }) => text[turn.language]);
+  const labels = foreign.map(({ field }) => field.label[turn.language]);
+  const remarks = [
+    ...(declaration.remarks ?? []).filter(({ when }) => when(inForce)).map(({ text }) => text[turn.language]),
+    ...(labels.length > 0 ? [words.asTyped({ labels: joinList(labels, turn.language) })] : []),
+  ];
   if (turn.channel.spoken) return tellPart(scene, [soFar(scene, false), ...remarks].join('\n'));
   const head = words.review({ title: continued(declaration.title[turn.language]) });
   return [head, soFar(scene, full), ...remarks, attestationOf(declaration).ask[turn.language]].join('\n\n');

@@ -29,6 +29,7 @@ export function hears(state: PetitionState, turn: Turn): Hearing {
   if (attachments.some(({ contentType }) => isFile(contentType))) return 'answer';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no';
   if (commandIn(turn) ?? meantIn(state, turn)) return 'answer';
+  if (state.step === 'review' && (contactIn(turn) !== undefined || offersContact(turn))) return 'answer';
   const length = text.trim().split(/\s+/).length;
   const { intent, confidence } = understanding;
   if (ELSEWHERE.has(intent) && confidence >= SURE) return 'no';
@@ -48,10 +49,14 @@ const OWN: ReadonlySet<Intent> = new Set(['petition', 'out_of_scope', 'contact',
 const AWAY: ReadonlySet<Intent> = new Set(['portal.account', 'portal.submit', 'delivery.explain', 'levels.explain']);
 
 /** A place where a place is asked for, a day where a day is. */
-function fitting({ step }: PetitionState, { understanding }: Turn): boolean {
+function fitting({ step }: PetitionState, { understanding, text }: Turn): boolean {
   const { place, date } = understanding.entities;
-  return (step === 'where' && place.length > 0) || (step === 'when' && date.length > 0);
+  return (step === 'where' && place.length > 0) || (step === 'when' && (date.length > 0 || TIME.test(fold(text))));
 }
+
+/** A time told in everyday words: "mấy bữa nay", "hồi sáng", "đêm nào cũng vậy". */
+const TIME =
+  /(?:^| )(?:hom|bua|ngay|sang|trua|chieu|toi|dem|khuya|tuan|thang|nam|luc|hoi|gio|nay|qua|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|today|yesterday|tonight|night|morning|afternoon|evening|week|month|year|ago|since|every|day|days)(?: |$)/;
 
 /** Steps at which a person tells something in their own words. */
 const TOLD: ReadonlySet<PetitionState['step']> = new Set(['what', 'more', 'where', 'when']);
@@ -143,6 +148,13 @@ export function contactIn({ text, language, today }: Turn): string | undefined {
   const phone = /\d/.test(text) ? readPhone(PHONE, said) : undefined;
   return phone?.ok ? String(phone.value) : undefined;
 }
+
+/** A number or an address given along with the word for it: "số điện thoại tôi 0900…", readable or not. */
+export function offersContact({ text }: Turn): boolean {
+  return CONTACT.test(fold(text)) && /\d{4}|@/.test(text);
+}
+
+const CONTACT = /(?:^| )(?:lien he|dien thoai|so phone|sdt|dt|zalo|email|mail|phone|contact|number)(?: |$)/;
 
 const NO_WORDS = { vi: '-', en: '-' };
 const EMAIL = { id: 'email', kind: 'email', ask: NO_WORDS, label: NO_WORDS } as const;

@@ -6,7 +6,7 @@ import type { Command } from '../declaration/command.ts';
 import type { PetitionSetup } from '../petition.ts';
 import { tell } from '../telling.ts';
 import type { Turn } from '../turn.ts';
-import { commandIn, contactIn, leaving, meantIn, partNamed, photoOf } from './hearing.ts';
+import { commandIn, contactIn, leaving, meantIn, offersContact, partNamed, photoOf } from './hearing.ts';
 import { record } from './recording.ts';
 import { question, say } from './replies.ts';
 import {
@@ -26,6 +26,17 @@ import { fold } from '../../knowledge/language/fold.ts';
 const TRIES = 2;
 /** Longest text that is kept of one part. */
 const MOST = 4_000;
+
+const WHEN =
+  /^(?:(?:vao|luc|tu|hoi|khoang|at|on|since|around|about|it was) )*(?:hom (?:qua|nay|kia|truoc)|(?:sang|trua|chieu|toi|dem) (?:nay|qua|hom|nao|mai)|(?:moi|hang|may) (?:dem|ngay|toi|sang|tuan|hom)|ngay \d|\d{1,2} ?(?:h|gio|am|pm)(?: |$)|(?:tuan|thang|nam) (?:truoc|nay|roi|qua|ngoai)|yesterday|today|tonight|(?:last|this) (?:night|week|month|year|morning|afternoon|evening|\w+day)|every (?:night|day|evening|morning|week|\w+day)|\d{1,2} \d{1,2}(?: \d{4})?$)/;
+/** More words than say when alone. */
+const FEW_WORDS = 7;
+
+/** Whether a reply says when something happened, and nothing else. */
+function isWhen(text: string): boolean {
+  const line = fold(text);
+  return WHEN.test(line) && line.split(' ').length < FEW_WORDS;
+}
 
 /** Asks for the next part that is open; with none the whole is shown. `before`: said in one breath with the question. */
 export function advance(draft: PetitionDraft, turn: Turn, before?: 'heard' | 'noted'): PetitionOutcome {
@@ -76,8 +87,9 @@ export class Telling {
           ? this.#on({ ...state.draft, what: this.#text })
           : { say: [say('petition.ask', this.#turn, (words) => words.whatAgain)], wait: state };
       case 'where':
+        return this.#where(state);
       case 'when':
-        return this.#on({ ...state.draft, [state.step]: this.#text });
+        return this.#saysNothing() ? this.#again(state) : this.#on({ ...state.draft, when: this.#text });
       case 'consent':
         return this.#consent(state, meant);
       case 'contact':
@@ -113,6 +125,24 @@ export class Telling {
     return this.#on({ ...draft, ...what, kind: kind === 'proposal' ? 'proposal' : 'reflection' });
   }
 
+  /** A bare phone number or address is neither a place nor a time; a contact is asked for in its turn, with its purpose. */
+  /** "Every night" to the question where is when; where is asked once more. */
+  #where(state: PetitionState): PetitionOutcome {
+    if (this.#saysNothing()) return this.#again(state);
+    const { understanding } = this.#turn;
+    const isTime = understanding.entities.place.length === 0 && isWhen(this.#text) && state.draft.when === undefined;
+    return this.#on({ ...state.draft, [isTime ? 'when' : 'where']: this.#text });
+  }
+
+  /** The wish to complain said once more, or a contact alone: no answer to where or when. */
+  #saysNothing(): boolean {
+    return wishesOnly(this.#text) || this.#contactOnly();
+  }
+
+  #contactOnly(): boolean {
+    return contactIn(this.#turn) !== undefined && !/\s\p{L}/u.test(this.#text);
+  }
+
   #consent(state: PetitionState & { step: 'consent' }, meant: string | undefined): PetitionOutcome {
     const { draft, tries } = state;
     const told = contactIn(this.#turn) ?? state.told;
@@ -133,15 +163,23 @@ export class Telling {
     const contact = contactIn(this.#turn);
     if (contact !== undefined) return this.#on({ ...state.draft, contact });
     if (state.tries >= TRIES) return this.#on({ ...state.draft, contact: null });
+    return this.#badContact(state.draft, state.tries + 1);
+  }
+
+  #badContact(draft: PetitionDraft, tries: number): PetitionOutcome {
     return {
       say: [say('petition.ask', this.#turn, (words) => words.contactAgain)],
-      wait: { ...state, tries: state.tries + 1 },
+      wait: { draft: without(draft, 'contact'), step: 'contact', tries },
     };
   }
 
   #review(state: PetitionState, meant: string | undefined): PetitionOutcome {
     if (meant === 'send') return record(this.#setup, state.draft, this.#turn);
     if (meant === 'drop') return this.#drop();
+    const told = contactIn(this.#turn);
+    if (meant === undefined && told !== undefined)
+      return this.#wait({ draft: without(state.draft, 'contact'), step: 'consent', tries: 0, told });
+    if (meant === undefined && offersContact(this.#turn)) return this.#badContact(state.draft, 0);
     if (meant !== 'change') return this.#again(state);
     const named = this.#turn.choice ? undefined : partNamed(fold(this.#turn.text));
     return this.#change({ draft: state.draft, step: 'change' }, named);
@@ -216,6 +254,11 @@ export class Telling {
   get #text(): string {
     return withoutSecrets(this.#turn.text).trim().slice(0, MOST);
   }
+}
+
+/** "tui muốn phản ánh" once more, where a place or a time was asked for: neither. */
+function wishesOnly(text: string): boolean {
+  return kindOf(text) !== undefined && !tellsSomething(text) && !/\d/.test(text);
 }
 
 const KINDS: readonly PetitionKind[] = ['reflection', 'proposal', 'complaint', 'denunciation'];

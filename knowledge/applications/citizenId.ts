@@ -28,12 +28,18 @@ export function findCitizenIds(text: string): string[] {
   return [...new Set(found)];
 }
 
+/** A day or a year, given where four digits of a phone were asked for: its year is none of those. */
+const DATE =
+  /(?<!\d)(?:\d{1,2}[/.-])?\d{1,2}[/.-](?:19|20)\d\d(?!\d)|(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|(?:năm|nam|tháng \d{1,2}|thang \d{1,2}|born(?: in)?|sinh|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*),? *(?:19|20)\d\d(?!\d)/gu;
+
 /**
  * The last four digits of a phone, given as a second fact: the only number of four digits in `text`, typed or said, or else the last
- * four of the only phone; undefined when there is neither.
+ * four of the only phone; undefined when there is neither. The year of a date is none.
  */
 export function readPhoneTail(text: string): string | undefined {
-  const typed = unspoken(plain(text), 4).replace(/(?<=\d)[ .-](?=\d)/g, '');
+  const typed = unspoken(plain(text), 4)
+    .replace(DATE, '')
+    .replace(/(?<=\d)[ .-](?=\d)/g, '');
   const numbers = typed.match(/\d+/g) ?? [];
   const four = numbers.filter((digits) => digits.length === 4);
   if (four.length === 1) return four[0];

@@ -34,7 +34,7 @@ export function kindOf(text: string): PetitionKind | 'unclear' | undefined {
 }
 
 const BARE = new Set(
-  'toi em minh tui con chau ta muon can xin cho hay gui nop viet lam don phan anh kien nghi khieu nai to cao gop y mot viec ve nay do voi cac nhung ai o dau thi sao duoc khong di nhe a nha bao cap tren kien giup da roi i we want to would like a an the complaint complain complaints file send feedback petition make about report my this that it please d suggestion for here can'.split(
+  'toi em minh tui con chau ta muon can xin cho hay gui nop viet lam don phan anh kien nghi khieu nai to cao gop y mot viec ve nay do voi cac nhung ai o dau thi sao duoc khong di nhe a nha bao cap tren kien giup da roi i we want to would like a an the complaint complain complaints file send feedback petition make about report my this that it please d suggestion for here can ghi nhan lai gium ho dum khach tiep chuyen caller customer client wants note down take record help her him his'.split(
     ' ',
   ),
 );

@@ -9,13 +9,32 @@ const IN_WORDS: readonly (readonly [Stars, RegExp])[] = [
   [4, /^(?:tot|kha|good|bon|four)$/],
 ];
 
-/** The points in a reply: "4", "4 sao", "4/5", "tốt"; undefined where none are said. */
+const GIVEN = /^(?:toi |tui |em |minh |con |thoi |vay |da |i )*(?:cho |cham |give )?(?:no |it )?/;
+const POLITE = /(?: (?:thoi|luon|nha|nhe|nghen|a|di|do|please|only))+$/;
+const FIGURE = /^([1-5])(?: ?(?:diem|sao|stars?|points?))?(?: (?:tren |of |out of )?5)?$/;
+const NUMBERED = /^(\w+) (?:diem|sao|stars?|points?)(?: (?:tren|of|out of) (?:5|nam|five))?$/;
+const NUMBERS: readonly RegExp[] = [
+  /^(?:mot|one)$/,
+  /^(?:hai|two)$/,
+  /^(?:ba|three)$/,
+  /^(?:bon|tu|four)$/,
+  /^(?:nam|five)$/,
+];
+
+/** The points in a reply: "4", "bốn sao", "cho 4/5 nha", "tốt"; undefined where none are said. */
 export function starsIn(text: string): Stars | undefined {
-  const said = fold(text);
-  const figure =
-    /^(?:cho |cham |toi cho |i give )?([1-5])(?: ?(?:diem|sao|stars?|points?))?(?: (?:tren |of |out of )?5)?$/.exec(
-      said,
-    )?.[1];
+  const said = fold(text).replace(GIVEN, '').replace(POLITE, '');
+  const figure = FIGURE.exec(said)?.[1];
   if (figure) return STARS.find((each) => String(each) === figure);
+  const word = NUMBERED.exec(said)?.[1];
+  const numbered = word === undefined ? -1 : NUMBERS.findIndex((number) => number.test(word));
+  if (numbered >= 0) return STARS[numbered];
   return IN_WORDS.find(([, pattern]) => pattern.test(said))?.[0];
+}
+
+/** Points with the words that go with them, said in one breath: "2 sao, chờ lâu quá". */
+export function starsAndWords(text: string): { readonly stars: Stars; readonly words: string } | undefined {
+  const [, points = '', words = ''] = /^([^,.;:]+)[,.;:]\s+(.*\p{L}.*)$/su.exec(text.trim()) ?? [];
+  const stars = starsIn(points);
+  return stars && { stars, words };
 }

@@ -15,7 +15,7 @@ type Worded = {
 const TIERS: readonly (readonly [Procedure['tier'], RegExp])[] = [
   [
     'commune',
-    / (?:(?:o |tai )?cap (?:xa|phuong)|(?:tai|o|tren|ra|len) (?:phuong|xa)(?: xa)?|phuong xa|(?:at )?(?:the )?(?:commune|ward) (?:level|tier)|at the ward|at the commune)(?= )/,
+    / (?:(?:o |tai )?cap (?:xa|phuong)|(?:tai|o|tren|ra|len) (?:phuong|xa)(?: xa)?|phuong xa|(?:at )?(?:the )?(?:commune|ward) (?:level|tier)|(?:at|of|from) the (?:ward|commune))(?= )/,
   ],
   ['province', / (?:cap (?:tinh|thanh pho|so)|(?:o|tai) so|(?:city|province|provincial) (?:level|tier))(?= )/],
   ['ministry', / (?:cap (?:bo|trung uong)|ministry (?:level|tier))(?= )/],
@@ -24,6 +24,8 @@ const LEVELS =
   / (?:dich vu cong )?(?:(?:muc(?: do)?|cap do|level|lv) ?(?:3|4|ba|bon|tu|three|four)|toan trinh|(?:mot|1) phan|(?:fully|wholly|entirely|partially|partly|full|whole|partial)(?: online)?)(?= )/g;
 const NOT_ONLINE =
   / (?:(?:khong|chua) (?:lam |nop )?(?:duoc )?(?:online|tren mang|qua mang|truc tuyen)|(?:lam|nop) truc tiep|not online|offline|in person)(?= )/;
+const ALL_BUT_NOT_ONLINE =
+  / (?:bo|bot|tru|loai|go|khoi lay|khong lay|except|without|leave out|drop)(?: (?:bot|di|ra|may|nhung|cac|cai|thu tuc|the|ones|those))* (?:(?:khong|chua) (?:lam |nop )?(?:duoc )?(?:online|tren mang|qua mang|truc tuyen)|not online)(?= )/;
 const ONLINE = / (?:online|tren mang|qua mang|truc tuyen|tu xa|on the internet|over the internet)(?= )/;
 
 /** Words that go along with any facet. */
@@ -33,7 +35,7 @@ const FILLERS = new Set(
     'duoc voi va thi la liet ke danh sach het tat ca loc theo lay cai thoi nhe nha a di giup dich vu cong danh lien quan den phai may trong ra len mang ' +
     'phuong xa ben mang kiem them nua ma oi da dum gium ho qua vay nguoi loai viec ' +
     'procedure procedures service services for of the a an in at by list show me all which what can i do get done are there from with and only just ' +
-    'please need want to find search look handled handles handle level field agency that is be on my ones one those things thing some any it paper papers'
+    'please need want to find search look handled handles handle level field agency that is be on my ones one those things thing some any it paper papers about regarding concerning'
   ).split(' '),
 );
 
@@ -68,6 +70,7 @@ function scopeIn(line: string, said: string): { readonly scope: Filter['scope'];
     const scope = level === 4 ? 'whole' : level === 3 ? 'partial' : level;
     return { scope, left: line.replace(LEVELS, '').replace(ONLINE, '') };
   }
+  if (ALL_BUT_NOT_ONLINE.test(line)) return { scope: 'online', left: line.replace(ALL_BUT_NOT_ONLINE, ' ') };
   if (NOT_ONLINE.test(line)) return { scope: 'none', left: line.replace(NOT_ONLINE, '') };
   return { scope: ONLINE.test(line) ? 'online' : undefined, left: line.replace(ONLINE, '') };
 }

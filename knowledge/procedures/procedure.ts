@@ -99,6 +99,8 @@ export const procedureSchema = z.strictObject({
   result: z.array(dated(wording)).default([]),
   /** What one gets in the end, as a name in the middle of a sentence: the result is told from it where it has no wording of its own. */
   outcome: z.array(dated(text)).default([]),
+  /** Where a result cannot come in electronic form: it is a thing to hold (a passport, plates), or there is none at all. */
+  handedOver: z.enum(['thing', 'nothing']).optional(),
   validity: z.array(dated(wording)).default([]),
   legalBasis: z.array(dated(z.array(basis).min(1))),
   notices: z.array(dated(notice)).default([]),

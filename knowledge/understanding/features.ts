@@ -6,13 +6,13 @@ import type { Word } from './words.ts';
 /** How much each family of features counts beside single words. */
 export const FAMILY = {
   word: 1,
-  typed: 0.6,
-  pair: 0.8,
-  gap: 0.4,
+  typed: 0.3,
+  pair: 1.1,
+  gap: 0.7,
   piece: 0.35,
   edge: 0.7,
   mark: 1.2,
-  cue: 1.5,
+  cue: 0.8,
   named: 0.35,
 };
 type Family = keyof typeof FAMILY;

@@ -29,6 +29,7 @@ const OF_CHANNEL: Readonly<Partial<Record<FilingChannel, Readonly<Record<Languag
   counter: { vi: /Nộp tại quầy: nhận tại đó theo giấy hẹn/, en: /Filed at a counter: collect it there/ },
   post: { vi: /qua bưu điện \(bưu chính công ích\) được/, en: /You can apply by post/ },
 };
+const OF_THING = { vi: /bản thật, không gửi qua mạng[\s\S]*đóng trực tuyến/, en: /a thing to hold[\s\S]*paid online/ };
 const UNSURE = { vi: /tôi chưa xác nhận được điều này/, en: /which I could not confirm/ };
 
 function matches(told: string, pattern: RegExp, wanted: boolean): void {
@@ -53,7 +54,7 @@ describe('how results come back and money is paid, asked after a procedure was n
         assert.deepEqual(replies, ['delivery.rule']);
         const [told = ''] = texts;
         assert.ok(told.startsWith(procedure.name[language]), told);
-        assert.match(told, OF_SCOPE[scope.fact.value][language]);
+        assert.match(told, procedure.handedOver ? OF_THING[language] : OF_SCOPE[scope.fact.value][language]);
         matches(told, UNSURE[language], scope.fact.value !== 'none' && scope.fact.confidence !== 'sourced');
         for (const channel of ['counter', 'post'] as const) {
           const said = OF_CHANNEL[channel]?.[language];

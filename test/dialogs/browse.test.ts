@@ -5,6 +5,7 @@ import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../knowledge/language/text.ts';
 import { flowContract } from '../contracts/flow.ts';
 import { turnOn } from '../fixtures/flowTurns.ts';
+import { understood } from '../fixtures/heard.ts';
 
 const TODAY = '2026-11-21';
 const knowledge = loadKnowledge('hcmc');
@@ -44,6 +45,17 @@ describe('narrowing the procedures', () => {
       ['residence', 'police, commune level', 'fully online'],
     ];
     for (const order of orders) assert.deepEqual((await narrowed(...order)).filter, expected, order.join());
+  });
+
+  it('names the fields, the agencies and the events where one asks what there is', async () => {
+    for (const [text, expected] of [
+      ['list all fields', /Civil status; .*Residence/s],
+      ['what agencies are there', /Police; /],
+      ['what life events do you have', /What is happening at home/],
+    ] as const)
+      assert.match((await narrowed('police', text)).reply?.text ?? '', expected, text);
+    const { reply } = await narrowed(says('có những lĩnh vực nào', 'vi'));
+    assert.match(reply?.text ?? '', /Hộ tịch; Đăng ký, quản lý cư trú; /);
   });
 
   it('shows what fits and nothing else, with a way to one of them', async () => {
@@ -131,6 +143,36 @@ describe('narrowing the procedures', () => {
     assert.ok(labels.some((label) => /^Without: Department of Health \(\d+ left\)$/.test(label)));
   });
 
+  it('shows what is found and what to drop once more to who asks which, or wonders that there is nothing', async () => {
+    const filter = { agency: 'health', scope: 'whole', tier: 'commune' };
+    for (const word of ['không có hả', 'bỏ bớt cái nào', 'không thấy gì hết vậy', 'bỏ điều kiện nào bây giờ']) {
+      const after = await narrowed('Department of Health, level 4, commune level', says(word, 'vi'));
+      assert.deepEqual([after.reply?.id, after.filter], ['procedure.none', filter], word);
+    }
+    const after = await narrowed('Department of Health, level 4, commune level', 'which one should I drop');
+    assert.match(after.reply?.text ?? '', /\nWithout Department of Health/);
+  });
+
+  it('takes one of the whole list by its place, on whatever page that is', async () => {
+    const { outcome } = await narrowed('my father passed away', 'more', says('cái thứ bảy', 'vi'));
+    assert.deepEqual(outcome.start, { flow: 'procedure', with: { procedure: '1.014036' } });
+    const earlier = await narrowed('my father passed away', 'more', says('cái thứ 5', 'vi'));
+    assert.deepEqual(earlier.outcome.start, { flow: 'procedure', with: { procedure: '1.014028' } });
+  });
+
+  it('leaves out what is not online for who wants that dropped, whatever else that sounds like', async () => {
+    for (const text of ['bớt cái không làm online', 'bỏ mấy cái chưa nộp được trên mạng', 'trừ cái không làm online']) {
+      const turn = says(text, 'vi', {
+        understanding: understood(text, 'procedure.ask', { confidence: 0.9, aspect: 'level' }),
+      });
+      assert.deepEqual(
+        (await narrowed('my father passed away', turn)).filter,
+        { event: 'death', scope: 'online' },
+        text,
+      );
+    }
+  });
+
   it('lets go of what was talked of before once something has happened in a life', async () => {
     const talked = turnOn(TODAY, 'vi', { text: 'mới mua xe máy', memory: { procedure: '1.007277' } });
     const { remember = {} } = await flow.begin({ text: 'mới mua xe máy' }, talked);
@@ -139,7 +181,7 @@ describe('narrowing the procedures', () => {
 
   it('lists what an event asks for in order, and remembers the step that is opened', async () => {
     const { reply, labels } = await narrowed('my father passed away');
-    assert.match(reply?.text ?? '', /^I am sorry for your loss\./);
+    assert.match(reply?.text ?? '', /^I am sorry for your loss;/);
     assert.equal(labels[1], 'Death registration');
     const { outcome } = await narrowed('my father passed away', taps('1.000656'));
     assert.deepEqual(outcome.remember?.listed, { filter: { event: 'death' }, page: 0, opened: '1.000656' });

@@ -331,6 +331,17 @@ describe('the declaration flow', () => {
     assert.equal(person.hears('sai rồi, tên bé là Người Mẫu B', 'command.no', 0.9), 'answer');
   });
 
+  it('says at an English review which answers stand untranslated on the Vietnamese form', async () => {
+    const typed = await reviewing('Tu Du maternity hospital');
+    typed.language = 'en';
+    await typed.say('show in full');
+    assert.match(typed.said[0]?.text ?? '', /I do not translate\. These stand there just as you typed them: [^,.]+\./);
+    const marked = await reviewing();
+    marked.language = 'en';
+    await marked.say('show in full');
+    assert.doesNotMatch(marked.said[0]?.text ?? '', /I do not translate/);
+  });
+
   it('changes an answer from the review by words and by choice', async () => {
     const person = await reviewing();
     assert.equal(await person.say('không'), 'declaration.change');
@@ -405,10 +416,10 @@ describe('the declaration flow', () => {
 });
 
 /** A person whose mother-only declaration is all filled in. */
-async function reviewing(): Promise<Person> {
+async function reviewing(hospital = 'Bệnh viện Từ Dũ'): Promise<Person> {
   const person = await agreed();
   await talk(person, [
-    ['Người Mẫu A'], ['20/10/2025'], ['nam'], ['Kinh'], ['Việt Nam'], ['Bệnh viện Từ Dũ'], ['Bến Tre'],
+    ['Người Mẫu A'], ['20/10/2025'], ['nam'], ['Kinh'], ['Việt Nam'], [hospital], ['Bến Tre'],
     ['Chỉ mẹ'], ['Người Mẫu B'], ['5/6/1995'], ['079195000001'], ['phường Bến Thành'], ['mẹ'], ['cccd'], ['bỏ qua'], ['bỏ qua'], ['có'], ['2', 'declaration.review'],
   ]); // prettier-ignore
   return person;

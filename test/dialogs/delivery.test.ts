@@ -124,6 +124,21 @@ describe('how this very procedure delivers', () => {
     );
   });
 
+  it('promises no electronic copy of a thing to hold, such as a passport, nor anything where nothing is returned', async () => {
+    const passport = await text({ topic: 'delivery', procedure: '1.001456' });
+    assert.match(
+      passport,
+      /filed online: the result is a thing to hold; collect it, or ask when you apply to have it posted/,
+    );
+    assert.doesNotMatch(passport, /electronic form/);
+    const plates = await text({ topic: 'delivery', procedure: '1.012575' }, TODAY, 'vi');
+    assert.match(plates, /kết quả là bản thật, không gửi qua mạng/);
+    assert.doesNotMatch(plates, /bản điện tử/);
+    const tax = await text({ topic: 'delivery', procedure: '1.011022' }, TODAY, 'vi');
+    assert.match(tax, /khi nộp trực tuyến: không có kết quả trả về/);
+    assert.doesNotMatch(tax, /bản điện tử|nhận tại đó|gửi kết quả/);
+  });
+
   it('says that nothing is held from 1 March 2027', async () => {
     assert.match(
       await text({ topic: 'delivery', procedure: BIRTH }, '2027-03-01'),

@@ -25,9 +25,24 @@ const leads = (text: string, memory: Memory, language: 'vi' | 'en' = 'vi') =>
   lead(turnOn('2026-11-21', language, { text, understanding: knowledge.understand(text, language), memory }));
 const of = (procedure: string, more: object = {}): FlowStart => ({ flow: 'procedure', with: { procedure, ...more } });
 
+describe('someone of another country about the procedure in hand', () => {
+  const ELIGIBLE = { aspect: 'eligibility' };
+  for (const text of ['i am foreigner, can i?', 'I am British, can I do it', 'can we, we are Korean'])
+    it(text, () => assert.deepEqual(leads(text, { procedure: PASSPORT }, 'en'), of(PASSPORT, ELIGIBLE)));
+  it('is not who says another thing of themselves', () => {
+    assert.notDeepEqual(leads('I am tired, can I rest', { procedure: PASSPORT }, 'en'), of(PASSPORT, ELIGIBLE));
+    assert.notDeepEqual(leads('I am Vietnamese, how much', { procedure: PASSPORT }, 'en'), of(PASSPORT, ELIGIBLE));
+  });
+});
+
 describe('a short message after a procedure was told', () => {
   const ASKS: readonly (readonly [string, string, FlowStart])[] = [
     ['tiền', BIRTH, of(BIRTH, { aspect: 'fee' })],
+    ['how many money', BIRTH, of(BIRTH, { aspect: 'fee' })],
+    ['time', BIRTH, of(BIRTH, { aspect: 'time' })],
+    ['who submit', BIRTH, of(BIRTH, { aspect: 'eligibility' })],
+    ['what form', BIRTH, of(BIRTH, { aspect: 'form' })],
+    ['how much at the counter if late', BIRTH, of(BIRTH, { aspect: 'fee' })],
     ['có phải đóng tiền ko', CARD, of(CARD, { aspect: 'fee' })],
     ['chừng nào có bằng', LICENCE, of(LICENCE, { aspect: 'time' })],
     ['bao lâu ra sổ', LAND, of(LAND, { aspect: 'time' })],
@@ -58,6 +73,22 @@ describe('a short message after a procedure was told', () => {
     assert.deepEqual([intent, aspect, procedures[0]?.code], ['procedure.ask', 'fee', BUSINESS]);
     assert.equal(leads(text, { procedure: BUSINESS }), undefined);
   });
+
+  const NAMED: readonly (readonly [string, string, string])[] = [
+    ['khai sinh giấy tờ gì', MARRIAGE, BIRTH],
+    ['kết hôn lệ phí', '2.002516', MARRIAGE],
+    ['khai tử mấy ngày', MARRIAGE, DEATH],
+    ['đăng ký tạm trú phí', '1.004222', STAY],
+    ['birth registration papers', MARRIAGE, BIRTH],
+  ];
+  for (const [text, procedure, named] of NAMED)
+    it(`is about another of its field that it names: ${text}`, () => {
+      const start = leads(text, { procedure }, text.startsWith('birth') ? 'en' : 'vi');
+      const [hit] = knowledge.understand(text).procedures;
+      assert.ok(
+        start === undefined ? hit?.code === named : start.flow === 'procedure' && start.with.procedure === named,
+      );
+    });
 
   it('is about it in English too', () => {
     assert.deepEqual(leads('what do I do first', { procedure: DEATH }, 'en'), of(DEATH, { aspect: 'steps' }));

@@ -38,6 +38,17 @@ describe('what a message leads to beyond its intent', () => {
     ['được bao nhiêu', { topic: 'funeral', procedure: DEATH }, { flow: 'guidance', with: { topic: 'funeralamount' } }],
     ['vậy là nộp xong rồi hả', {}, { flow: 'guidance', with: { topic: 'afterform' } }],
     ['cảm ơn', { procedure: DEATH }, undefined],
+    ['tiền mai táng thì sao', { procedure: DEATH }, { flow: 'guidance', with: { topic: 'funeral' } }],
+    ['giấy tay có tính không', { procedure: '1.013978' }, { flow: 'guidance', with: { topic: 'handwritten' } }],
+    ['là Phường Hòa Hưng đúng không', { topic: 'ward' }, { flow: 'ward', with: { text: 'là Phường Hòa Hưng đúng không' } }],
+    ['Côn Đảo', {}, { flow: 'ward', with: { text: 'Côn Đảo' } }],
+    ['ảnh cầm con dao', {}, undefined],
+    ['I need the single certificate to marry, I am Dutch', {}, { flow: 'guidance', with: { topic: 'foreignsingle' } }],
+    ['here in Saigon', { topic: 'foreignsingle' }, { flow: 'guidance', with: { topic: 'foreignboth' } }],
+    ['is it free if I file online', {}, { flow: 'guidance', with: { topic: 'zerocharge' } }],
+    ['is it free if I file online', { procedure: DEATH }, { flow: 'procedure', with: { procedure: DEATH, aspect: 'fee' } }],
+    ['hồ sơ trễ hẹn thì phải làm sao', {}, { flow: 'guidance', with: { topic: 'overdue' } }],
+    ['chấm 2 sao cho hồ sơ H29.16-250710-0123', {}, { flow: 'rating', with: { code: 'H29.16-250710-0123' } }],
     ['làm giấy khai sinh cần giấy tờ gì', {}, undefined],
   ]; // prettier-ignore
 

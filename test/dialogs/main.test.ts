@@ -335,6 +335,7 @@ describe('a conversation', () => {
     await says('cái thứ hai');
     assert.deepEqual(await says('ly hôn'), ['guidance.answer: divorce', 'status.ask: still the application?']);
     assert.deepEqual(await says('ly hôn'), ['guidance.answer: divorce']);
+    assert.deepEqual(await says('ly hôn'), ['guidance.answer: divorce'], 'nor after that');
   });
 
   it('gives what it said last as text to copy', async () => {

@@ -124,8 +124,39 @@ describe('a petition: contact', () => {
   });
 });
 
+describe('where and when of a petition', () => {
+  const asked: PetitionState = { draft: { ...EMPTY, what: STORY }, step: 'where' };
+  it('takes a time that is told in place of a place for the time, and asks where once more', async () => {
+    const outcome = await hear(asked, 'every night 11pm');
+    assert.deepEqual([stepOf(outcome), outcome.wait?.draft.when], ['where', 'every night 11pm']);
+    assert.equal(outcome.wait && stepOf(await hear(outcome.wait, 'phường mẫu')), 'consent');
+  });
+  it('takes anything else for the place', async () => {
+    for (const text of ['phường mẫu tối qua có người hát rất to', 'đường số 7'])
+      assert.deepEqual((await hear(asked, text)).wait?.draft.where, text);
+  });
+});
+
 describe('a petition: on the way', () => {
   const WHERE: PetitionState = { draft: { ...EMPTY, what: STORY }, step: 'where' };
+
+  it('takes the wish to petition said once more for neither a place nor a time', async () => {
+    for (const text of ['tui muốn phản ánh', 'I want to complain', 'phản ánh'])
+      assert.deepEqual((await hear(WHERE, text)).wait, WHERE, text);
+    assert.equal((await hear(WHERE, 'phản ánh ở hẻm 51 Cao Thắng')).wait?.draft.where, 'phản ánh ở hẻm 51 Cao Thắng');
+  });
+
+  it('takes a bare contact for neither, and everyday words of time for a time whatever else they sound like', async () => {
+    const WHEN: PetitionState = { draft: { ...EMPTY, what: STORY, where: null }, step: 'when' };
+    for (const text of ['0900002222', 'nguoimau@example.com']) {
+      const waits: readonly unknown[] = await Promise.all(
+        [WHERE, WHEN].map(async (each) => (await hear(each, text)).wait),
+      );
+      assert.deepEqual(waits, [WHERE, WHEN], text);
+    }
+    for (const text of ['mấy bữa nay', 'hồi sáng', 'đêm nào cũng vậy'])
+      assert.equal(flow.hears(WHEN, said(text, {}, 'status.lookup')), 'answer', text);
+  });
 
   it('goes back, skips, is left for later and taken up again, and is dropped', async () => {
     assert.equal(stepOf(await hear(WHERE, 'quay lại')), 'what');
@@ -182,6 +213,23 @@ describe('a petition: sending', () => {
     assert.equal(stepOf(await hear({ ...REVIEW, step: 'change' }, '', choosing('change:contact'))), 'consent');
     assert.deepEqual(idsOf(await hear(REVIEW, 'bỏ')), ['petition.dropped']);
     assert.equal(stepOf(await hear(REVIEW, 'à mà thôi để nghĩ')), 'review');
+  });
+
+  it('takes a contact that is given then: asks whether to keep it, and asks again for one that cannot be read', async () => {
+    const state: PetitionState = { draft: TOLD, step: 'review' };
+    for (const text of ['0900002222', 'à số điện thoại tui 0900002222']) {
+      assert.equal(flow.hears(state, said(text)), 'answer', text);
+      const told = await hear(state, text);
+      assert.deepEqual([stepOf(told), told.wait && 'told' in told.wait && told.wait.told], ['consent', '0900002222']);
+      assert.ok(told.wait);
+      assert.equal((await hear(told.wait, 'đồng ý')).wait?.draft.contact, '0900002222');
+      assert.equal((await hear(told.wait, 'không')).wait?.draft.contact, null);
+    }
+    const wrong = 'thôi để số điện thoại 0901234';
+    assert.equal(flow.hears(state, said(wrong, {}, 'contact')), 'answer');
+    const again = await hear(state, wrong);
+    assert.equal(stepOf(again), 'contact');
+    assert.match(textOf(again), /chưa đọc được/);
   });
 
   it('is recorded under a receipt code, and said not to be filed with any office', async () => {

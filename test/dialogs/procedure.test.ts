@@ -43,6 +43,68 @@ const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽ
 const withoutFormName = (text: string) => text.replace('(Tờ khai đăng ký khai sinh)', '');
 const ENGLISH = /\b(the|and|you|your|with|days?|papers?|office|charge|fee|free|source|please)\b/i;
 
+describe('telling an aspect after something else was talked of', () => {
+  const GUIDANCE = { id: 'guidance.answer', text: 'x' } as const;
+  const after = async (memory: Turn['memory'], more: Partial<Turn> = {}) => {
+    const { say } = await flow.begin({ procedure: BIRTH, aspect: 'fee' }, turnOn(TODAY, 'vi', { memory, ...more }));
+    return say[0]?.text ?? '';
+  };
+
+  it('says which procedure it is about, unless that was chosen or is being talked of', async () => {
+    const named = /Trên đây là về "Đăng ký khai sinh"\./;
+    assert.match(await after({ said: [GUIDANCE] }), named);
+    assert.match(await after({ said: [{ ...GUIDANCE, about: { procedure: '1.000894' } }] }), named);
+    assert.doesNotMatch(await after({}), named);
+    assert.doesNotMatch(await after({ said: [{ ...GUIDANCE, about: { procedure: BIRTH } }] }), named);
+    const choice = { kind: 'start', start: { flow: 'procedure', with: { procedure: BIRTH } } } as const;
+    assert.doesNotMatch(await after({ said: [GUIDANCE] }, { choice }), named);
+  });
+
+  it('stays within its length', async () => {
+    for (const { code } of knowledge.procedures.all)
+      for (const aspect of ASPECTS)
+        for (const language of LANGUAGES) {
+          const turn = turnOn(TODAY, language, { memory: { said: [GUIDANCE] } });
+          const { say } = await flow.begin({ procedure: code, aspect }, turn);
+          assert.ok((say[0]?.text.length ?? 0) <= 700, `${code} ${aspect} ${language}`);
+        }
+  });
+});
+
+describe('telling of a procedure of which only the name is held', () => {
+  it('offers the portal, where the rest is, and no questions it cannot answer', async () => {
+    for (const aspect of [undefined, 'documents'] as const) {
+      const { say } = await flow.begin({ procedure: '2.000620', ...(aspect && { aspect }) }, turnOn(TODAY, 'vi'));
+      assert.deepEqual(say[0]?.actions, [
+        { label: 'Mở Cổng Dịch vụ công quốc gia', url: knowledge.region.portals.filing },
+      ]);
+    }
+  });
+});
+
+describe('telling how long a procedure takes on a day before its rule begins', () => {
+  it('gives no day for what is handed in now by a rule that has yet to begin', async () => {
+    const on = async (day: Day) => {
+      const { say } = await flow.begin({ procedure: '1.013225', aspect: 'time' }, turnOn(day, 'vi'));
+      return say[0]?.text ?? '';
+    };
+    assert.match(await on('2026-06-30'), /trước ngày 01\/07\/2026 tôi chưa có/);
+    assert.doesNotMatch(await on('2026-06-30'), /bây giờ/);
+    assert.match(await on('2026-07-01'), /bây giờ/);
+  });
+});
+
+describe('telling what comes of a procedure whose result is a thing to hold', () => {
+  it('promises no electronic copy of a passport or of plates, neither as result nor for being wholly online', async () => {
+    for (const procedure of ['1.001456', '3.000347', '1.012575', '2.002288', '1.012783'])
+      for (const aspect of ['level', 'result'] as const)
+        for (const language of LANGUAGES) {
+          const { say } = await flow.begin({ procedure, aspect }, turnOn(TODAY, language));
+          assert.doesNotMatch(say[0]?.text ?? '', /bản điện tử|electronic/i, `${procedure} ${aspect}`);
+        }
+  });
+});
+
 describe('telling an aspect of birth registration', () => {
   for (const aspect of ASPECTS) {
     for (const language of LANGUAGES) {

@@ -35,6 +35,15 @@ describe('rating an application', () => {
     for (const text of ['đánh giá ở đâu', 'khai sinh cần gì']) assert.ok(!wantsToRate(saidTurn(text)), text);
   });
 
+  it('takes the points that are given along, and asks for words next', async () => {
+    assert.ok(wantsToRate(saidTurn('chấm 2 sao cho hồ sơ này')));
+    assert.ok(!wantsToRate(saidTurn('cho tôi 2 sao y công chứng')));
+    assert.deepEqual((await flow.begin({ code: CODE }, saidTurn('rate it 2 stars'))).wait, WORDS);
+    const unnamed = await flow.begin({}, saidTurn('rate 2 stars'));
+    assert.deepEqual(unnamed.wait, { step: 'code', stars: 2 });
+    assert.deepEqual((await hear({ step: 'code', stars: 2 }, CODE)).wait, WORDS);
+  });
+
   it('asks for the code, or takes the one just shown', async () => {
     assert.deepEqual((await flow.begin({}, saidTurn(''))).wait, { step: 'code' });
     const memory = { said: [{ id: 'status.found' as const, text: '-', about: { application: CODE } }] };
@@ -51,10 +60,25 @@ describe('rating an application', () => {
     assert.deepEqual([missing.say[0]?.id, missing.do?.[0]?.kind], ['rating.refused', 'audit']);
   });
 
+  it('takes points and words in one breath, and rates again the only one that was rated', async () => {
+    assert.equal(flow.hears(STARS, saidTurn('2 sao thôi, chờ lâu quá')), 'answer');
+    const [effect] = (await hear(STARS, '2 sao thôi, chờ lâu quá')).do ?? [];
+    assert.ok(effect?.kind === 'rate');
+    assert.deepEqual([effect.rating.stars, effect.rating.words], [2, 'chờ lâu quá']);
+    const memory = { rated: { [CODE]: 2 } } as const;
+    assert.deepEqual((await flow.begin({}, saidTurn('đánh giá lại', 'petition', { memory }))).wait, STARS);
+    assert.deepEqual((await flow.begin({}, saidTurn('đánh giá', 'petition', { memory }))).wait, { step: 'code' });
+  });
+
   it('reads points as figures and words, and nothing else', async () => {
     const read: Record<string, number | undefined> = {
       '4': 4,
       '4 sao': 4,
+      'năm sao': 5,
+      'cho bốn điểm nha': 4,
+      'tui cho 2 sao thôi': 2,
+      'five stars': 5,
+      'năm ngoái': undefined,
       '3/5': 3,
       'rất tốt': 5,
       tệ: 1,

@@ -378,7 +378,13 @@ describe('what the look-up takes for its answer', () => {
   });
 
   it('may be digits within something that sounds like a question', () => {
-    assert.equal(hearing(PROOF, 'năm 2025 làm khai sinh cần giấy tờ gì', 'procedure.ask'), 'maybe');
+    assert.equal(hearing(PROOF, '2025 làm khai sinh cần giấy tờ gì', 'procedure.ask'), 'maybe');
+    assert.equal(hearing(PROOF, 'năm 2025 làm khai sinh cần giấy tờ gì', 'procedure.ask'), 'no');
+  });
+
+  it('is not a date: no try is counted for its year', async () => {
+    const outcome = await flow().hear(PROOF, saidTurn('15/08/1990', 'out_of_scope'));
+    assert.deepEqual([idsOf(outcome), outcome.wait], [['status.needsProof'], { ...PROOF, misses: 1 }]);
   });
 
   it('is a wish to stop or word that there is nothing to look up by, which is let go kindly', async () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { makeLead } from '../../dialogs/leading.ts';
+import type { Memory } from '../../dialogs/memory.ts';
 import { makeWardFlow, makeWardReader } from '../../dialogs/ward.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import type { Day } from '../../knowledge/language/day.ts';
@@ -52,6 +54,38 @@ describe('a ward of before', () => {
     const { say } = await flow.begin({ text: 'phường 12 quận 10 cũ' }, turnOn(TODAY, 'vi', SPOKEN));
     assert.ok(sentencesOf(say[0]?.text ?? '').length <= 2);
     assert.match(say[0]?.notes ?? '', /Nguồn: Nghị quyết 1685/);
+  });
+});
+
+describe('where to go, asked with the place', () => {
+  const lead = makeLead(knowledge);
+  const leads = (text: string, memory: Memory = {}) =>
+    lead(turnOn('2026-11-22', 'vi', { text, memory, understanding: knowledge.understand(text, 'vi') }));
+
+  for (const [text, name] of [
+    ['tui ở quận 3 thì nộp hồ sơ ở đâu', /Phường Bàn Cờ/],
+    ['nhà con ở phường 7 quận 8 thì ra đâu làm', /Phường/],
+    ['nhà ở dĩ an bình dương thì nộp đâu', /Phường Dĩ An/],
+    ['ở Dĩ An, Bình Dương', /Phường Dĩ An/],
+  ] as const)
+    it(`is answered with what that place is today: ${text}`, async () => {
+      assert.deepEqual(leads(text)?.flow, 'ward');
+      assert.match(await told(text), name);
+    });
+
+  it('is answered with the place after the districts were told of, too', () =>
+    assert.equal(leads('tui ở thành phố thủ đức giờ ghi địa chỉ sao', { topic: 'nodistrict' })?.flow, 'ward'));
+
+  it('names the office of what is talked of, where that is not the centre', async () => {
+    const on = async (procedure: string) => {
+      const turn = turnOn(TODAY, 'vi', { memory: { procedure } });
+      return (await flow.begin({ text: 'phường 14 quận 3 cũ' }, turn)).say[0]?.text ?? '';
+    };
+    assert.match(
+      await on('CAN_CUOC_2026'),
+      /Riêng "Cấp, cấp đổi, cấp lại thẻ căn cước" thì nơi nhận là công an phường, xã/,
+    );
+    assert.doesNotMatch(await on('1.001193'), /Riêng/);
   });
 });
 

@@ -69,6 +69,12 @@ const POLITE = phrases(
   'dạ|ạ|á|là|của|em|chị|con|cháu|bé|tôi|mình|nha|nhé|luôn|thôi|i am|i m|he is|she is|my|is|the|a|an|please|it is|it s|well',
 );
 
+/** The nationality that a word or two name and nothing else, ISO 3166-1 alpha-2. */
+export function nationalityNamed(text: string): string | undefined {
+  const { means, rest } = hear(text, KNOWN, POLITE);
+  return rest.length === 0 ? means[0]?.code : undefined;
+}
+
 /** The name of a nationality, by its code, as people write it. */
 export function nationalityName(code: string, language: Language): string {
   return names[language].of(code) ?? code;

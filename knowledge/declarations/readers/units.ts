@@ -87,6 +87,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
 /** Prepares the units for reading; a number's wards may be in several former districts. */
 export function indexUnits(units: readonly Unit[]): Units {
   const byName = groupBy(units, (unit) => fold(unit.name));
+  const byOneWord = groupBy(units, (unit) => fold(unit.name).replaceAll(' ', ''));
   const former = groupBy(units.flatMap(takeApart), (each) => nameKey(each.name));
   const byDistrict = groupBy(
     units.flatMap((unit) =>
@@ -105,7 +106,8 @@ export function indexUnits(units: readonly Unit[]): Units {
   };
   return {
     named: (name) => {
-      const found = byName.get(fold(name)) ?? [];
+      // "Saigon", as it is written abroad
+      const found = byName.get(fold(name)) ?? byOneWord.get(fold(name)) ?? [];
       const marked = normalise(name);
       if (marked === fold(name)) return found;
       return found.filter((unit) => normalise(unit.name) === marked);

@@ -49,6 +49,10 @@ export const aloud: typeof source = {
     `Nothing fits all of that. Without ${p.facet} there ${p.count === 1 ? 'is one procedure' : `are ${p.count} procedures`}; which condition shall I drop?`,
   steps: (p) =>
     `There ${p.count === 1 ? 'is one thing' : `are ${p.count} things`} to look at, first ${p.names}; which one would you like to hear about?`,
+  whichKind: {
+    fields: (p) => `Which field is it? For example ${p.names}.`,
+    agencies: (p) => `Which agency is it? For example ${p.names}.`,
+  },
   whichEvent: (p) => `What is happening at home? For example ${p.names}.`,
   askMore: 'Would you like to know about the papers, the cost or the time?',
   firstStep: (p) => `First: ${p.step}`,

@@ -17,6 +17,10 @@ export const browse: typeof source = {
   sometimes: (p) => `${p.name} (only if needed): ${p.why}.`,
   byEvent: 'By life event',
   whichEvent: 'What is happening at home? Choose one, or say it in your own words.',
+  whichKind: {
+    fields: 'I have procedures in these fields. Type the name of one to see them.',
+    agencies: 'I have procedures of these agencies. Type the name of one to see them.',
+  },
   none: (p) => `Nothing I have fits: ${p.under}. Drop one of the filters below, or look on ${p.filing}.`,
   dropHelps: (p) => `Without ${p.facet} there ${p.count === 1 ? 'is 1 procedure' : `are ${p.count} procedures`}.`,
   dropTo: (p) => `Without: ${p.facet} (${p.count} left)`,

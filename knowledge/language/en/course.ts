@@ -3,7 +3,7 @@ import type { course as source } from '../vi/course.ts';
 export const course: typeof source = {
   lead: (p) => `There are ${p.count} steps.`,
   prepare: (p) => `Get ready: ${p.papers}.`,
-  others: 'For the others ask for the papers needed.',
+  others: 'For the others, type "papers".',
   sometimesMore: 'Some cases need more.',
   handIn: (p) => `Hand it in ${p.ways}.`,
   way: {
@@ -24,7 +24,7 @@ export const course: typeof source = {
   outcomeWhole: 'Done wholly online, it may come as an electronic copy; ask for paper when you apply.',
   outcomeCollect: 'Collect it where you applied, or by post if you ask for that when you apply.',
 
-  form: (p) => `Use the ${p.form}.`,
-  formOnline: 'Online you fill in the e-form there.',
-  formCounter: 'At a counter ask for the paper form.',
+  form: (p) => `Fill in the form: ${p.form}.`,
+  formOnline: 'Online, fill in the e-form on the page.',
+  formCounter: 'At a counter, ask for the paper form.',
 };

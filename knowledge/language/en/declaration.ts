@@ -53,6 +53,8 @@ export const declaration: typeof source = {
   blank: '(left blank)',
   soFar: 'So far you have given:',
   nothingYet: 'You have not filled in anything yet.',
+  asTyped: (p) =>
+    `The declaration is in Vietnamese and I do not translate. These stand there just as you typed them: ${p.labels}. To write one in Vietnamese, type its name here.`,
   review: (p) => `Please check the ${p.title}:`,
   attest: 'Declare it true and finish',
   change: 'Change an item',
@@ -96,7 +98,14 @@ export const declaration: typeof source = {
   none: 'I find no unfinished form. To fill one in, write what you need to get done.',
   gone: (p) =>
     `Your unfinished form was older than ${p.days} days, so I deleted it. To fill it in again, write what you need to get done.`,
-  noForm: 'This cannot be filled in here yet. Ask me "what papers" or "where to apply" and I will tell you.',
+  noForm: {
+    lead: 'I do not have this form. Fill it in on the portal when you apply online, or ask for it where you apply.',
+    rest: ['Ask me "what papers" or "where to apply" and I will tell you.'],
+  },
+  notNoted: {
+    lead: 'I noted nothing of that, as I do not have this form. Fill it in on the portal or where you apply.',
+    rest: ['To look up an application you have filed, type "where is my application".'],
+  },
   examples: {
     text: '',
     fullName: 'Nguyễn Thị Mẫu',

@@ -28,6 +28,10 @@ export const delivery: typeof source = {
   levelsItem: (p) => `${p.value} ${p.meaning}`,
 
   ofProcedure: (p) => `${p.name}, filed online: ${p.results}`,
+  handedOver: {
+    thing: 'the result is a thing to hold; collect it, or ask when you apply to have it posted.',
+    nothing: 'nothing is returned in the end.',
+  },
   ofProcedureNone: (p) => `${p.name}: you apply and collect the result in person.`,
   ofProcedureUnheld: (p) => `${p.name}: I do not hold how results come back on this day; please ask ${p.line}.`,
   ofProcedureIf: (p) => `That is so if it can be done "${p.name}", which I could not confirm.`,

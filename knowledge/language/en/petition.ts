@@ -18,6 +18,8 @@ export const petition: typeof source = {
     denunciation: 'Somebody does wrong',
   },
   takeInstead: 'Note it here as feedback',
+  lateHere:
+    'About the delay itself I can take feedback here, with the code filled in: choose "Note it here as feedback".',
   resuming: (p) => ({ lead: `You left this unfinished: "${p.what}". Go on with it, or write a new one?`, rest: [] }),
   resume: 'Go on',
   anew: 'Write a new one',

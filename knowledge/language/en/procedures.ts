@@ -26,7 +26,7 @@ export const procedures: typeof source = {
   ended: (p) => `I do not have the rule after ${p.until}.`,
   before: (p) => `Up to that day: ${p.answer}`,
   notYet: (p) => `I do not have the rule before ${p.from}.`,
-  after: (p) => `From that day: ${p.answer}`,
+  after: (p) => `From that day on: ${p.answer}`,
   unheld: (p) => `${p.aspect}: I do not have this yet. Please ask ${p.line} or ${p.ask}.`,
   notHeld: (p) => `I am not certain about that, so I will not guess. Ask ${p.line} or ${p.ask}.`,
   heldInstead: (p) => `About "${p.name}" I can tell you the following.`,
@@ -77,6 +77,11 @@ export const procedures: typeof source = {
     partial: 'You usually come in to show papers, to sign or to collect the result.',
     none: 'You can still read about it online.',
   },
+  wholeMeaning: {
+    thing:
+      'Wholly online means you apply and pay online. The result is a thing to hold: it comes by post, or you collect it.',
+    nothing: 'Wholly online means no visit to an office. Nothing is returned in the end.',
+  },
   channelsAre: (p) => `You can apply ${p.channels}.`,
   channel: { counter: 'at a counter', online: 'online', post: 'by public post' },
 
@@ -85,6 +90,7 @@ export const procedures: typeof source = {
   legalAlso: (p) => `My other answers also rest on: ${p.numbers}.`,
   basis: (p) => `${p.title} no. ${p.number}`,
 
+  ofThis: (p) => `This is about "${p.name}".`,
   same: 'Yes, it is the same one.',
   whichCase: (p) => `${p.name}. Which case is it?`,
   oldEnough: (p) => `At ${p.years} the person is old enough (from ${p.from}) and can apply.`,

@@ -12,6 +12,7 @@ export const ward: typeof source = {
   tellWard: 'Tell me the old ward and its old district, and I will tell you where it belongs now.',
   check: (p) => `Which one depends on the house. Tell me the old ward too, or ask ${p.line}.`,
   anyCentre: (p) => `Apply at the centre of that ward or commune; others may take it too. To be sure, ask ${p.line}.`,
+  ownOffice: (p) => `"${p.name}" itself is taken by ${p.office}.`,
   unknown: (p) =>
     `I do not find that place; since ${p.since} there are no districts. Tell me the old ward and district, or ask ${p.line}.`,
   here: (p) => `In ${p.name}, apply at the Public Administration Service Centre of ${p.name}.`,

@@ -52,6 +52,10 @@ export const aloud = {
     `Không có thủ tục nào khớp hết những điều đó. Bỏ điều kiện ${p.facet} thì có ${p.count} thủ tục; anh/chị muốn bỏ điều kiện nào?`,
   steps: (p: { count: number; names: string }) =>
     `Có ${p.count} việc nên xem, trước hết là ${p.names}; anh/chị muốn nghe việc nào?`,
+  whichKind: {
+    fields: (p: { names: string }) => `Anh/chị cần việc thuộc lĩnh vực nào ạ? Ví dụ ${p.names}.`,
+    agencies: (p: { names: string }) => `Anh/chị cần việc của cơ quan nào ạ? Ví dụ ${p.names}.`,
+  },
   whichEvent: (p: { names: string }) => `Nhà mình đang có việc gì ạ? Ví dụ ${p.names}.`,
   askMore: 'Anh/chị muốn biết giấy tờ, chi phí hay thời gian?',
   firstStep: (p: { step: string }) => `Trước hết: ${p.step}`,

@@ -18,6 +18,10 @@ export const browse = {
   sometimes: (p: { name: string; why: string }) => `${p.name} (chỉ khi cần): ${p.why}.`,
   byEvent: 'Theo việc trong đời',
   whichEvent: 'Nhà mình đang có việc gì? Anh/chị chọn, hoặc kể bằng lời.',
+  whichKind: {
+    fields: 'Tôi có thủ tục của các lĩnh vực dưới đây. Anh/chị gõ tên một lĩnh vực để xem.',
+    agencies: 'Tôi có thủ tục của các cơ quan dưới đây. Anh/chị gõ tên một cơ quan để xem.',
+  },
   none: (p: { under: string; filing: string }) =>
     `Trong phần tôi có, không thủ tục nào khớp: ${p.under}. Anh/chị bỏ bớt điều kiện dưới đây, hoặc tìm ở ${p.filing}.`,
   dropHelps: (p: { facet: string; count: number }) => `Bỏ điều kiện ${p.facet} thì có ${p.count} thủ tục.`,

@@ -1,3 +1,5 @@
+import type { Said } from './status.ts';
+
 /** What is said while a declaration is filled in. */
 export const declaration = {
   consent: (p: { purpose: string; days: number; told: boolean }) =>
@@ -49,6 +51,8 @@ export const declaration = {
   blank: '(để trống)',
   soFar: 'Tới giờ anh/chị đã khai:',
   nothingYet: 'Anh/chị chưa khai câu nào.',
+  asTyped: (p: { labels: string }) =>
+    `Tờ khai bằng tiếng Việt; các mục này còn ghi nguyên lời đã gõ: ${p.labels}. Viết lại tiếng Việt thì gõ tên mục.`,
   review: (p: { title: string }) => `Anh/chị xem lại ${p.title}:`,
   attest: 'Cam đoan và hoàn tất',
   change: 'Sửa một mục',
@@ -101,7 +105,14 @@ export const declaration = {
   none: 'Tôi không thấy tờ khai nào đang dở. Anh/chị muốn khai tờ nào thì nhắn tên việc cần làm.',
   gone: (p: { days: number }) =>
     `Tờ khai dở quá ${p.days} ngày nên tôi đã xóa. Muốn khai lại, anh/chị nhắn tên việc cần làm.`,
-  noForm: 'Việc này chưa khai được ở đây. Anh/chị hỏi "cần giấy tờ gì" hay "nộp ở đâu", tôi chỉ cho.',
+  noForm: {
+    lead: 'Tờ khai này tôi chưa có. Anh/chị điền mẫu trên cổng khi nộp trực tuyến, hoặc xin mẫu ở nơi nộp.',
+    rest: ['Hỏi "cần giấy tờ gì" hay "nộp ở đâu", tôi chỉ cho.'],
+  } as Said,
+  notNoted: {
+    lead: 'Tôi không ghi các thông tin vừa rồi, vì tờ khai này tôi chưa có. Anh/chị điền vào mẫu trên cổng hoặc ở nơi nộp.',
+    rest: ['Muốn tra hồ sơ đã nộp thì gõ "xem hồ sơ".'],
+  } as Said,
   /** Empty where the choices shown are example enough, none fits every field of the kind, or the region has its own. */
   examples: {
     text: '',

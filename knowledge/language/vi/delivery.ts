@@ -30,6 +30,10 @@ export const delivery = {
   levelsItem: (p: { value: string; meaning: string }) => `${p.value} ${p.meaning}`,
 
   ofProcedure: (p: { name: string; results: string }) => `${p.name}, khi nộp trực tuyến: ${p.results}`,
+  handedOver: {
+    thing: 'kết quả là bản thật, không gửi qua mạng; nhận tại nơi cấp, hoặc xin gửi bưu chính lúc nộp.',
+    nothing: 'không có kết quả trả về.',
+  },
   ofProcedureNone: (p: { name: string }) => `${p.name}: anh/chị nộp và nhận kết quả tại nơi tiếp nhận.`,
   ofProcedureUnheld: (p: { name: string; line: string }) =>
     `${p.name}: tôi không có cách trả kết quả vào ngày này, anh/chị hỏi ${p.line}.`,

@@ -22,6 +22,7 @@ export const petition = {
     denunciation: 'Báo người làm sai',
   },
   takeInstead: 'Ghi thành phản ánh ở đây',
+  lateHere: 'Riêng chuyện trễ hẹn thì gửi phản ánh được ngay, tôi ghi sẵn mã hồ sơ: chọn "Ghi thành phản ánh ở đây".',
   resuming: (p: { what: string }): Voiced => ({
     lead: `Anh/chị còn một lời phản ánh viết dở: "${p.what}". Viết tiếp hay viết lời mới?`,
     rest: [],

@@ -84,6 +84,10 @@ export const procedures = {
     partial: 'Bước phải đến thường là cho xem giấy tờ, ký tên hoặc nhận kết quả.',
     none: 'Anh/chị vẫn xem được thông tin thủ tục trên mạng.',
   },
+  wholeMeaning: {
+    thing: 'Toàn trình là nộp và đóng tiền trên mạng. Kết quả là bản thật: gửi qua bưu chính, hoặc anh/chị đến nhận.',
+    nothing: 'Toàn trình là anh/chị không phải đến nơi. Việc này không có kết quả trả về.',
+  },
   channelsAre: (p: { channels: string }) => `Anh/chị nộp được ${p.channels}.`,
   channel: { counter: 'tại quầy', online: 'trên mạng', post: 'qua bưu chính công ích' },
 
@@ -92,6 +96,7 @@ export const procedures = {
   legalAlso: (p: { numbers: string }) => `Các câu trả lời khác còn theo: ${p.numbers}.`,
   basis: (p: { title: string; number: string }) => `${p.title} số ${p.number}`,
 
+  ofThis: (p: { name: string }) => `Trên đây là về "${p.name}".`,
   same: 'Đúng, vẫn là thủ tục này.',
   whichCase: (p: { name: string }) => `${p.name}. Anh/chị cần trường hợp nào?`,
   oldEnough: (p: { years: number; from: number }) =>

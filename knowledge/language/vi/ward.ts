@@ -15,6 +15,7 @@ export const ward = {
   check: (p: { line: string }) => `Vào phường nào là tùy số nhà. Anh/chị cho thêm tên phường cũ, hoặc hỏi ${p.line}.`,
   anyCentre: (p: { line: string }) =>
     `Anh/chị nộp ở trung tâm của phường, xã đó; trung tâm nơi khác cũng có thể nhận. Cần chắc thì hỏi ${p.line}.`,
+  ownOffice: (p: { name: string; office: string }) => `Riêng "${p.name}" thì nơi nhận là ${p.office}.`,
   unknown: (p: { since: string; line: string }) =>
     `Tôi chưa tìm ra nơi đó; từ ${p.since} không còn quận, huyện. Anh/chị cho tôi tên phường và quận cũ, hoặc hỏi ${p.line}.`,
   here: (p: { name: string }) =>

@@ -87,7 +87,10 @@ describe('reading the last four digits of a phone', () => {
   ]) {
     it(`reads 1111 from ${JSON.stringify(text)}`, () => assert.equal(readPhoneTail(text), '1111'));
   }
-  for (const text of ['', '111', '11111', 'ngày 12 tháng 3', '079099999901', '1111 hay 2222']) {
+  const dates = ['15/08/1990', '15-8-1990', '15.08.1990', '1990-08-15', '8/1990', 'sinh năm 1990', '15 tháng 8 1990', 'August 15, 1990', '15 August 1990']; // prettier-ignore
+  it('reads 1990 where it is all that is given', () => assert.equal(readPhoneTail('1990'), '1990'));
+  it('reads the four digits beside a date', () => assert.equal(readPhoneTail('1111, sinh 15/08/1990'), '1111'));
+  for (const text of ['', '111', '11111', 'ngày 12 tháng 3', '079099999901', '1111 hay 2222', ...dates]) {
     it(`reads nothing from ${JSON.stringify(text)}`, () => assert.equal(readPhoneTail(text), undefined));
   }
 });

@@ -63,6 +63,22 @@ describe('the region', () => {
     assert.equal(guidance.askedIn('thứ bảy làm không', 'ward')?.topic, 'hours');
   });
 
+  it('hears the mistakes people make in words of their own', () => {
+    const asked = {
+      'thẻ cccd đầu 999 có phải giả không': 'idnumber',
+      'số căn cước bắt đầu bằng 150 có hợp lệ không': 'idnumber',
+      'cầm cmnd cũ đi công chứng được không': 'oldid',
+      'có mỗi số cccd coi hồ sơ được không': 'secondfact',
+      'đưa cccd là coi được hồ sơ hả': 'secondfact',
+      'nghe nói nộp online không mất tiền đồng nào hả': 'zerocharge',
+      'cưới chồng tây thì ra quận hay phường': 'foreignelement',
+      'khai sinh con lai ở quận được không': 'foreignelement',
+      'đóng lệ phí 50% tới khi nào hết': 'halfcharge',
+      'thuế thu nhập cá nhân ngưỡng 11 triệu phải không': 'taxlaw',
+    };
+    for (const [text, topic] of Object.entries(asked)) assert.equal(guidance.askedIn(text)?.topic, topic, text);
+  });
+
   it('hears a topic through words between, either of two words, shorthand and missing marks, but not through other marks', () => {
     const asked: Record<string, string | undefined> = {
       'nop ho so o quan 5 dc ko': 'nodistrict',
