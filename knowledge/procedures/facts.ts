@@ -32,9 +32,14 @@ export function paymentsOn(
   day: Day,
   { channel, kase }: { readonly channel?: FilingChannel; readonly kase?: string | undefined } = {},
 ): readonly Dated<Payment>[] {
+  const open = stateOn(procedure.channels, day);
+  // what filing at a counter costs is nothing to tell of where one files on the web alone
+  const isOpen = ({ channels }: Payment) =>
+    open.state !== 'holds' || channels.some((each) => open.fact.value.includes(each));
   return procedure.payments.filter(
     (each) =>
       holds(each, day) &&
+      isOpen(each.value) &&
       (!channel || each.value.channels.includes(channel)) &&
       (!kase || !each.value.case || each.value.case === kase),
   );

@@ -144,3 +144,12 @@ describe('birth registration on the days that matter', () => {
     assert.equal(replacedOn(replaced, '2027-05-01')?.value.code, '1.000000');
   });
 });
+
+describe('what is paid for a building permit', () => {
+  it('is told for the ways there are on the day: on the web alone since 1 July 2026', () => {
+    const permit = loadKnowledge('hcmc').procedures.byCode('1.013225')!;
+    const ways = (day: Day) => new Set(paymentsOn(permit, day).flatMap(({ value }) => value.channels));
+    assert.deepEqual([...ways('2026-06-30')], ['online', 'counter', 'post']);
+    assert.deepEqual([...ways('2026-07-01')], ['online']);
+  });
+});
