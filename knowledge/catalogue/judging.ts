@@ -1,0 +1,85 @@
+import { TRAIT, type NationalIndex } from './nationalIndex.ts';
+import type { Wanted } from './reading.ts';
+import type { Terms } from './terms.ts';
+
+/** How well a title fits compared with others, and how sure it is that it is meant (0 to 1). */
+export type Judgement = { readonly score: number; readonly confidence: number };
+
+/** What is weighed beside the words themselves: how much of a name was said, its pairs, how much of what was said it has, who does it. */
+const OF_NAME = 0.7;
+const OF_PAIRS = 0.2;
+const OF_SAID = 0.3;
+const AT_COMMUNE = 0.15;
+/** A name this much of which was said, and that has this much of what was said, is as good as named. */
+const FULL = 0.85;
+
+/** Judges titles for what is wanted; `share` is how the words of a title score compared with the best. */
+export function makeJudge(
+  index: NationalIndex,
+  terms: Terms,
+  wanted: Wanted,
+): (title: number, share: number) => Judgement {
+  const words = new Map<number, number>();
+  for (const [term, weight] of wanted) {
+    const at = term.includes(' ') ? undefined : terms.wordAt(term);
+    if (at !== undefined) words.set(at, Math.min(1, weight));
+  }
+  const said = sumOf(wanted, (term, weight) => weight * terms.rarity(term));
+  const pairs = pairsAsked(terms, wanted);
+  return (title, share) => {
+    const [from, until] = [index.nameStarts[title]!, index.nameStarts[title + 1]!];
+    const name = nameSaid({ index, words }, from, until);
+    const pair = pairsSaid({ index, terms, pairs }, from, until);
+    const commune = index.traits[title]! & TRAIT.commune ? AT_COMMUNE : 0;
+    const ofName = name.said / (name.all || 1);
+    const score = share + OF_NAME * ofName + OF_PAIRS * pair + (OF_SAID * name.said) / (said || 1) + commune;
+    return { score, confidence: Math.min(1, (share * ofName) / FULL) };
+  };
+}
+
+function sumOf(wanted: Wanted, value: (term: string, weight: number) => number): number {
+  let sum = 0;
+  for (const [term, weight] of wanted) sum += value(term, weight);
+  return sum;
+}
+
+/** Pairs of neighbours that are wanted, by the places of their words. */
+function pairsAsked(terms: Terms, wanted: Wanted): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const pairs = new Map<number, Map<number, number>>();
+  for (const [term, weight] of wanted) {
+    const space = term.indexOf(' ');
+    const one = space < 0 ? undefined : terms.wordAt(term.slice(0, space));
+    const other = space < 0 ? undefined : terms.wordAt(term.slice(space + 1));
+    if (one === undefined || other === undefined) continue;
+    pairs.set(one, (pairs.get(one) ?? new Map<number, number>()).set(other, Math.min(1, weight)));
+  }
+  return pairs;
+}
+
+type Names = { readonly index: NationalIndex; readonly words: ReadonlyMap<number, number> };
+
+/** How telling the words of a name are together, and those of them that are wanted; each once. */
+function nameSaid({ index, words }: Names, from: number, until: number): { said: number; all: number } {
+  let [said, all] = [0, 0];
+  for (let place = from; place < until; place += 1) {
+    const word = index.names[place]!;
+    if (index.names.indexOf(word, from) < place) continue;
+    const rarity = index.ofWords.rarities[word]!;
+    all += rarity;
+    said += rarity * (words.get(word) ?? 0);
+  }
+  return { said, all };
+}
+
+type Pairs = { readonly index: NationalIndex; readonly terms: Terms; readonly pairs: ReturnType<typeof pairsAsked> };
+
+/** The share of a name's pairs that is wanted. */
+function pairsSaid({ index, terms, pairs }: Pairs, from: number, until: number): number {
+  let [said, all] = [0, 0];
+  for (let place = from + 1; place < until; place += 1) {
+    const rarity = terms.pairRarity(place);
+    all += rarity;
+    said += rarity * (pairs.get(index.names[place - 1]!)?.get(index.names[place]!) ?? 0);
+  }
+  return said / (all || 1);
+}
