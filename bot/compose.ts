@@ -12,7 +12,9 @@ import { openData, type Data } from './data.ts';
 import { makeCarryOut } from './effects.ts';
 import { makeLog, type Log } from './log.ts';
 import { makeApplications } from './services/applications.ts';
+import { openNational, type NationalShelf } from './services/national.ts';
 import { loadSamples } from './services/samples.ts';
+import { nodeFiles } from './storage/fileSystem.ts';
 import { openInbox } from './storage/inbox.ts';
 import { Turns } from './turns.ts';
 
@@ -23,6 +25,7 @@ export type House = Data & {
   readonly config: Config;
   readonly knowledge: Knowledge;
   readonly applications: Applications;
+  readonly national: NationalShelf;
   readonly turns: Turns;
   readonly clock: () => Date;
   readonly log: Log;
@@ -51,6 +54,7 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
   const log = makeLog({ write: writeLog, clock, opaque: (id) => codec.lookupHash('log', id) });
   if (config.samples) await loadSamples(data, knowledge.samples, replaced.today ?? dayOf(clock()));
   const applications = makeApplications({ store, codec });
+  const national = await openNational(config.dataDir, nodeFiles, { held: knowledge.procedures.all, log });
   const turnId = (key: string, message: string) => codec.lookupHash('turn', JSON.stringify([key, message]));
   const respond = replaced.respond ?? makeAssistant({ config, knowledge, applications, codec, turnId });
   const inbox = await openInbox(store);
@@ -76,5 +80,5 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
     await store.close();
   };
   const register = (channel: Channel): void => void channels.set(channel.name, channel);
-  return { ...data, config, knowledge, applications, turns, clock, log, register, close };
+  return { ...data, config, knowledge, applications, national, turns, clock, log, register, close };
 }

@@ -1,8 +1,8 @@
 import { fold, wordsOf } from '../language/fold.ts';
-import { pairKey, rarityOf, ROOM, TRAIT, type NationalIndex } from './nationalIndex.ts';
+import { hashOf, pairKey, rarityOf, ROOM, TRAIT, type NationalIndex } from './nationalIndex.ts';
 import { concatenated, postingsOf, startsOf } from './packing.ts';
-import { papersIn, tiersIn, type NationalRow } from './row.ts';
-import { plainTitle, titleKey } from './titles.ts';
+import { papersIn, traitsIn, type NationalRow } from './row.ts';
+import { plainTitle, sameKey, titleKey } from './titles.ts';
 
 /** What is kept of a row to tell of it. */
 export type TellableRow = Pick<NationalRow, 'id' | 'code' | 'name' | 'field' | 'level' | 'agency' | 'ministry' | 'snapshot'> & {
@@ -138,6 +138,8 @@ function assemble({ titles, names, named, weights, words }: Assembled): National
     nameStarts: startsOf(names.map((each) => each.length)),
     names: Uint16Array.from(names.flat()),
     traits: Uint8Array.from(titles.map(traitsOf)),
+    codes: titles.map((title) => title.flatMap(({ code }) => code ?? []).join(' ')),
+    keys: Uint32Array.from(titles, ([row]) => hashOf(sameKey(row!.name))),
     rowStarts: startsOf(told.map((each) => each.length)),
     rows: concatenated(told),
     size: { rows: titles.reduce((sum, title) => sum + title.length, 0), titles: titles.length },
@@ -161,10 +163,14 @@ function havingOf(names: readonly (readonly number[])[]): Weights {
   return having;
 }
 
+const TRAITS = ['commune', 'province', 'citizens', 'district'] as const;
+
 function traitsOf(title: readonly NationalRow[]): number {
-  return title.reduce((traits, { level }) => {
-    const { commune, province, district } = tiersIn(level);
-    return traits | (commune ? TRAIT.commune : 0) | (province ? TRAIT.province : 0) | (district ? TRAIT.district : 0);
+  const rows = title.map(traitsIn);
+  return TRAITS.reduce((traits, name) => {
+    // a title is a district's only where all its rows are
+    const has = name === 'district' ? rows.every((row) => row[name]) : rows.some((row) => row[name]);
+    return has ? traits | TRAIT[name] : traits;
   }, 0);
 }
 

@@ -19,6 +19,9 @@ export type NationalIndex = {
   readonly nameStarts: Uint32Array;
   readonly names: Uint16Array;
   readonly traits: Uint8Array;
+  /** The codes of each title's rows, a space between; a hash of what says that two names are of one procedure. */
+  readonly codes: readonly string[];
+  readonly keys: Uint32Array;
   /** The rows of each title, JSON in UTF-8. */
   readonly rowStarts: Uint32Array;
   readonly rows: Uint8Array;
@@ -28,7 +31,7 @@ export type NationalIndex = {
 };
 
 /** What is known of a title beside its words. */
-export const TRAIT = { commune: 1, province: 2, district: 4 } as const;
+export const TRAIT = { commune: 1, province: 2, citizens: 4, district: 8 } as const;
 
 /** How fast what is said again stops counting. */
 export const SATURATION = 0.8;
@@ -66,3 +69,10 @@ export function pairKey(first: number, second: number): number {
 
 /** Most titles, and most words, that there is room for. */
 export const ROOM = 65_535;
+
+/** A number for a text (FNV-1a). */
+export function hashOf(text: string): number {
+  let hash = 2_166_136_261;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619);
+  return hash >>> 0;
+}

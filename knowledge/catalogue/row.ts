@@ -15,8 +15,24 @@ const LINE = 4_000;
 /** Of very long tables of papers the beginning is kept. */
 const DOCUMENTS = 6_000;
 
+/** One procedure of the national catalogue. Nothing it says of money or of how it is done online may be told. */
+export type NationalRow = {
+  readonly id: string;
+  readonly code?: string | undefined;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly field?: string | undefined;
+  readonly level?: string | undefined;
+  readonly ministry?: string | undefined;
+  readonly agency?: string | undefined;
+  readonly subject?: string | undefined;
+  /** The table of papers with its cells run together, or its beginning. */
+  readonly documents: string;
+  readonly snapshot: string;
+};
+
 /** A row of the national catalogue as it is published; keys that are not used are not looked at. */
-export const rowSchema = z
+export const rowSchema: z.ZodType<NationalRow> = z
   .object({
     id: filled(80),
     code: maybe(80),
@@ -35,9 +51,6 @@ export const rowSchema = z
     otherNames: (alt_names ?? []).filter((each) => each !== ''),
     documents: (documents ?? '').replace(/\s+/g, ' ').trim().slice(0, DOCUMENTS),
   }));
-
-/** One procedure of the national catalogue. Nothing it says of money or of how it is done online may be told. */
-export type NationalRow = z.infer<typeof rowSchema>;
 
 /** Where a table of papers begins, with its cells run together. */
 const TABLE = /Tên giấy tờ\s*Mẫu đơn, tờ khai\s*Số lượng/g;
@@ -64,8 +77,25 @@ export function papersIn(documents: string): readonly string[] {
   return clear && papers.length <= MOST ? papers : [];
 }
 
-/** Whose competence it is, as far as the row says: what citizens meet at home counts more than what ministries do. */
-export function tiersIn(level: string | undefined): { commune: boolean; province: boolean; district: boolean } {
-  const said = (level ?? '').normalize('NFC').toLowerCase();
-  return { commune: said.includes('xã'), province: said.includes('tỉnh'), district: said.includes('huyện') };
+/** Whose competence it is and whom it is for, as far as a row says. */
+export type Traits = {
+  readonly commune: boolean;
+  readonly province: boolean;
+  readonly citizens: boolean;
+  /** It was for a district to do, and nobody else is named: there are no districts any more. */
+  readonly district: boolean;
+};
+
+const DISTRICT = /cấp (?:quận,? ?)?huyện|(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng [^,;]{0,40}) (?:quận|huyện)/u;
+
+/** The traits of a row. */
+export function traitsIn({ level, agency, name, subject }: NationalRow): Traits {
+  const said = plain(level);
+  const [commune, province] = [said.includes('xã'), said.includes('tỉnh')];
+  const district = !commune && !province && DISTRICT.test(`${plain(name)} ; ${plain(agency)} ; ${said}`);
+  return { commune, province, citizens: plain(subject).includes('công dân'), district };
+}
+
+function plain(text: string | undefined): string {
+  return (text ?? '').normalize('NFC').toLowerCase();
 }

@@ -31,7 +31,7 @@ export function makeSearch(
 ): NationalSearch {
   const rowsOf = (title: number): readonly TellableRow[] => tellableRows(index, title);
   const weights =
-    own.length === 0 ? new Map<string, Map<number, number>>() : ownWeights(own, titlesByCode(index, rowsOf));
+    own.length === 0 ? new Map<string, Map<number, number>>() : ownWeights(own, titlesByCode(index));
   const terms = makeTerms(index, weights);
   const spell = makeSpelling(index, weights);
   const scores = new Float64Array(index.size.titles);
@@ -66,10 +66,8 @@ function tellableRows({ rows, rowStarts }: NationalIndex, title: number): readon
   return JSON.parse(new TextDecoder().decode(rows.subarray(rowStarts[title], rowStarts[title + 1])));
 }
 
-function titlesByCode({ size }: NationalIndex, rowsOf: NationalSearch['rowsOf']): (code: string) => number | undefined {
-  const titles = new Map<string, number>();
-  for (let title = 0; title < size.titles; title += 1)
-    for (const { code } of rowsOf(title)) if (code !== undefined) titles.set(code, title);
+function titlesByCode({ codes }: NationalIndex): (code: string) => number | undefined {
+  const titles = new Map(codes.flatMap((each, title) => each.split(' ').map((code) => [code, title] as const)));
   return (code) => titles.get(code);
 }
 

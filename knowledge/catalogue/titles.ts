@@ -14,3 +14,8 @@ export function plainTitle(name: string): string {
   const said = name.normalize('NFC').replace(LEAD, '').replace(WHERE, '').replace(/\s+/g, ' ').trim();
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
+
+/** What says that two names are of one procedure, whatever else they are told with. */
+export function sameKey(name: string): string {
+  return fold(plainTitle(name));
+}
