@@ -54,7 +54,7 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
   const log = makeLog({ write: writeLog, clock, opaque: (id) => codec.lookupHash('log', id) });
   if (config.samples) await loadSamples(data, knowledge.samples, replaced.today ?? dayOf(clock()));
   const applications = makeApplications({ store, codec });
-  const national = await openNational(config.dataDir, nodeFiles, { held: knowledge.procedures.all, log });
+  const national = await openNational(config, nodeFiles, { held: knowledge.procedures.all, log });
   const turnId = (key: string, message: string) => codec.lookupHash('turn', JSON.stringify([key, message]));
   const respond = replaced.respond ?? makeAssistant({ config, knowledge, applications, codec, turnId });
   const inbox = await openInbox(store);

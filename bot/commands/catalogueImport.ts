@@ -45,12 +45,13 @@ async function catalogueImport(args: readonly string[]): Promise<ExitCode> {
   if (store === 'memory') throw new Error('STORE=memory keeps nothing: there is nothing to import into');
   const bar = makeBar(process.stderr);
   const { rows, refused } = await readAll(positionals, bar.at);
-  const { anew, ...summary } = await takeIn(dataDir, rows, bar.at);
+  const { anew, imported, unchanged, ...size } = await takeIn(dataDir, rows, bar.at);
   bar.end();
   for (const { file, line, problem } of refused) process.stderr.write(`${file}:${line}: ${problem}\n`);
   if (anew) process.stderr.write('What was kept before could not be read: it is replaced by what was brought now.\n');
-  if (!(await tellServer(dataDir))) process.stderr.write('A server is running: start it anew to search what was imported.\n');
-  process.stdout.write(`${JSON.stringify({ ...summary, refused: refused.length })}\n`);
+  if (!(await tellServer(dataDir)))
+    process.stderr.write('A server is running: start it anew to search what was imported.\n');
+  process.stdout.write(`${JSON.stringify({ imported, unchanged, refused: refused.length, ...size })}\n`);
   return refused.length > 0 ? 1 : 0;
 }
 
@@ -67,10 +68,14 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
 
 async function textOf(file: string): Promise<string> {
   const bytes = await readFile(resolve(calledFrom(), file)).catch((error: unknown) => {
-    throw new Usage(`${file} cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`);
+    throw new Usage(
+      `${file} cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`,
+    );
   });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, 2).equals(GZIP) ? gunzipSync(bytes) : bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      bytes.subarray(0, 2).equals(GZIP) ? gunzipSync(bytes) : bytes,
+    );
   } catch (error) {
     throw new Usage(`${file} is not ${error instanceof TypeError && !('errno' in error) ? 'UTF-8' : 'whole gzip'}`);
   }

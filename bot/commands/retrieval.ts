@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { buildIndex } from '../../knowledge/catalogue/building.ts';
+import { ownWordsOf } from '../../knowledge/catalogue/own.ts';
 import type { NationalRow } from '../../knowledge/catalogue/row.ts';
-import type { NationalSearch } from '../../knowledge/catalogue/search.ts';
+import { makeSearch, type NationalSearch } from '../../knowledge/catalogue/search.ts';
+import type { Procedure } from '../../knowledge/procedures/procedure.ts';
 import { quantileOf } from './scoring.ts';
 
 /** A labelled question to the national catalogue; `gold_ids` are the rows that count as right. */
@@ -69,18 +72,20 @@ function scoreSet(all: readonly Judged[]): RetrievalScore {
 
 const NAME_ONLY = 'X:';
 
+/** A search over `rows` and what `questions` look for beside them, with the words of the procedures we hold. */
+export function searchFor(
+  questions: readonly Question[],
+  rows: readonly NationalRow[],
+  held: readonly Procedure[],
+): NationalSearch {
+  const index = buildIndex([...rows, ...missingRows(questions, new Set(rows.map(({ id }) => id)))]);
+  if (typeof index === 'string') throw new Error(index);
+  return makeSearch(index, ownWordsOf(held));
+}
+
 /** The right answers that stand in no catalogue, as rows of their own: they have nothing but a name. */
-export function missingRows(questions: readonly Question[], known: ReadonlySet<string>): NationalRow[] {
+function missingRows(questions: readonly Question[], known: ReadonlySet<string>): NationalRow[] {
   const ids = new Set(questions.flatMap(({ gold_ids: gold }) => gold));
   const missing = [...ids].filter((id) => id.startsWith(NAME_ONLY) && !known.has(id));
-  const blank = { code: undefined, field: undefined, level: undefined, ministry: undefined, agency: undefined };
-  return missing.map((id) => ({
-    ...blank,
-    id,
-    name: id.slice(NAME_ONLY.length),
-    subject: undefined,
-    otherNames: [],
-    documents: '',
-    snapshot: '',
-  }));
+  return missing.map((id) => ({ id, name: id.slice(NAME_ONLY.length), otherNames: [], documents: '', snapshot: '' }));
 }

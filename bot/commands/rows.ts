@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import type { z } from 'zod';
 import { Usage } from '../errors.ts';
 
-/** The rows of a file of JSON lines, each of the shape of `schema`. Throws Usage naming the file and line that cannot be used. */
+/** The rows of a file of JSON lines (gzip or not), each of the shape of `schema`. Throws Usage naming the file and line that cannot be used. */
 export async function readRows<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
   const lines = (await contentOf(file)).split('\n');
   return lines.flatMap((line, at) => {
@@ -15,9 +16,12 @@ export async function readRows<T>(file: string, schema: z.ZodType<T>): Promise<T
   });
 }
 
+const GZIP = Buffer.from([0x1f, 0x8b]);
+
 async function contentOf(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    const bytes = await readFile(file);
+    return (bytes.subarray(0, 2).equals(GZIP) ? gunzipSync(bytes) : bytes).toString('utf8');
   } catch {
     throw new Usage(`${file}: cannot be read`);
   }

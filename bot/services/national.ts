@@ -1,5 +1,6 @@
 import { makeNational, type National } from '../../knowledge/catalogue/national.ts';
 import type { Procedure } from '../../knowledge/procedures/procedure.ts';
+import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { isMissing, type FileSystem } from '../storage/fileSystem.ts';
 import { nationalFiles, NationalFileError, type NationalProblem } from './nationalFiles.ts';
@@ -19,7 +20,7 @@ export type NationalState =
 
 /** Opens the national catalogue kept in DATA_DIR. One that cannot be used is said in the log, and the house does without. */
 export async function openNational(
-  dataDir: string,
+  { dataDir, store }: Pick<Config, 'dataDir' | 'store'>,
   files: FileSystem,
   { held, log }: { readonly held: readonly Procedure[]; readonly log: Log },
 ): Promise<NationalShelf> {
@@ -27,7 +28,7 @@ export async function openNational(
   let current: National | undefined;
   const reload = async (): Promise<NationalState> => {
     try {
-      const read = await index.read();
+      const read = store === 'memory' ? null : await index.read();
       current = read ? makeNational(read, held) : undefined;
       return current ? { state: 'ready', ...current.size, snapshot: current.snapshot } : { state: 'none' };
     } catch (error) {
@@ -37,7 +38,8 @@ export async function openNational(
   };
   const told = async (): Promise<NationalState> => {
     const state = await reload();
-    if (state.state === 'unusable') log('catalogue.unusable', { problem: state.problem, remedy: 'npm run catalogue:import' });
+    if (state.state === 'unusable')
+      log('catalogue.unusable', { problem: state.problem, remedy: 'npm run catalogue:import' });
     return state;
   };
   await told();

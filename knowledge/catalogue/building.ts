@@ -138,7 +138,7 @@ function assemble({ titles, names, named, weights, words }: Assembled): National
     nameStarts: startsOf(names.map((each) => each.length)),
     names: Uint16Array.from(names.flat()),
     traits: Uint8Array.from(titles.map(traitsOf)),
-    codes: titles.map((title) => title.flatMap(({ code }) => code ?? []).join(' ')),
+    ids: titles.map((title) => [...new Set(title.flatMap(({ id, code }) => [id, code ?? id]))].join(' ')),
     keys: Uint32Array.from(titles, ([row]) => hashOf(sameKey(row!.name))),
     rowStarts: startsOf(told.map((each) => each.length)),
     rows: concatenated(told),

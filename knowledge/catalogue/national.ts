@@ -37,23 +37,23 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
     snapshot: index.snapshot,
     find: (text, most) => search.find(text, most).map(({ title, confidence }) => tellable(title, confidence)),
     byId(id) {
-      for (let title = 0; title < index.size.titles; title += 1) {
-        if (hidden.has(title) || !search.rowsOf(title).some((row) => row.id === id)) continue;
-        return tellable(title, 1);
-      }
-      return undefined;
+      const title = index.ids.findIndex((ids) => ids.split(' ').includes(id));
+      return title < 0 || hidden.has(title) ? undefined : tellable(title, 1);
     },
   };
 }
 
 /** Titles that we hold, under this code or name or one of a matter we hold; and what only districts did. */
-function supersededIn({ codes, keys, traits, size }: NationalIndex, held: readonly Procedure[]): ReadonlySet<number> {
+function supersededIn({ ids, keys, traits, size }: NationalIndex, held: readonly Procedure[]): ReadonlySet<number> {
   const own = new Set(held.map(({ code }) => code));
-  const ours = new Set([...own, ...SUBJECTS.flatMap((each) => (each.codes.some((code) => own.has(code)) ? each.codes : []))]);
+  const ours = new Set([
+    ...own,
+    ...SUBJECTS.flatMap((each) => (each.codes.some((code) => own.has(code)) ? each.codes : [])),
+  ]);
   const names = new Set(held.map(({ name }) => hashOf(sameKey(name.vi))));
   const hidden = new Set<number>();
   for (let title = 0; title < size.titles; title += 1) {
-    const known = codes[title]!.split(' ').some((code) => ours.has(code)) || names.has(keys[title]!);
+    const known = ids[title]!.split(' ').some((code) => ours.has(code)) || names.has(keys[title]!);
     if (known || traits[title]! & TRAIT.district) hidden.add(title);
   }
   return hidden;

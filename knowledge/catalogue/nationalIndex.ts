@@ -19,8 +19,8 @@ export type NationalIndex = {
   readonly nameStarts: Uint32Array;
   readonly names: Uint16Array;
   readonly traits: Uint8Array;
-  /** The codes of each title's rows, a space between; a hash of what says that two names are of one procedure. */
-  readonly codes: readonly string[];
+  /** The ids and codes of each title's rows, a space between; a hash of what says that two names are of one procedure. */
+  readonly ids: readonly string[];
   readonly keys: Uint32Array;
   /** The rows of each title, JSON in UTF-8. */
   readonly rowStarts: Uint32Array;

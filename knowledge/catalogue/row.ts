@@ -34,7 +34,7 @@ export type NationalRow = {
 /** A row of the national catalogue as it is published; keys that are not used are not looked at. */
 export const rowSchema: z.ZodType<NationalRow> = z
   .object({
-    id: filled(80),
+    id: filled(80).refine((id) => !id.includes(' '), 'has a space'),
     code: maybe(80),
     name: filled(NAME),
     alt_names: z.array(line(NAME)).nullish(),

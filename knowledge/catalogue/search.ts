@@ -30,8 +30,7 @@ export function makeSearch(
   hidden: ReadonlySet<number> = new Set(),
 ): NationalSearch {
   const rowsOf = (title: number): readonly TellableRow[] => tellableRows(index, title);
-  const weights =
-    own.length === 0 ? new Map<string, Map<number, number>>() : ownWeights(own, titlesByCode(index));
+  const weights = own.length === 0 ? new Map<string, Map<number, number>>() : ownWeights(own, titlesByCode(index));
   const terms = makeTerms(index, weights);
   const spell = makeSpelling(index, weights);
   const scores = new Float64Array(index.size.titles);
@@ -66,8 +65,8 @@ function tellableRows({ rows, rowStarts }: NationalIndex, title: number): readon
   return JSON.parse(new TextDecoder().decode(rows.subarray(rowStarts[title], rowStarts[title + 1])));
 }
 
-function titlesByCode({ codes }: NationalIndex): (code: string) => number | undefined {
-  const titles = new Map(codes.flatMap((each, title) => each.split(' ').map((code) => [code, title] as const)));
+function titlesByCode({ ids }: NationalIndex): (code: string) => number | undefined {
+  const titles = new Map(ids.flatMap((each, title) => each.split(' ').map((code) => [code, title] as const)));
   return (code) => titles.get(code);
 }
 

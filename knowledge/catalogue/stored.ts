@@ -7,7 +7,11 @@ const KINDS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32
 type Kind = keyof typeof KINDS;
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array;
 type Section = { readonly name: string; readonly kind: Kind; readonly from: number; readonly length: number };
-type Header = { readonly size: NationalIndex['size']; readonly snapshot: string; readonly sections: readonly Section[] };
+type Header = {
+  readonly size: NationalIndex['size'];
+  readonly snapshot: string;
+  readonly sections: readonly Section[];
+};
 
 const ALIGNED = 8;
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED) * ALIGNED;
@@ -52,7 +56,7 @@ export function decodeIndex(bytes: Uint8Array): NationalIndex {
   });
   return {
     ...{ size: header.size, snapshot: header.snapshot },
-    ...{ words: linesIn(find('u8', 'words')), codes: linesIn(find('u8', 'codes')) },
+    ...{ words: linesIn(find('u8', 'words')), ids: linesIn(find('u8', 'ids')) },
     ...{ ofWords: postings('ofWords'), pairs: find('u32', 'pairs'), ofPairs: postings('ofPairs') },
     ...{ nameStarts: find('u32', 'nameStarts'), names: find('u16', 'names'), traits: find('u8', 'traits') },
     ...{ keys: find('u32', 'keys'), rowStarts: find('u32', 'rowStarts'), rows: find('u8', 'rows') },
@@ -65,7 +69,7 @@ function sectionsOf(index: NationalIndex): (readonly [string, Numbers])[] {
   const { pairs, nameStarts, names, traits, keys, rowStarts, rows } = index;
   return [
     ['words', lines(index.words)],
-    ['codes', lines(index.codes)],
+    ['ids', lines(index.ids)],
     ...postings('ofWords', index.ofWords),
     ...postings('ofPairs', index.ofPairs),
     ...Object.entries({ pairs, nameStarts, names, traits, keys, rowStarts, rows }),
