@@ -10,10 +10,10 @@ export type TellableRow = Pick<NationalRow, 'id' | 'code' | 'name' | 'field' | '
 }; // prettier-ignore
 
 /** What the fields of a row count beside its name, and how much long names are held back. */
-const OTHER_NAME = 0.3;
+const FIELD = 0.3;
 const APPLICANTS = 0.05;
 const PAPERS = 0.4;
-const LENGTH = 0.9;
+const LENGTH = 1;
 /** Cells of a table run together: "bản chínhĐơn". */
 const RUN_TOGETHER = /(\p{Ll})(\p{Lu})/gu;
 /** So much of a table of papers says what they are for. */
@@ -104,7 +104,7 @@ function weigh(
 function besideName(title: readonly NationalRow[]): { texts: string[]; worth: number }[] {
   const longest = title.map(({ documents }) => documents).toSorted((a, b) => b.length - a.length)[0] ?? '';
   return [
-    { texts: title.flatMap(({ otherNames }) => otherNames.map(plainTitle)), worth: OTHER_NAME },
+    { texts: title.flatMap(({ field }) => field ?? []), worth: FIELD },
     { texts: title.flatMap(({ subject }) => subject ?? []), worth: APPLICANTS },
     { texts: [longest.slice(0, PAPERS_READ).replace(RUN_TOGETHER, '$1 $2')], worth: PAPERS },
   ];

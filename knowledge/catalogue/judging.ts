@@ -2,16 +2,17 @@ import { TRAIT, type NationalIndex } from './nationalIndex.ts';
 import type { Wanted } from './reading.ts';
 import type { Terms } from './terms.ts';
 
-/** How well a title fits compared with others, and how sure it is that it is meant (0 to 1). */
-export type Judgement = { readonly score: number; readonly confidence: number };
+/** How well a title fits compared with others, and the shares of its name that was said and of what was said that it has (0 to 1). */
+export type Judgement = { readonly score: number; readonly ofName: number; readonly ofSaid: number };
 
 /** What is weighed beside the words themselves: how much of a name was said, its pairs, how much of what was said it has, who does it. */
 const OF_NAME = 0.7;
 const OF_PAIRS = 0.2;
 const OF_SAID = 0.3;
-const AT_COMMUNE = 0.15;
-/** A name this much of which was said, and that has this much of what was said, is as good as named. */
-const FULL = 0.85;
+const AT_COMMUNE = 0.05;
+const FOR_CITIZENS = 0.1;
+/** How telling a word is that stands in no name. */
+const UNKNOWN = 6;
 
 /** Judges titles for what is wanted; `share` is how the words of a title score compared with the best. */
 export function makeJudge(
@@ -20,31 +21,48 @@ export function makeJudge(
   wanted: Wanted,
 ): (title: number, share: number) => Judgement {
   const words = new Map<number, number>();
-  for (const [term, weight] of wanted) {
+  for (const [term, weight] of wanted.terms) {
     const at = term.includes(' ') ? undefined : terms.wordAt(term);
     if (at !== undefined) words.set(at, Math.min(1, weight));
   }
-  const said = sumOf(wanted, (term, weight) => weight * terms.rarity(term));
-  const pairs = pairsAsked(terms, wanted);
+  const said = sumOf(wanted.terms, (term, weight) => weight * terms.rarity(term));
+  const ofSaid = makeAbout(terms, wanted.about);
+  const pairs = pairsAsked(terms, wanted.terms);
   return (title, share) => {
     const [from, until] = [index.nameStarts[title]!, index.nameStarts[title + 1]!];
     const name = nameSaid({ index, words }, from, until);
     const pair = pairsSaid({ index, terms, pairs }, from, until);
-    const commune = index.traits[title]! & TRAIT.commune ? AT_COMMUNE : 0;
+    const traits = index.traits[title]!;
+    const near = (traits & TRAIT.commune ? AT_COMMUNE : 0) + (traits & TRAIT.citizens ? FOR_CITIZENS : 0);
     const ofName = name.said / (name.all || 1);
-    const score = share + OF_NAME * ofName + OF_PAIRS * pair + (OF_SAID * name.said) / (said || 1) + commune;
-    return { score, confidence: Math.min(1, (share * ofName) / FULL) };
+    const score = share + OF_NAME * ofName + OF_PAIRS * pair + (OF_SAID * name.said) / (said || 1) + near;
+    return { score, ofName, ofSaid: ofSaid(index.names.subarray(from, until)) };
   };
 }
 
-function sumOf(wanted: Wanted, value: (term: string, weight: number) => number): number {
+function sumOf(wanted: Wanted['terms'], value: (term: string, weight: number) => number): number {
   let sum = 0;
   for (const [term, weight] of wanted) sum += value(term, weight);
   return sum;
 }
 
+/** How much of what a message is about a name has. */
+function makeAbout(terms: Terms, about: Wanted['about']): (name: Uint16Array) => number {
+  const told = about.map((words) => words.map((word) => ({ at: terms.wordAt(word), rarity: terms.rarity(word) || UNKNOWN })));
+  const all = told.reduce((sum, words) => sum + rarest(words), 0);
+  return (name) => {
+    const has = ({ at }: { readonly at: number | undefined }): boolean => at !== undefined && name.includes(at);
+    const said = told.reduce((sum, words) => (words.every(has) ? sum + rarest(words) : sum), 0);
+    return said / (all || 1);
+  };
+}
+
+function rarest(words: readonly { readonly rarity: number }[]): number {
+  return Math.max(...words.map(({ rarity }) => rarity));
+}
+
 /** Pairs of neighbours that are wanted, by the places of their words. */
-function pairsAsked(terms: Terms, wanted: Wanted): ReadonlyMap<number, ReadonlyMap<number, number>> {
+function pairsAsked(terms: Terms, wanted: Wanted['terms']): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const pairs = new Map<number, Map<number, number>>();
   for (const [term, weight] of wanted) {
     const space = term.indexOf(' ');

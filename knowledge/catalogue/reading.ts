@@ -5,7 +5,11 @@ import { abroad } from './abroad.ts';
 import { everydayIn } from './lexicon.ts';
 
 /** What a message looks for: words and pairs of neighbours (a space between), each with how much it counts. */
-export type Wanted = ReadonlyMap<string, number>;
+export type Wanted = {
+  readonly terms: ReadonlyMap<string, number>;
+  /** The words that say what it is about: each a way to say it, in its own words or in official ones. */
+  readonly about: readonly (readonly string[])[];
+};
 
 /** Words any sentence has, words that only ask, and words that the lexicon says in other words. */
 const PLAIN = 0.6;
@@ -24,9 +28,9 @@ export function wordsAsked(text: string, spell: (word: string) => readonly strin
 
 /** What words look for, in their own terms and in those of official names. */
 export function wantedOf(words: readonly string[]): Wanted {
-  const wanted = new Map<string, number>();
+  const terms = new Map<string, number>();
   const want = (term: string, weight: number): void => {
-    if (weight > (wanted.get(term) ?? 0)) wanted.set(term, weight);
+    if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
   };
   const { spans, meant } = everydayIn(words);
   const weights: number[] = words.map((word) => (isPlain(word) ? PLAIN : 1));
@@ -44,5 +48,6 @@ export function wantedOf(words: readonly string[]): Wanted {
       if (at > 0) want(`${official[at - 1]} ${word}`, weight * PAIR);
     });
   }
-  return wanted;
+  const own = words.filter((_, at) => weights[at] === 1 && !said.has(at)).map((word) => [word]);
+  return { terms, about: [...own, ...meant.map(({ official }) => official)] };
 }

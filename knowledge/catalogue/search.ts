@@ -9,7 +9,7 @@ import { ownWeights, type OwnWords } from './ownWords.ts';
 import { wantedOf, wordsAsked } from './reading.ts';
 import { makeTerms } from './terms.ts';
 
-/** A title that fits: by number, how well compared with others, and how sure it is that it is meant (0 to 1). */
+/** A title that fits, by number. */
 export type Fitting = Judgement & { readonly title: number };
 
 /** Searches the titles of the national catalogue. */
@@ -39,7 +39,7 @@ export function makeSearch(
     find(text, most) {
       const wanted = wantedOf(wordsAsked(text, spell));
       scores.fill(0);
-      for (const [term, weight] of wanted) terms.score(term, weight, scores);
+      for (const [term, weight] of wanted.terms) terms.score(term, weight, scores);
       for (const title of hidden) scores[title] = 0;
       const near = nearest(scores);
       const best = scores[near[0] ?? 0] || 1;
