@@ -7,6 +7,7 @@ import { crisis } from '../dialogs/crisis.ts';
 import { makeLead } from '../dialogs/leading.ts';
 import { makeWardFlow } from '../dialogs/ward.ts';
 import { makeDiscoveryFlow } from '../dialogs/discovery.ts';
+import { makeImportedFlow, makeLookFurther, type CurrentNational } from '../dialogs/imported.ts';
 import { makeGuidanceFlow } from '../dialogs/guidance.ts';
 import { makeHandoverFlow } from '../dialogs/handover.ts';
 import { MainDialog, type Flows } from '../dialogs/main.ts';
@@ -37,6 +38,7 @@ export type AssistantParts = {
   readonly config: Pick<Config, 'draftDays' | 'transcriptDays' | 'statusDisclosure' | 'publicUrl' | 'port'>;
   readonly knowledge: Knowledge;
   readonly applications: Applications;
+  readonly national?: CurrentNational;
   readonly codec: Pick<Codec, 'lookupHash'>;
   readonly turnId: (key: string, message: string) => string;
 };
@@ -59,11 +61,16 @@ export function makeUrgent({ understand }: Knowledge): (message: Incoming) => bo
 }
 
 function flowsOf(parts: AssistantParts, manners: Manners): Flows {
-  const { config, knowledge, applications, codec } = parts;
+  const { config, knowledge, applications, codec, national = () => undefined } = parts;
   const { region, procedures } = knowledge;
   const declaring = declaringWith(parts);
   return {
-    discovery: makeDiscoveryFlow({ knowledge, clarify: makeClarify(manners) }),
+    discovery: makeDiscoveryFlow({
+      knowledge,
+      clarify: makeClarify(manners),
+      lookFurther: makeLookFurther({ region, national }),
+    }),
+    imported: makeImportedFlow({ region, national }),
     procedure: makeProcedureFlow({ knowledge }),
     declaration: makeDeclarationFlow(declaring),
     resume: makeResumeFlow(declaring),

@@ -56,7 +56,8 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
   const applications = makeApplications({ store, codec });
   const national = await openNational(config, nodeFiles, { held: knowledge.procedures.all, log });
   const turnId = (key: string, message: string) => codec.lookupHash('turn', JSON.stringify([key, message]));
-  const respond = replaced.respond ?? makeAssistant({ config, knowledge, applications, codec, turnId });
+  const respond =
+    replaced.respond ?? makeAssistant({ config, knowledge, applications, national: national.current, codec, turnId });
   const inbox = await openInbox(store);
   const channels = new Map<ChannelName, Channel>([['console', consoleChannel]]);
   const turns = new Turns({

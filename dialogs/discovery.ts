@@ -8,6 +8,7 @@ import { aspectIn, lineOf } from './asked.ts';
 import { means } from './choice.ts';
 import { type Clarify, PATIENCE } from './clarifying.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
+import type { LookFurther } from './imported.ts';
 import { noneHeld } from './noneHeld.ts';
 import type { Reply } from './reply.ts';
 import { tell, type Telling } from './telling.ts';
@@ -37,9 +38,11 @@ const FEW_WORDS = 7;
 export function makeDiscoveryFlow({
   knowledge,
   clarify,
+  lookFurther,
 }: {
   knowledge: Knowledge;
   clarify: Clarify;
+  lookFurther: LookFurther;
 }): Flow<FlowStarts['discovery'], Choosing> {
   const held = (code: string) => knowledge.procedures.byCode(code);
   const heldOf = (options: readonly string[]) => options.map(held).filter((each) => each !== undefined);
@@ -56,7 +59,7 @@ export function makeDiscoveryFlow({
     // what is asked next is not of the procedure talked of before
     if (!only)
       return {
-        say: [noneHeld(knowledge.region, turn)],
+        say: [lookFurther(state.query, turn) ?? noneHeld(knowledge.region, turn)],
         remember: { procedure: undefined, case: undefined },
         end: true,
       };
@@ -70,6 +73,8 @@ export function makeDiscoveryFlow({
       const found = query === turn.text ? turn.understanding : knowledge.understand(query, turn.language);
       const options = closest(found.procedures.filter((each) => held(each.code)));
       if (options.length > 0 || found.namesOther) return settle({ query, options }, turn);
+      const further = lookFurther(query, turn);
+      if (further) return { say: [further], remember: { procedure: undefined, case: undefined }, end: true };
       const usual = usualOf(knowledge);
       const wait = { query, options: usual.map((each) => each.code), vague: true } as const;
       return { say: [choose(usual, turn, 'vague')], wait };

@@ -48,7 +48,9 @@ function sumOf(wanted: Wanted['terms'], value: (term: string, weight: number) =>
 
 /** How much of what a message is about a name has. */
 function makeAbout(terms: Terms, about: Wanted['about']): (name: Uint16Array) => number {
-  const told = about.map((words) => words.map((word) => ({ at: terms.wordAt(word), rarity: terms.rarity(word) || UNKNOWN })));
+  const told = about.map((words) =>
+    words.map((word) => ({ at: terms.wordAt(word), rarity: terms.rarity(word) || UNKNOWN })),
+  );
   const all = told.reduce((sum, words) => sum + rarest(words), 0);
   return (name) => {
     const has = ({ at }: { readonly at: number | undefined }): boolean => at !== undefined && name.includes(at);

@@ -35,7 +35,8 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
   return {
     size: index.size,
     snapshot: index.snapshot,
-    find: (text, most) => search.find(text, most).map((fitting) => tellable(fitting.title, Math.min(fitting.ofName, fitting.ofSaid))),
+    find: (text, most) =>
+      search.find(text, most).map((fitting) => tellable(fitting.title, Math.min(fitting.ofName, fitting.ofSaid))),
     byId(id) {
       const title = index.ids.findIndex((ids) => ids.split(' ').includes(id));
       return title < 0 || hidden.has(title) ? undefined : tellable(title, 1);
