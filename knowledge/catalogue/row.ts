@@ -46,8 +46,9 @@ export const rowSchema: z.ZodType<NationalRow> = z
     documents: z.string().nullish(),
     snapshot: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a day, month or year such as 2026-07'),
   })
-  .transform(({ alt_names, documents, ...row }) => ({
-    ...row,
+  .transform(({ alt_names, documents, id, name, snapshot, ...rest }) => ({
+    ...{ id, name, snapshot },
+    ...(Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as typeof rest),
     otherNames: (alt_names ?? []).filter((each) => each !== ''),
     documents: (documents ?? '').replace(/\s+/g, ' ').trim().slice(0, DOCUMENTS),
   }));
