@@ -2,7 +2,8 @@ import { rowSchema, type NationalRow } from '../../../knowledge/catalogue/row.ts
 
 /** A row of an invented catalogue. */
 export function nationalRow(id: string, name: string, more: Partial<NationalRow> = {}): NationalRow {
-  return { ...rowSchema.parse({ id, code: id, name, snapshot: '2026-07' }), ...more };
+  const code = /^\d/.test(id) ? { code: id } : {};
+  return { ...rowSchema.parse({ id, ...code, name, snapshot: '2026-07' }), ...more };
 }
 
 /** A few rows of an invented catalogue. */
@@ -13,5 +14,5 @@ export const SOME: readonly NationalRow[] = [
   nationalRow('1.000004', 'Công bố mở cảng cá loại II', { level: 'Cấp tỉnh' }),
   nationalRow('1.000005', 'Cấp chứng chỉ hành nghề thú y'),
   nationalRow('1.000006', 'Cấp giấy phép bán lẻ thuốc lá'),
-  nationalRow('N:7', 'Công bố mở cảng cá loại ii', { code: undefined, snapshot: '2025' }),
+  nationalRow('N:7', 'Công bố mở cảng cá loại ii', { snapshot: '2025' }),
 ];
