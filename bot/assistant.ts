@@ -18,6 +18,7 @@ import { makeRatingFlow } from '../dialogs/rating.ts';
 import { makeStatusFlow } from '../dialogs/status.ts';
 import { makeVoice } from '../dialogs/voice.ts';
 import type { Applications } from '../knowledge/applications/application.ts';
+import { besideNational } from '../knowledge/catalogue/beside.ts';
 import { holdingOn } from '../knowledge/dated.ts';
 import { makeReaders } from '../knowledge/declarations/fields.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -45,9 +46,9 @@ export type AssistantParts = {
 
 /** The flows, put together into what answers a message. */
 export function makeAssistant(parts: AssistantParts): Respond {
-  const { config, knowledge, turnId } = parts;
+  const { config, knowledge, turnId, national = () => undefined } = parts;
   const { region, declarations } = knowledge;
-  const understand = understandLong(knowledge.understand);
+  const understand = understandLong(besideNational(knowledge.understand, national));
   const titleOf = (id: string, language: Language): string => declarations.byId(id)?.title[language] ?? id;
   const manners = { region, draftDays: config.draftDays, transcriptDays: config.transcriptDays, titleOf };
   const main = new MainDialog(flowsOf(parts, manners), manners, { understand, lead: makeLead(knowledge) });

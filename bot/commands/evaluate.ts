@@ -72,7 +72,7 @@ async function evaluate(args: readonly string[]): Promise<ExitCode> {
   for (const file of files) {
     const rows = await readRows(file, z.union([questionSchema, answerSchema, utteranceSchema]));
     const kept = rows.filter((row) => part === undefined || partOf('gold_ids' in row ? row.text : row.id) === part);
-    const retrieval = await measureRetrieval(kept, values.catalogue ?? here(CATALOGUE), knowledge);
+    const retrieval = await measureRetrieval(kept, values.catalogue, knowledge);
     const result = { ...measure(kept, knowledge, today), ...(retrieval && { retrieval }) };
     process.stdout.write(values.json ? `${JSON.stringify({ file, ...result })}\n` : `${file}\n${told(result)}\n`);
   }
@@ -96,12 +96,17 @@ type Result = {
 
 async function measureRetrieval(
   rows: readonly (Utterance | LabelledAnswer | Question)[],
-  catalogue: string,
+  catalogue: string | undefined,
   { procedures }: Knowledge,
 ): Promise<RetrievalScores | undefined> {
   const questions = rows.filter((row) => 'gold_ids' in row);
   if (questions.length === 0) return undefined;
-  return scoreRetrieval(questions, searchFor(questions, await readRows(catalogue, rowSchema), procedures.all));
+  const file = catalogue ?? here(CATALOGUE);
+  if (catalogue === undefined && !existsSync(file)) {
+    process.stderr.write(`skipped: questions to the national catalogue need ${CATALOGUE}, or --catalogue\n`);
+    return undefined;
+  }
+  return scoreRetrieval(questions, searchFor(questions, await readRows(file, rowSchema), procedures.all));
 }
 
 function measure(rows: readonly (Utterance | LabelledAnswer | Question)[], knowledge: Knowledge, today: Day): Result {

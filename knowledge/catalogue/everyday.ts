@@ -157,7 +157,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   'trò chơi điện tử': 'tiệm net|quán net|game|chơi game|internet game',
   'cơ sở lưu trú du lịch': 'khách sạn|homestay|nhà nghỉ|resort|villa cho thuê|hotel',
   'kinh doanh dịch vụ lữ hành': 'mở công ty du lịch|tour|dẫn tour|công ty tour|travel agency',
-  'hướng dẫn viên du lịch': 'dẫn khách|thẻ hướng dẫn viên|làm hướng dẫn viên|tour guide',
+  'hướng dẫn viên du lịch': 'dẫn khách|làm hướng dẫn viên|tour guide',
   'bán hàng đa cấp': 'đa cấp|mlm',
   'khuyến mại': 'giảm giá|khuyến mãi|rút thăm trúng thưởng|tặng quà khách|promotion',
   'hóa chất': 'bán hóa chất|axit|chất độc|chemical',
@@ -239,7 +239,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   'thể thao': 'phòng gym|hồ bơi|dạy bơi|sân bóng|yoga|tập võ|câu lạc bộ thể dục|gym|swimming pool',
   'quyền tác giả': 'bản quyền|đăng ký tác phẩm|bài hát của tôi|copyright',
   'sở hữu công nghiệp nhãn hiệu': 'logo|thương hiệu|nhãn hiệu|sáng chế|bằng độc quyền|trademark|patent',
-  'báo chí': 'thẻ nhà báo|ra báo|tờ báo|press',
+  'báo chí': 'ra báo|tờ báo|press',
   'trang thông tin điện tử mạng xã hội': 'lập website|trang web|mạng xã hội|website tin tức|social network',
   // police, security, complaints, associations
   'an ninh trật tự': 'giấy an ninh|kinh doanh có điều kiện|cầm đồ|tiệm cầm đồ|pawn shop',

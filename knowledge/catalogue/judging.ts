@@ -36,7 +36,9 @@ export function makeJudge(
     const near = (traits & TRAIT.commune ? AT_COMMUNE : 0) + (traits & TRAIT.citizens ? FOR_CITIZENS : 0);
     const ofName = name.said / (name.all || 1);
     const score = share + OF_NAME * ofName + OF_PAIRS * pair + (OF_SAID * name.said) / (said || 1) + near;
-    return { score, ofName, ofSaid: ofSaid(index.names.subarray(from, until)) };
+    const its = index.names.subarray(from, until);
+    const has = (word: string): boolean => its.includes(terms.wordAt(word) ?? -1);
+    return { score, ofName, ofSaid: ofSaid(has) };
   };
 }
 
@@ -46,21 +48,12 @@ function sumOf(wanted: Wanted['terms'], value: (term: string, weight: number) =>
   return sum;
 }
 
-/** How much of what a message is about a name has. */
-function makeAbout(terms: Terms, about: Wanted['about']): (name: Uint16Array) => number {
-  const told = about.map((words) =>
-    words.map((word) => ({ at: terms.wordAt(word), rarity: terms.rarity(word) || UNKNOWN })),
-  );
-  const all = told.reduce((sum, words) => sum + rarest(words), 0);
-  return (name) => {
-    const has = ({ at }: { readonly at: number | undefined }): boolean => at !== undefined && name.includes(at);
-    const said = told.reduce((sum, words) => (words.every(has) ? sum + rarest(words) : sum), 0);
-    return said / (all || 1);
-  };
-}
-
-function rarest(words: readonly { readonly rarity: number }[]): number {
-  return Math.max(...words.map(({ rarity }) => rarity));
+/** How much of what a message is about has the words that `has` says. */
+export function makeAbout(terms: Terms, about: Wanted['about']): (has: (word: string) => boolean) => number {
+  const rarest = (words: readonly string[]): number => Math.max(...words.map((word) => terms.rarity(word) || UNKNOWN));
+  const told = about.map((words) => ({ words, telling: rarest(words) }));
+  const all = told.reduce((sum, { telling }) => sum + telling, 0);
+  return (has) => told.reduce((sum, { words, telling }) => (words.every(has) ? sum + telling : sum), 0) / (all || 1);
 }
 
 /** Pairs of neighbours that are wanted, by the places of their words. */

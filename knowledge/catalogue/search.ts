@@ -2,7 +2,7 @@ import { wordsOf } from '../language/fold.ts';
 import { isPlain } from '../understanding/askingWords.ts';
 import { makeSpeller } from '../understanding/spelling.ts';
 import type { TellableRow } from './building.ts';
-import { makeJudge, type Judgement } from './judging.ts';
+import { makeAbout, makeJudge, type Judgement } from './judging.ts';
 import { LEXICON_WORDS } from './lexicon.ts';
 import type { NationalIndex } from './nationalIndex.ts';
 import { ownWeights, type OwnWords } from './ownWords.ts';
@@ -16,6 +16,8 @@ export type Fitting = Judgement & { readonly title: number };
 export type NationalSearch = {
   /** Those that fit `text`, the best first. */
   find(text: string, most: number): readonly Fitting[];
+  /** How much of what `text` is about can be said with these folded words, 0 to 1. */
+  shareOf(text: string, words: ReadonlySet<string>): number;
   rowsOf(title: number): readonly TellableRow[];
 };
 
@@ -36,6 +38,7 @@ export function makeSearch(
   const scores = new Float64Array(index.size.titles);
   return {
     rowsOf,
+    shareOf: (text, words) => makeAbout(terms, wantedOf(wordsAsked(text, spell)).about)((word) => words.has(word)),
     find(text, most) {
       const wanted = wantedOf(wordsAsked(text, spell));
       scores.fill(0);
