@@ -9,7 +9,7 @@ export type Judgement = { readonly score: number; readonly ofName: number; reado
 const OF_NAME = 0.7;
 const OF_PAIRS = 0.2;
 const OF_SAID = 0.3;
-const AT_COMMUNE = 0.05;
+const AT_COMMUNE = 0.15;
 const FOR_CITIZENS = 0.1;
 /** How telling a word is that stands in no name. */
 const UNKNOWN = 6;

@@ -13,7 +13,7 @@ export type Wanted = {
 
 /** Words any sentence has, words that only ask, and words that the lexicon says in other words. */
 const PLAIN = 0.6;
-const ASKING = 0.2;
+const ASKING = 0.1;
 const SAID = 0.6;
 /** Official words that everyday ones stand for; less where they were put together of things said apart. */
 const MEANT = 0.6;

@@ -12,7 +12,7 @@ const QUESTIONS = pathOf('eval/retrieval.jsonl.gz');
 const CATALOGUE = pathOf('catalogue/catalogue.jsonl.gz');
 
 /** Floors a little below what was measured: R@1, R@10. */
-const FLOORS = { A: [0.85, 0.95], B: [0.48, 0.71] } as const;
+const FLOORS = { A: [0.85, 0.95], B: [0.49, 0.72] } as const;
 /** What typing without diacritics may cost. */
 const LOST = 0.03;
 
