@@ -7,6 +7,7 @@ import { crisis } from '../dialogs/crisis.ts';
 import { makeLead } from '../dialogs/leading.ts';
 import { makeWardFlow } from '../dialogs/ward.ts';
 import { makeDiscoveryFlow } from '../dialogs/discovery.ts';
+import { makeImportedFlow, makeLookFurther, type CurrentNational } from '../dialogs/imported.ts';
 import { makeGuidanceFlow } from '../dialogs/guidance.ts';
 import { makeHandoverFlow } from '../dialogs/handover.ts';
 import { MainDialog, type Flows } from '../dialogs/main.ts';
@@ -17,6 +18,7 @@ import { makeRatingFlow } from '../dialogs/rating.ts';
 import { makeStatusFlow } from '../dialogs/status.ts';
 import { makeVoice } from '../dialogs/voice.ts';
 import type { Applications } from '../knowledge/applications/application.ts';
+import { besideNational } from '../knowledge/catalogue/beside.ts';
 import { holdingOn } from '../knowledge/dated.ts';
 import { makeReaders } from '../knowledge/declarations/fields.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -39,6 +41,7 @@ export type AssistantParts = {
   readonly config: Pick<Config, 'draftDays' | 'transcriptDays' | 'statusDisclosure' | 'publicUrl' | 'port' | 'turnMs'>;
   readonly knowledge: Knowledge;
   readonly applications: Applications;
+  readonly national?: CurrentNational;
   readonly codec: Pick<Codec, 'lookupHash'>;
   readonly turnId: (key: string, message: string) => string;
   /** Someone outside who is asked what a message leaves open, where that was set up. */
@@ -47,9 +50,9 @@ export type AssistantParts = {
 
 /** The flows, put together into what answers a message. */
 export function makeAssistant(parts: AssistantParts): Respond {
-  const { config, knowledge, turnId } = parts;
+  const { config, knowledge, turnId, national = () => undefined } = parts;
   const { region, declarations } = knowledge;
-  const understand = understandLong(knowledge.understand);
+  const understand = understandLong(besideNational(knowledge.understand, national));
   const titleOf = (id: string, language: Language): string => declarations.byId(id)?.title[language] ?? id;
   const nameOf = (code: string, language: Language) => knowledge.procedures.byCode(code)?.name[language];
   const manners = { region, draftDays: config.draftDays, transcriptDays: config.transcriptDays, titleOf, nameOf };
@@ -75,11 +78,16 @@ export function makeUrgent({ understand }: Knowledge): (message: Incoming) => bo
 }
 
 function flowsOf(parts: AssistantParts, manners: Manners): Flows {
-  const { config, knowledge, applications, codec } = parts;
+  const { config, knowledge, applications, codec, national = () => undefined } = parts;
   const { region, procedures } = knowledge;
   const declaring = declaringWith(parts);
   return {
-    discovery: makeDiscoveryFlow({ knowledge, clarify: makeClarify(manners) }),
+    discovery: makeDiscoveryFlow({
+      knowledge,
+      clarify: makeClarify(manners),
+      lookFurther: makeLookFurther({ region, national }),
+    }),
+    imported: makeImportedFlow({ region, national }),
     procedure: makeProcedureFlow({ knowledge }),
     declaration: makeDeclarationFlow(declaring),
     resume: makeResumeFlow(declaring),

@@ -13,7 +13,9 @@ import { makeCarryOut } from './effects.ts';
 import { makeLog, type Log } from './log.ts';
 import { makeApplications } from './services/applications.ts';
 import { openAzureLanguage, type AzureLanguage } from './services/azureLanguage.ts';
+import { openNational, type NationalShelf } from './services/national.ts';
 import { loadSamples } from './services/samples.ts';
+import { nodeFiles } from './storage/fileSystem.ts';
 import { openInbox } from './storage/inbox.ts';
 import { Turns } from './turns.ts';
 
@@ -24,6 +26,7 @@ export type House = Data & {
   readonly config: Config;
   readonly knowledge: Knowledge;
   readonly applications: Applications;
+  readonly national: NationalShelf;
   readonly turns: Turns;
   /** Where it is set up: asked in a turn what a message leaves open. */
   readonly languageService: AzureLanguage | undefined;
@@ -54,10 +57,12 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
   const log = makeLog({ write: writeLog, clock, opaque: (id) => codec.lookupHash('log', id) });
   if (config.samples) await loadSamples(data, knowledge.samples, replaced.today ?? dayOf(clock()));
   const applications = makeApplications({ store, codec });
+  const national = await openNational(config, nodeFiles, { held: knowledge.procedures.all, log });
   const turnId = (key: string, message: string) => codec.lookupHash('turn', JSON.stringify([key, message]));
   const languageService = config.azureLanguage && (await openAzureLanguage(config.azureLanguage, clock));
   const respond =
-    replaced.respond ?? makeAssistant({ config, knowledge, applications, codec, turnId, languageService });
+    replaced.respond ??
+    makeAssistant({ config, knowledge, applications, national: national.current, codec, turnId, languageService });
   const inbox = await openInbox(store);
   const channels = new Map<ChannelName, Channel>([['console', consoleChannel]]);
   const turns = new Turns({
@@ -81,5 +86,5 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
     await store.close();
   };
   const register = (channel: Channel): void => void channels.set(channel.name, channel);
-  return { ...data, config, knowledge, applications, turns, languageService, clock, log, register, close };
+  return { ...data, config, knowledge, applications, national, turns, languageService, clock, log, register, close };
 }

@@ -24,6 +24,7 @@ export function makeRequests(building: Promise<House>): Handle {
     if (bringing) return importApplications({ ...house, today: bringing.today }, bringing.rows);
     const deleting = readDeletionRequest(request);
     if (deleting) return deleteGiven(house.store, deleting.kind, deleting.ids);
+    if (parsed.data?.do === 'catalogue:reload') return house.national.reload();
     throw new Usage('the running server does not know this request: is the command of the same release?');
   };
 }

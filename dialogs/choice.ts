@@ -16,6 +16,8 @@ export type Choice =
 export const means = {
   answer: (value: string): string => `#answer:${value}`,
   procedure: (code: string, aspect?: Aspect): string => `#procedure:${code}${aspect ? `:${aspect}` : ''}`,
+  /** Of the national catalogue. */
+  imported: (id: string): string => `#imported:${id}`,
   declare: (code: string): string => `#declare:${code}`,
   resume: (): string => '#resume',
   delivery: (topic: 'delivery' | 'levels', level?: LevelWord, procedure?: string): string =>
@@ -48,6 +50,8 @@ export function readChoice(payload: string): Choice | undefined {
       const known = ASPECTS.find((each) => each === aspect);
       return start({ flow: 'procedure', with: known ? { procedure, aspect: known } : { procedure } });
     }
+    case 'imported':
+      return start({ flow: 'imported', with: { id: rest } });
     case 'declare':
       return start({ flow: 'declaration', with: { procedure: rest } });
     case 'resume':

@@ -9,6 +9,7 @@ import { means } from './choice.ts';
 import { type Clarify, PATIENCE } from './clarifying.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { SURE } from './interruption.ts';
+import type { LookFurther } from './imported.ts';
 import { noneHeld } from './noneHeld.ts';
 import type { Reply } from './reply.ts';
 import { tell, type Telling } from './telling.ts';
@@ -39,9 +40,11 @@ const FEW_WORDS = 7;
 export function makeDiscoveryFlow({
   knowledge,
   clarify,
+  lookFurther,
 }: {
   knowledge: Knowledge;
   clarify: Clarify;
+  lookFurther: LookFurther;
 }): Flow<FlowStarts['discovery'], Choosing> {
   const held = (code: string) => knowledge.procedures.byCode(code);
   const heldOf = (options: readonly string[]) => options.map(held).filter((each) => each !== undefined);
@@ -56,13 +59,15 @@ export function makeDiscoveryFlow({
   const settle = (state: Choosing, turn: Turn): Outcome<Choosing> => {
     const [only, ...others] = state.options;
     // what is asked next is not of the procedure talked of before
-    if (!only)
+    if (!only) {
+      const further = lookFurther(state.query, turn);
       return {
-        say: [noneHeld(knowledge.region, turn)],
-        do: unanswered(turn, 'notHeld'),
+        say: [further ?? noneHeld(knowledge.region, turn)],
+        ...(further ? {} : { do: unanswered(turn, 'notHeld') }),
         remember: { procedure: undefined, case: undefined },
         end: true,
       };
+    }
     if (others.length === 0) return { say: [], start: { flow: 'procedure', with: asked(only, turn, state.aspect) } };
     return { say: [choose(heldOf(state.options), turn, 'choose')], wait: state };
   };
@@ -73,6 +78,8 @@ export function makeDiscoveryFlow({
       const found = query === turn.text ? turn.understanding : knowledge.understand(query, turn.language);
       const options = closest(found.procedures.filter((each) => held(each.code)));
       if (options.length > 0 || found.namesOther) return settle({ query, options }, turn);
+      const further = lookFurther(query, turn);
+      if (further) return { say: [further], remember: { procedure: undefined, case: undefined }, end: true };
       const usual = usualOf(knowledge);
       const wait = { query, options: usual.map((each) => each.code), vague: true } as const;
       return { say: [choose(usual, turn, 'vague')], wait };

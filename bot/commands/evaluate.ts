@@ -8,22 +8,35 @@ import { LANGUAGES } from '../../knowledge/language/text.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { oneOf, readArguments, readToday, run, type ExitCode } from './command.ts';
 import { knowledgeHere } from './knowledgeHere.ts';
+import { rowSchema } from '../../knowledge/catalogue/row.ts';
+import {
+  questionSchema,
+  scoreRetrieval,
+  searchFor,
+  type Question,
+  type RetrievalScore,
+  type RetrievalScores,
+} from './retrieval.ts';
 import { readRows } from './rows.ts';
 import { score, type Score, type Utterance, utteranceSchema } from './scoring.ts';
 
-const HELP = `npm run --silent evaluate -- [FILES…] [--part tune|unseen] [--json] [--today YYYY-MM-DD]
+const HELP = `npm run --silent evaluate -- [FILES…] [--catalogue FILE] [--part tune|unseen] [--json] [--today YYYY-MM-DD]
 
-Measures understanding on files of labelled messages, and the reading of form answers on files of labelled answers (JSON lines).
+Measures understanding on files of labelled messages, the reading of form answers on files of labelled answers, and the search of
+the national catalogue on files of questions to it (JSON lines, gzip or not).
 Without FILES: the held-back messages of test/evaluation, and ../shared/eval where it is there.
-  --part    only one half of the rows, by a hash of their ids: "tune" to work with, "unseen" to report on
-  --json    one JSON object a file
-  --today   the day that answers are read on (default: 2025-11-21, the day of the labelled ones)`;
+  --catalogue  the rows that the questions are put to (default: ../shared/catalogue/catalogue.jsonl.gz)
+  --part       only one half of the rows, by a hash of their ids, or of a question's words: "tune" to work with, "unseen" to report on
+  --json       one JSON object a file
+  --today      the day that answers are read on (default: 2025-11-21, the day of the labelled ones)`;
 const here = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const DEFAULT_FILES = [
   'test/evaluation/heldBack.jsonl',
   '../shared/eval/utterances.jsonl',
   '../shared/eval/fields.jsonl',
+  '../shared/eval/retrieval.jsonl.gz',
 ];
+const CATALOGUE = '../shared/catalogue/catalogue.jsonl.gz';
 const PARTS = ['tune', 'unseen'] as const;
 const LABELLED_DAY: Day = '2025-11-21';
 
@@ -41,7 +54,12 @@ type LabelledAnswer = z.infer<typeof answerSchema>;
 type AnswerScore = { readonly rows: number; readonly decided: number; readonly values: number };
 
 async function evaluate(args: readonly string[]): Promise<ExitCode> {
-  const options = { part: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } } as const;
+  const options = {
+    part: { type: 'string' },
+    catalogue: { type: 'string' },
+    json: { type: 'boolean' },
+    today: { type: 'string' },
+  } as const;
   const { values, positionals } = readArguments(args, options, true);
   if (values.help) {
     process.stdout.write(`${HELP}\n`);
@@ -52,9 +70,10 @@ async function evaluate(args: readonly string[]): Promise<ExitCode> {
   const knowledge = knowledgeHere();
   const files = positionals.length > 0 ? positionals : DEFAULT_FILES.map(here).filter((file) => existsSync(file));
   for (const file of files) {
-    const rows = await readRows(file, z.union([answerSchema, utteranceSchema]));
-    const kept = rows.filter(({ id }) => part === undefined || partOf(id) === part);
-    const result = measure(kept, knowledge, today);
+    const rows = await readRows(file, z.union([questionSchema, answerSchema, utteranceSchema]));
+    const kept = rows.filter((row) => part === undefined || partOf('gold_ids' in row ? row.text : row.id) === part);
+    const retrieval = await measureRetrieval(kept, values.catalogue, knowledge);
+    const result = { ...measure(kept, knowledge, today), ...(retrieval && { retrieval }) };
     process.stdout.write(values.json ? `${JSON.stringify({ file, ...result })}\n` : `${file}\n${told(result)}\n`);
   }
   return 0;
@@ -69,9 +88,28 @@ function partOf(id: string): (typeof PARTS)[number] {
   return (hash >>> 0) % 2 === 0 ? 'tune' : 'unseen';
 }
 
-type Result = { readonly messages?: Score; readonly answers?: AnswerScore };
+type Result = {
+  readonly messages?: Score;
+  readonly answers?: AnswerScore;
+  readonly retrieval?: RetrievalScores;
+};
 
-function measure(rows: readonly (Utterance | LabelledAnswer)[], knowledge: Knowledge, today: Day): Result {
+async function measureRetrieval(
+  rows: readonly (Utterance | LabelledAnswer | Question)[],
+  catalogue: string | undefined,
+  { procedures }: Knowledge,
+): Promise<RetrievalScores | undefined> {
+  const questions = rows.filter((row) => 'gold_ids' in row);
+  if (questions.length === 0) return undefined;
+  const file = catalogue ?? here(CATALOGUE);
+  if (catalogue === undefined && !existsSync(file)) {
+    process.stderr.write(`skipped: questions to the national catalogue need ${CATALOGUE}, or --catalogue\n`);
+    return undefined;
+  }
+  return scoreRetrieval(questions, searchFor(questions, await readRows(file, rowSchema), procedures.all));
+}
+
+function measure(rows: readonly (Utterance | LabelledAnswer | Question)[], knowledge: Knowledge, today: Day): Result {
   const messages = rows.filter((row) => 'intent' in row);
   const answers = rows.filter((row) => 'field' in row);
   const held = new Set(knowledge.procedures.all.map(({ code }) => code));
@@ -96,10 +134,26 @@ function scoreAnswers(rows: readonly LabelledAnswer[], { units, region }: Knowle
   };
 }
 
-function told({ messages, answers }: Result): string {
-  return [...(messages ? toldMessages(messages) : []), ...(answers ? toldAnswers(answers) : [])]
-    .map((line) => `  ${line}`)
-    .join('\n');
+function told({ messages, answers, retrieval }: Result): string {
+  const lines = [
+    ...(messages ? toldMessages(messages) : []),
+    ...(answers ? toldAnswers(answers) : []),
+    ...(retrieval ? toldRetrieval(retrieval) : []),
+  ];
+  return lines.map((line) => `  ${line}`).join('\n');
+}
+
+function toldRetrieval(scores: RetrievalScores): string[] {
+  return Object.entries(scores).flatMap(([set, { typed, withoutMarks }]) => [
+    `questions of set ${set}, ${typed.rows}: ${toldFound(typed)}`,
+    `  without diacritics: ${toldFound(withoutMarks)}`,
+  ]);
+}
+
+function toldFound({ first, amongFive, amongTen, reciprocalRank, milliseconds }: RetrievalScore): string {
+  const shares = [first, amongFive, amongTen].map(percent).join(' / ');
+  const { p50, p99 } = milliseconds;
+  return `R@1 / R@5 / R@10 ${shares}, MRR ${reciprocalRank.toFixed(3)}; p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`;
 }
 
 function toldAnswers({ rows, decided, values }: AnswerScore): string[] {

@@ -192,6 +192,13 @@ function listOf(value: string | readonly string[] | null | undefined): readonly 
 }
 
 function quantile(judged: readonly Judged[], at: number): number {
-  const times = judged.map(({ took }) => took).toSorted((a, b) => a - b);
-  return times[Math.min(times.length - 1, Math.floor(times.length * at))] ?? 0;
+  return quantileOf(
+    judged.map(({ took }) => took),
+    at,
+  );
+}
+
+/** The value that a share `at` of all are under. */
+export function quantileOf(times: readonly number[], at: number): number {
+  return times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * at))] ?? 0;
 }

@@ -6,6 +6,7 @@ import { crisis } from './en/crisis.ts';
 import { declaration } from './en/declaration.ts';
 import { delivery } from './en/delivery.ts';
 import { guidance } from './en/guidance.ts';
+import { imported } from './en/imported.ts';
 import { petition } from './en/petition.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
@@ -27,6 +28,7 @@ export const en: Pack = {
   declaration,
   delivery,
   guidance,
+  imported,
   petition,
   privacy,
   problems,

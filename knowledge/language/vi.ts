@@ -6,6 +6,7 @@ import { crisis } from './vi/crisis.ts';
 import { declaration } from './vi/declaration.ts';
 import { delivery } from './vi/delivery.ts';
 import { guidance } from './vi/guidance.ts';
+import { imported } from './vi/imported.ts';
 import { petition } from './vi/petition.ts';
 import { privacy } from './vi/privacy.ts';
 import { problems } from './vi/problems.ts';
@@ -25,6 +26,7 @@ export const vi = {
   declaration,
   delivery,
   guidance,
+  imported,
   petition,
   privacy,
   problems,

@@ -36,7 +36,7 @@ const knowledge: Knowledge = {
   understand: read,
 };
 const clarify: Clarify = (_turn, misses) => ({ id: 'fallback.clarify', text: `what? ${misses}` });
-const flow = makeDiscoveryFlow({ knowledge, clarify });
+const flow = makeDiscoveryFlow({ knowledge, clarify, lookFurther: () => undefined });
 const asks = (text: string) => turnOn(TODAY, 'vi', { text, understanding: read(text) });
 
 flowContract('discovery', {

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { buildIndex } from '../../knowledge/catalogue/building.ts';
+import { ownWordsOf } from '../../knowledge/catalogue/own.ts';
+import type { NationalRow } from '../../knowledge/catalogue/row.ts';
+import { makeSearch, type NationalSearch } from '../../knowledge/catalogue/search.ts';
+import type { Procedure } from '../../knowledge/procedures/procedure.ts';
+import { quantileOf } from './scoring.ts';
+
+/** A labelled question to the national catalogue; `gold_ids` are the rows that count as right. */
+export const questionSchema = z.object({
+  set: z.string(),
+  text: z.string(),
+  text_nodia: z.string(),
+  gold_ids: z.array(z.string()).min(1),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+/** How well questions were answered; shares are of one. */
+export type RetrievalScore = {
+  readonly rows: number;
+  /** The right title first, among five, among ten. */
+  readonly first: number;
+  readonly amongFive: number;
+  readonly amongTen: number;
+  readonly reciprocalRank: number;
+  readonly milliseconds: { readonly p50: number; readonly p99: number };
+};
+
+/** Both ways of typing the questions of each set. */
+export type RetrievalScores = Readonly<
+  Record<string, { readonly typed: RetrievalScore; readonly withoutMarks: RetrievalScore }>
+>;
+
+const DEEP = 50;
+
+/** Lets `search` answer every question, with and without diacritics; rows of one title count as one answer. */
+export function scoreRetrieval(questions: readonly Question[], search: NationalSearch): RetrievalScores {
+  const sets = [...new Set(questions.map(({ set }) => set))].toSorted();
+  questions.slice(0, 50).forEach(({ text }) => search.find(text, DEEP));
+  return Object.fromEntries(
+    sets.map((set) => {
+      const rows = questions.filter((each) => each.set === set);
+      const score = (key: 'text' | 'text_nodia') => scoreSet(rows.map((row) => judged(row, row[key], search)));
+      return [set, { typed: score('text'), withoutMarks: score('text_nodia') }];
+    }),
+  );
+}
+
+/** The place of the first right title, counted from 1; infinity where none is among the first fifty. */
+type Judged = { readonly place: number; readonly took: number };
+
+function judged({ gold_ids: gold }: Question, text: string, search: NationalSearch): Judged {
+  const from = performance.now();
+  const found = search.find(text, DEEP);
+  const took = performance.now() - from;
+  const at = found.findIndex(({ title }) => search.rowsOf(title).some(({ id }) => gold.includes(id)));
+  return { place: at < 0 ? Infinity : at + 1, took };
+}
+
+function scoreSet(all: readonly Judged[]): RetrievalScore {
+  const share = (most: number): number => all.filter(({ place }) => place <= most).length / all.length;
+  const times = all.map(({ took }) => took);
+  return {
+    rows: all.length,
+    first: share(1),
+    amongFive: share(5),
+    amongTen: share(10),
+    reciprocalRank: all.reduce((sum, { place }) => sum + 1 / place, 0) / all.length,
+    milliseconds: { p50: quantileOf(times, 0.5), p99: quantileOf(times, 0.99) },
+  };
+}
+
+const NAME_ONLY = 'X:';
+
+/** A search over `rows` and what `questions` look for beside them, with the words of the procedures we hold. */
+export function searchFor(
+  questions: readonly Question[],
+  rows: readonly NationalRow[],
+  held: readonly Procedure[],
+): NationalSearch {
+  const index = buildIndex([...rows, ...missingRows(questions, new Set(rows.map(({ id }) => id)))]);
+  if (typeof index === 'string') throw new Error(index);
+  return makeSearch(index, ownWordsOf(held));
+}
+
+/** The right answers that stand in no catalogue, as rows of their own: they have nothing but a name. */
+function missingRows(questions: readonly Question[], known: ReadonlySet<string>): NationalRow[] {
+  const ids = new Set(questions.flatMap(({ gold_ids: gold }) => gold));
+  const missing = [...ids].filter((id) => id.startsWith(NAME_ONLY) && !known.has(id));
+  return missing.map((id) => ({ id, name: id.slice(NAME_ONLY.length), otherNames: [], documents: '', snapshot: '' }));
+}

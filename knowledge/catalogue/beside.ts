@@ -1,0 +1,16 @@
+import type { Intent, Understand } from '../understanding/understanding.ts';
+import type { National } from './national.ts';
+
+const FOR_PROCEDURES: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start']);
+
+/**
+ * Understands with the national catalogue beside what we hold: what plainly names one of its procedures is about no other, however
+ * near one of ours sounds. The same as `understand` where there is no catalogue.
+ */
+export function besideNational(understand: Understand, national: () => National | undefined): Understand {
+  return (text, usual) => {
+    const read = understand(text, usual);
+    if (!FOR_PROCEDURES.has(read.intent) || read.entities.procedureCode.length > 0) return read;
+    return national()?.outdoes(text, read.procedures) ? { ...read, procedures: [], namesOther: true } : read;
+  };
+}

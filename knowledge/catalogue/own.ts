@@ -1,0 +1,22 @@
+import { fold } from '../language/fold.ts';
+import type { Procedure } from '../procedures/procedure.ts';
+import { seenIn } from '../understanding/classifier.ts';
+import model from '../understanding/model.json' with { type: 'json' };
+import { SUBJECTS } from '../understanding/subjects.ts';
+import type { OwnWords } from './ownWords.ts';
+
+/** What we know people call the procedures we hold, and those that matters we know of belong to. */
+export function ownWordsOf(procedures: readonly Procedure[]): readonly OwnWords[] {
+  const { bySubject } = seenIn(model);
+  const held = procedures.map(({ code, everydayNames }) => ({ code, names: everydayNames.vi.map(fold), terms: [] }));
+  const matters = SUBJECTS.flatMap(({ subject, codes, vi }) => {
+    const terms = [...(bySubject.get(subject ?? '') ?? new Map<string, number>()).keys()];
+    return codes.map((code) => ({ code, names: vi.map(fold), terms: terms.flatMap(plainTerm) }));
+  });
+  return [...held, ...matters];
+}
+
+/** Words and pairs; what is marked, or apart, is left out. */
+function plainTerm(term: string): readonly string[] {
+  return /^[wp] /.test(term) ? [term.slice(2)] : [];
+}

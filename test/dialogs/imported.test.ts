@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readChoice } from '../../dialogs/choice.ts';
+import { makeImportedFlow, makeLookFurther } from '../../dialogs/imported.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import { makeNational } from '../../knowledge/catalogue/national.ts';
+import type { NationalRow } from '../../knowledge/catalogue/row.ts';
+import { loadKnowledge } from '../../knowledge/knowledge.ts';
+import { flowContract } from '../contracts/flow.ts';
+import { readAs, SPOKEN, turnOn } from '../fixtures/flowTurns.ts';
+import { nationalRow, SOME } from '../knowledge/catalogue/rows.ts';
+import { indexOf } from '../knowledge/catalogue/search.test.ts';
+
+const TODAY = '2026-11-22';
+const TABLE = '--Tên giấy tờMẫu đơn, tờ khaiSố lượng';
+const PAID: Partial<NationalRow> & Record<string, unknown> = {
+  level: 'Cấp tỉnh',
+  agency: 'Sở Y tế; Sở Y tế',
+  documents: `${TABLE}Đơn đề nghị1 bản chínhBằng dược sĩ1 bản sao`,
+  snapshot: '2026-07',
+};
+const { region } = loadKnowledge('hcmc');
+const national = makeNational(
+  indexOf([
+    ...SOME,
+    nationalRow('1.000009', 'Cấp chứng chỉ hành nghề dược', PAID),
+    nationalRow('1.000010', 'Gia hạn giấy phép thăm dò nước dưới đất', { snapshot: '2025' }),
+  ]),
+  [],
+);
+const look = makeLookFurther({ region, national: () => national });
+const asked = (text: string, more = {}): Reply | undefined => look(text, turnOn(TODAY, 'vi', { text, ...more }));
+
+flowContract('imported', {
+  make: () => makeImportedFlow({ region, national: () => national }),
+  starts: { 'one there is': { id: '1.000009' }, 'one there is not': { id: '1.999999' } },
+  turn: (language, over) => turnOn(TODAY, language, over),
+});
+
+describe('looking further than what is held', () => {
+  it('tells one that is plainly meant as what it is: whose, from when, whom to ask', () => {
+    const reply = asked('cấp chứng chỉ hành nghề dược');
+    assert.equal(reply?.id, 'procedure.detail');
+    assert.equal(reply?.about?.procedure, '1.000009');
+    for (const said of [
+      'danh mục thủ tục quốc gia',
+      'Sở Y tế.',
+      'tỉnh',
+      '• Đơn đề nghị',
+      '• Bằng dược sĩ',
+      'tháng 7/2026',
+      '1022',
+      'trung tâm phường, xã',
+      'dichvucong.gov.vn',
+    ])
+      assert.ok(reply?.text.includes(said), said);
+    assert.doesNotMatch(reply?.text ?? '', /đồng|toàn trình|một phần|mức độ|Sở Y tế; /);
+  });
+
+  it('puts a few that are near to choose from, each leading to itself', () => {
+    const reply = asked('giấy phép thăm dò nước dưới đất');
+    assert.equal(reply?.id, 'procedure.choose');
+    const starts = reply?.actions?.flatMap((each) => ('means' in each ? [readChoice(each.means)] : []));
+    assert.deepEqual(
+      new Set(starts?.map((each) => each?.kind === 'start' && each.start.flow === 'imported' && each.start.with.id)),
+      new Set(['1.000003', '1.000010']),
+    );
+  });
+
+  it('finds by a code that is typed, and says nothing of what it has not or is not sure of', () => {
+    const entities = { ...readAs('').entities, procedureCode: ['1.000005.000.00.00.H29'] };
+    assert.match(asked('1.000005', { understanding: readAs('1.000005', { entities }) })?.text ?? '', /hành nghề thú y/);
+    const unknown = { ...entities, procedureCode: ['9.999999'] };
+    assert.equal(asked('9.999999', { understanding: readAs('9.999999', { entities: unknown }) }), undefined);
+    for (const text of ['mua vé xem phim', 'làm giấy tờ', '']) assert.equal(asked(text), undefined, text);
+  });
+
+  it('does without where none was imported', () => {
+    const without = makeLookFurther({ region, national: () => undefined });
+    assert.equal(without('cấp chứng chỉ hành nghề dược', turnOn(TODAY, 'vi')), undefined);
+  });
+
+  it('is spoken in two sentences at most, with the rest in the notes', () => {
+    const reply = asked('cấp chứng chỉ hành nghề dược', SPOKEN);
+    assert.ok((reply?.text.split(/(?<=[.?!])\s/).length ?? 9) <= 2, reply?.text);
+    assert.match(reply?.notes ?? '', /Đơn đề nghị/);
+  });
+
+  it('is told in English with the official name', () => {
+    const reply = look('cấp chứng chỉ hành nghề dược', turnOn(TODAY, 'en', { text: '-' }));
+    assert.match(reply?.text ?? '', /national catalogue .*Cấp chứng chỉ hành nghề dược/);
+    assert.match(reply?.text ?? '', /July 2026/);
+  });
+});

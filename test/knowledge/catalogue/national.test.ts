@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { abroad } from '../../../knowledge/catalogue/abroad.ts';
+import { makeNational } from '../../../knowledge/catalogue/national.ts';
+import { loadKnowledge } from '../../../knowledge/knowledge.ts';
+import { nationalRow, SOME } from './rows.ts';
+import { indexOf } from './search.test.ts';
+
+describe('the national catalogue behind what we hold', () => {
+  const held = loadKnowledge('hcmc').procedures.all;
+  const birth = held.find(({ code }) => code === '1.001193')!;
+  const former = held.find(({ replacedBy }) => replacedBy)!;
+  const national = makeNational(
+    indexOf([
+      ...SOME,
+      nationalRow(birth.code, 'Khai sinh theo tên khác'),
+      nationalRow('9.000001', `Thủ tục ${birth.name.vi.toLowerCase()}`),
+      nationalRow(former.code, 'Tên của thủ tục cũ'),
+      nationalRow('9.000002', 'Cấp phép dựng rạp', { agency: 'Ủy ban nhân dân cấp huyện' }),
+    ]),
+    held,
+  );
+
+  it('tells the youngest row of a title', () => {
+    const [port] = national.find('mở cảng cá loại II', 1);
+    assert.deepEqual([port?.id, port?.name, port?.snapshot], ['1.000004', 'Công bố mở cảng cá loại II', '2026-07']);
+    assert.ok((port?.confidence ?? 0) >= 0.6, String(port?.confidence));
+    assert.equal(national.byId('N:7')?.name, 'Công bố mở cảng cá loại II');
+  });
+
+  it('never tells what we hold under its code or name, a code of before, or what was for districts', () => {
+    for (const id of [birth.code, '9.000001', former.code, '9.000002']) assert.equal(national.byId(id), undefined, id);
+    const found = ['đăng ký khai sinh', 'tên của thủ tục cũ', 'dựng rạp'].flatMap((text) => national.find(text, 20));
+    assert.ok(!found.some(({ id }) => [birth.code, '9.000001', former.code, '9.000002'].includes(id)));
+  });
+
+  it('is unsure of what brushes against names', () => {
+    const most = (text: string) => Math.max(0, ...national.find(text, 3).map(({ confidence }) => confidence));
+    assert.ok(most('mua vé xem phim cuối tuần') < 0.4);
+    assert.ok(most('cho em hỏi thủ tục này nộp ở đâu') < 0.4);
+  });
+});
+
+describe('countries', () => {
+  const told = (text: string) => abroad(text.split(' ')).join(' ');
+
+  it('are all told as abroad', () => {
+    assert.equal(told('chong nguoi my'), 'chong nguoi nuoc ngoai');
+    assert.equal(told('cuoi o han quoc'), 'cuoi o nuoc ngoai');
+  });
+
+  it('are not heard in words of the same letters', () => {
+    for (const text of ['ban my pham', 'o trung tam', 'nguoi lao dong', 'tai phap luat', 'qua han', 'toa an'])
+      assert.equal(told(text), text);
+  });
+});
