@@ -15,10 +15,10 @@ import { HARMLESS } from './dangerLike.ts';
 import type { Word } from './words.ts';
 
 /**
- * What a message tells of danger: there is some; it is told of another time, a film or a law; words of danger are among others;
+ * What a message tells of danger: papers for one's own death are asked for; there is some; it is told of another time, a film or a law; words of danger are among others;
  * there is only what sounds like it; or nothing.
  */
-export type Danger = 'real' | 'told' | 'hinted' | 'apparent' | 'none';
+export type Danger = 'sure' | 'real' | 'told' | 'hinted' | 'apparent' | 'none';
 
 /** Shorthand that means something else elsewhere, or nothing. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
@@ -39,7 +39,7 @@ export function dangerIn(words: readonly Word[]): Danger {
   const line = lineOf(words.map(plainOf));
   const heard = lineOf(words.map((word) => (fits(word) ? plainOf(word) : NOT_MET)));
   const left = heard.replace(SAID, '');
-  if (OWN.some((pattern) => pattern.test(heard))) return 'real';
+  if (OWN.some((pattern) => pattern.test(heard))) return 'sure';
   if (SIGN.some((pattern) => pattern.test(left))) return isTold(line) ? 'told' : 'real';
   if (PLEA.test(left) && words.length <= FEW_WORDS && !AT_WORK.test(left)) return 'real';
   if (HINT.test(left)) return isTold(line) ? 'told' : 'hinted';

@@ -40,7 +40,17 @@ const NAMED = 0.8;
 const LIKELY = 0.5;
 const OTHERS = 3;
 /** How far on the side of danger the examples must put a message for what was heard in it to be taken for danger. */
-const WEIGHED: Readonly<Record<Exclude<Danger, 'real'>, number>> = { told: 0.35, hinted: 0.2, none: 0.6, apparent: 1 };
+const WEIGHED: Readonly<Record<Danger, number>> = {
+  sure: -Infinity,
+  real: -1.15,
+  told: 0.1,
+  hinted: 0,
+  none: 0.45,
+  apparent: 0.5,
+};
+const HEARD: ReadonlySet<Danger> = new Set(['sure', 'real']);
+/** In a story of more words a need is told beside danger, and outweighs nothing. */
+const STORY = 30;
 /** The most that can be thought of a guess without evidence: less than what is worth asking back about. */
 const GUESS = 0.2;
 /** What a name can sound like: "Nguyễn Văn Cứu", "Lê Quay Lại", "Help Nguyen". */
@@ -139,8 +149,8 @@ function decided({ words, text, entities, danger, named, found }: Read): [Likely
     const intent = INTENTS.find((each) => each === label);
     return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
   });
-  if (danger === 'real') return first('crisis', SURE, likely);
-  if (found.danger >= WEIGHED[danger]) return first('crisis', LIKELY + GUESS, likely);
+  if (found.danger >= WEIGHED[danger] || (HEARD.has(danger) && words.length > STORY))
+    return first('crisis', HEARD.has(danger) ? SURE : LIKELY + GUESS, likely);
   const plain = plainIntent(words, fold(endsOfText(text)), entities);
   if (plain) return first(plain, SURE, likely);
   if (named && likely[0]?.intent !== 'crisis') return namedNeed(likely);
