@@ -32,6 +32,8 @@ export type Classify = (
 ) => {
   readonly intents: readonly Ranked[];
   readonly aspects: readonly Ranked[];
+  /** How much speaks for danger beside any other need. */
+  readonly danger: number;
   /** How many of the words were ever met. */
   readonly met: number;
 };
@@ -40,11 +42,14 @@ export type Classify = (
 export function makeClassifier(model: Model): Classify {
   const known = new Map(model.features.split('\n').map((name, at) => [name, at]));
   const [intents, aspects] = [unpack(model.intents, known.size), unpack(model.aspects, known.size)];
+  const crisis = model.intents.labels.indexOf('crisis');
   return (words, marks) => {
     const vector = vectorOf(featuresOf(words, marks), known);
+    const margins = marginsOf(intents, vector);
     return {
+      danger: (margins[crisis] ?? -1) - Math.max(...margins.filter((_, label) => label !== crisis)) / 2,
       met: words.filter(({ plain }) => known.has(`word ${plain}`) || known.has(`named ${plain}`)).length,
-      intents: ranked(model.intents, marginsOf(intents, vector)),
+      intents: ranked(model.intents, margins),
       aspects: ranked(model.aspects, marginsOf(aspects, vector)),
     };
   };

@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts';
 import type { Language } from '../language/text.ts';
 import { type Classify, makeClassifier, type Model, seenIn, wordsMet } from './classifier.ts';
 import { isWorded } from './commands.ts';
+import { type Danger, dangerIn } from './danger.ts';
 import { findEntities } from './entities.ts';
 import { languageOf } from './languageOf.ts';
 import { makeMatcher, type Match, type Matches, type Named } from './matching.ts';
@@ -9,7 +10,7 @@ import { marksOf } from './marks.ts';
 import { makeMatterReader } from './matters.ts';
 import model from './model.json' with { type: 'json' };
 import { withoutNames, withoutPersons } from './names.ts';
-import { dangerIn, plainIntent } from './rules.ts';
+import { plainIntent } from './rules.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
 import { SUBJECTS } from './subjects.ts';
 import { ASPECTS, type Entities, INTENTS, type Intent, type ProcedureHit, type Understand } from './understanding.ts';
@@ -38,8 +39,18 @@ const SURE = 0.99;
 const NAMED = 0.8;
 const LIKELY = 0.5;
 const OTHERS = 3;
-/** Danger that no rule hears must be this likely. */
-const UNHEARD = 0.6;
+/** How far on the side of danger the examples must put a message for what was heard in it to be taken for danger. */
+const WEIGHED: Readonly<Record<Danger, number>> = {
+  sure: -Infinity,
+  real: -1.15,
+  told: 0.1,
+  hinted: 0,
+  none: 0.45,
+  apparent: 0.5,
+};
+const HEARD: ReadonlySet<Danger> = new Set(['sure', 'real']);
+/** In a story of more words a need is told beside danger, and outweighs nothing. */
+const STORY = 30;
 /** The most that can be thought of a guess without evidence: less than what is worth asking back about. */
 const GUESS = 0.2;
 /** What a name can sound like: "Nguyễn Văn Cứu", "Lê Quay Lại", "Help Nguyen". */
@@ -61,9 +72,10 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const entities = findEntities(text, parts.places, hints.places);
     const told = besidePersons(text, language, hints.persons);
     const words = readWords(told, language);
+    const danger = dangerIn(words);
     const found = classify(spelt(words, spell), marksOf(told, entities));
     const named = isMatter(words.map((word) => word.plain));
-    const intents = besideNames({ text: told, words, entities, named, found }, classify, language);
+    const intents = besideNames({ text: told, words, entities, danger, named, found }, classify, language);
     const [best] = intents;
     const matches = ABOUT_PROCEDURES.has(best.intent) ? surely(match(words), best.intent) : NOTHING;
     const procedures = hitsOf(matches.matches, entities, coded, language);
@@ -97,6 +109,7 @@ type Read = {
   readonly text: string;
   readonly words: readonly Word[];
   readonly entities: Entities;
+  readonly danger: Danger;
   /** It is the name of a matter and nothing more. */
   readonly named: boolean;
   readonly found: ReturnType<Classify>;
@@ -121,7 +134,8 @@ function besideNames(read: Read, classify: Classify, language: Language): [Likel
       meant.filter(({ intent }) => !SOUNDS.has(intent)),
     );
   const words = readWords(text, language);
-  return decided({ ...read, text, words, found: classify(words, marksOf(text, read.entities)) });
+  const danger = dangerIn(words);
+  return decided({ ...read, text, words, danger, found: classify(words, marksOf(text, read.entities)) });
 }
 
 function isFixed({ words, text, entities }: Read): boolean {
@@ -137,21 +151,20 @@ function surely({ matches, other }: Matches, intent: Intent): Matches {
 }
 
 /** Rules where one is surer than the model, else the model; never empty. */
-function decided({ words, text, entities, named, found }: Read): [Likely, ...Likely[]] {
+function decided({ words, text, entities, danger, named, found }: Read): [Likely, ...Likely[]] {
   const likely = found.intents.flatMap(({ label, confidence }) => {
     const intent = INTENTS.find((each) => each === label);
     return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
   });
-  const danger = dangerIn(words);
-  if (danger === 'real') return first('crisis', SURE, likely);
+  if (found.danger >= WEIGHED[danger] || (HEARD.has(danger) && words.length > STORY))
+    return first('crisis', HEARD.has(danger) ? SURE : LIKELY + GUESS, likely);
   const plain = plainIntent(words, fold(endsOfText(text)), entities);
   if (plain) return first(plain, SURE, likely);
   if (named && likely[0]?.intent !== 'crisis') return namedNeed(likely);
   if (words.length === 0) return first('out_of_scope', 0, likely);
   if (found.met === 0) return first('out_of_scope', GUESS, likely.map(doubted));
   const [best, next, ...rest] = worded(likely, words);
-  if (best?.intent === 'crisis' && next && (danger === 'apparent' || best.confidence < UNHEARD))
-    return [next, best, ...rest];
+  if (best?.intent === 'crisis' && next) return [next, best, ...rest];
   return best ? [best, ...(next ? [next, ...rest] : [])] : [{ intent: 'out_of_scope', confidence: 0 }];
 }
 
