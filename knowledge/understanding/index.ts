@@ -118,7 +118,7 @@ type Read = {
 /** `text` without the persons that someone outside named; nobody outside talks danger down. */
 function besidePersons(text: string, language: Language, persons: readonly string[] = []): string {
   const told = withoutPersons(text, persons);
-  return told !== text && dangerIn(readWords(text, language)) === 'real' ? text : told;
+  return told !== text && HEARD.has(dangerIn(readWords(text, language))) ? text : told;
 }
 
 /** What is meant where names of persons do not count for what they sound like. */
