@@ -1,4 +1,5 @@
 import { cuesIn } from './cues.ts';
+import { kindsElsewhere } from './elsewhere.ts';
 import type { Vector } from './linear.ts';
 import { namedAt } from './subjects.ts';
 import type { Word } from './words.ts';
@@ -14,6 +15,8 @@ export const FAMILY = {
   mark: 1.2,
   cue: 1.5,
   named: 0.35,
+  elsewhere: 1.5,
+  about: 1.5,
 };
 type Family = keyof typeof FAMILY;
 type Note = (family: Family, name: string) => void;
@@ -36,8 +39,17 @@ export function featuresOf(words: readonly Word[], marks: readonly string[]): Ma
   noteEdges(rest, note);
   note('mark', `length ${lengthOf(words.length)}`);
   for (const cue of cuesIn(plain)) note('cue', cue);
+  noteAbout(spans.length > 0, kindsElsewhere(plain, spans), note);
   for (const mark of marks) note('mark', mark);
   return out;
+}
+
+/** Whether what is spoken of is known here, is of elsewhere, both or neither: more than any single word tells. */
+function noteAbout(named: boolean, elsewhere: ReadonlySet<string>, note: Note): void {
+  for (const kind of elsewhere) note('elsewhere', kind);
+  if (named) note('about', 'named');
+  if (elsewhere.size > 0) note('about', 'elsewhere');
+  note('about', `${named ? 'named' : 'nothing'} and ${elsewhere.size > 0 ? 'elsewhere' : 'here'}`);
 }
 
 function collapsed(words: readonly Word[], spans: readonly { from: number; until: number }[]): Word[] {
