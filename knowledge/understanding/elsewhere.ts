@@ -18,3 +18,8 @@ export function kindsElsewhere(plain: readonly string[], named: readonly Span[])
   );
   return new Set(outside.flatMap(({ phrase }) => [...(kindsByPhrase.get(phrase) ?? [])]));
 }
+
+/** Whether one of `kinds` is no matter of the city: a place abroad alone stands in many stories that are. */
+export function isElsewhere(kinds: ReadonlySet<string>): boolean {
+  return [...kinds].some((kind) => kind !== 'abroad');
+}

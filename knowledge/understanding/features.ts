@@ -1,5 +1,5 @@
 import { cuesIn } from './cues.ts';
-import { kindsElsewhere } from './elsewhere.ts';
+import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import type { Vector } from './linear.ts';
 import { namedAt } from './subjects.ts';
 import type { Word } from './words.ts';
@@ -46,10 +46,11 @@ export function featuresOf(words: readonly Word[], marks: readonly string[]): Ma
 
 /** Whether what is spoken of is known here, is of elsewhere, both or neither: more than any single word tells. */
 function noteAbout(named: boolean, elsewhere: ReadonlySet<string>, note: Note): void {
+  const away = isElsewhere(elsewhere);
   for (const kind of elsewhere) note('elsewhere', kind);
   if (named) note('about', 'named');
-  if (elsewhere.size > 0) note('about', 'elsewhere');
-  note('about', `${named ? 'named' : 'nothing'} and ${elsewhere.size > 0 ? 'elsewhere' : 'here'}`);
+  if (away) note('about', 'elsewhere');
+  note('about', `${named ? 'named' : 'nothing'} and ${away ? 'elsewhere' : 'here'}`);
 }
 
 function collapsed(words: readonly Word[], spans: readonly { from: number; until: number }[]): Word[] {

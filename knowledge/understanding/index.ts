@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts';
 import type { Language } from '../language/text.ts';
 import { type Classify, makeClassifier, type Model, seenIn, wordsMet } from './classifier.ts';
 import { isWorded } from './commands.ts';
+import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import { findEntities } from './entities.ts';
 import { languageOf } from './languageOf.ts';
 import { makeMatcher, type Match, type Matches, type Named } from './matching.ts';
@@ -11,7 +12,7 @@ import model from './model.json' with { type: 'json' };
 import { withoutNames } from './names.ts';
 import { dangerIn, plainIntent } from './rules.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
-import { SUBJECTS } from './subjects.ts';
+import { namedAt, SUBJECTS } from './subjects.ts';
 import { ASPECTS, type Entities, INTENTS, type Intent, type ProcedureHit, type Understand } from './understanding.ts';
 import { endsOfText, readWords, type Word } from './words.ts';
 
@@ -37,6 +38,8 @@ const PLAINLY = 0.65;
 const SURE = 0.99;
 const NAMED = 0.8;
 const LIKELY = 0.5;
+/** How sure it is that what names only things of elsewhere is out of scope, as measured on held-back rows. */
+const AWAY = 0.8;
 const OTHERS = 3;
 /** Danger that no rule hears must be this likely. */
 const UNHEARD = 0.6;
@@ -62,9 +65,10 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const words = readWords(text, language);
     const found = classify(spelt(words, spell), marksOf(text, entities));
     const named = isMatter(words.map((word) => word.plain));
-    const intents = besideNames({ text, words, entities, named, found }, classify, language);
+    const read = besideNames({ text, words, entities, named, found }, classify, language);
+    const matches = ABOUT_PROCEDURES.has(read[0].intent) ? surely(match(words), read[0].intent) : NOTHING;
+    const intents = isAway(words, read[0], matches, entities) ? first('out_of_scope', AWAY, read) : read;
     const [best] = intents;
-    const matches = ABOUT_PROCEDURES.has(best.intent) ? surely(match(words), best.intent) : NOTHING;
     const procedures = hitsOf(matches.matches, entities, coded, language);
     return {
       text,
@@ -115,6 +119,13 @@ function besideNames(read: Read, classify: Classify, language: Language): [Likel
     );
   const words = readWords(text, language);
   return decided({ ...read, text, words, found: classify(words, marksOf(text, read.entities)) });
+}
+
+/** What sounds like a need for a procedure, names none, and does name something of elsewhere: a bank card, another State's visa. */
+function isAway(words: readonly Word[], { intent }: Likely, { matches }: Matches, { procedureCode }: Entities): boolean {
+  if (!FOR_PROCEDURES.has(intent) || matches.length > 0 || procedureCode.length > 0) return false;
+  const plain = words.map((word) => word.plain);
+  return isElsewhere(kindsElsewhere(plain, namedAt(plain)));
 }
 
 function isFixed({ words, text, entities }: Read): boolean {
