@@ -33,8 +33,11 @@ const ABOUT_PROCEDURES: ReadonlySet<Intent> = new Set([
   'portal.submit', 'petition', 'contact', 'help',
 ] satisfies Intent[]); // prettier-ignore
 const FOR_PROCEDURES: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start']);
-/** The least score of a procedure beside another need. */
-const PLAINLY = 0.65;
+/** The least score of a procedure: the need itself, beside another need, and beside one that is seldom about a procedure. */
+const NEEDED = 0.61;
+const PLAINLY = 0.67;
+const BARELY = 0.75;
+const SELDOM: ReadonlySet<Intent> = new Set(['contact', 'petition', 'portal.submit', 'help'] satisfies Intent[]);
 const SURE = 0.99;
 const NAMED = 0.8;
 const LIKELY = 0.5;
@@ -66,7 +69,7 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const found = classify(spelt(words, spell), marksOf(text, entities));
     const named = isMatter(words.map((word) => word.plain));
     const read = besideNames({ text, words, entities, named, found }, classify, language);
-    const matches = ABOUT_PROCEDURES.has(read[0].intent) ? surely(match(words), read[0].intent) : NOTHING;
+    const matches = ABOUT_PROCEDURES.has(read[0].intent) ? surely(match(words), read[0].intent, named) : NOTHING;
     const intents = isAway(words, read[0], matches, entities) ? first('out_of_scope', AWAY, read) : read;
     const [best] = intents;
     const procedures = hitsOf(matches.matches, entities, coded, language);
@@ -122,7 +125,12 @@ function besideNames(read: Read, classify: Classify, language: Language): [Likel
 }
 
 /** What sounds like a need for a procedure, names none, and does name something of elsewhere: a bank card, another State's visa. */
-function isAway(words: readonly Word[], { intent }: Likely, { matches }: Matches, { procedureCode }: Entities): boolean {
+function isAway(
+  words: readonly Word[],
+  { intent }: Likely,
+  { matches }: Matches,
+  { procedureCode }: Entities,
+): boolean {
   if (!FOR_PROCEDURES.has(intent) || matches.length > 0 || procedureCode.length > 0) return false;
   const plain = words.map((word) => word.plain);
   return isElsewhere(kindsElsewhere(plain, namedAt(plain)));
@@ -135,8 +143,8 @@ function isFixed({ words, text, entities }: Read): boolean {
 const NOTHING: Matches = { matches: [], other: false };
 
 /** Where the need is not for a procedure itself, a brush with the words of one names none. */
-function surely({ matches, other }: Matches, intent: Intent): Matches {
-  const least = FOR_PROCEDURES.has(intent) ? 0 : PLAINLY;
+function surely({ matches, other }: Matches, intent: Intent, named: boolean): Matches {
+  const least = named ? 0 : FOR_PROCEDURES.has(intent) ? NEEDED : SELDOM.has(intent) ? BARELY : PLAINLY;
   return { matches: matches.filter(({ score }) => score >= least), other };
 }
 
