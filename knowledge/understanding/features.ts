@@ -50,7 +50,7 @@ function noteAbout(named: boolean, elsewhere: ReadonlySet<string>, note: Note): 
   for (const kind of elsewhere) note('elsewhere', kind);
   if (named) note('about', 'named');
   if (away) note('about', 'elsewhere');
-  note('about', `${named ? 'named' : 'nothing'} and ${away ? 'elsewhere' : 'here'}`);
+  if (named || away) note('about', `${named ? 'named' : 'nothing'} and ${away ? 'elsewhere' : 'here'}`);
 }
 
 function collapsed(words: readonly Word[], spans: readonly { from: number; until: number }[]): Word[] {

@@ -43,9 +43,11 @@ const NAMED = 0.8;
 const LIKELY = 0.5;
 /** How sure it is that what names only things of elsewhere is out of scope, as measured on held-back rows. */
 const AWAY = 0.8;
+/** Below this a message is unlike what is out of scope: of needs that name nothing known, none on held-back rows had more. */
+const UNLIKE = 0.1;
 const OTHERS = 3;
 /** Danger that no rule hears must be this likely. */
-const UNHEARD = 0.6;
+const UNHEARD = 0.7;
 /** The most that can be thought of a guess without evidence: less than what is worth asking back about. */
 const GUESS = 0.2;
 /** What a name can sound like: "Nguyễn Văn Cứu", "Lê Quay Lại", "Help Nguyen". */
@@ -70,7 +72,7 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const named = isMatter(words.map((word) => word.plain));
     const read = besideNames({ text, words, entities, named, found }, classify, language);
     const matches = ABOUT_PROCEDURES.has(read[0].intent) ? surely(match(words), read[0].intent, named) : NOTHING;
-    const intents = isAway(words, read[0], matches, entities) ? first('out_of_scope', AWAY, read) : read;
+    const intents = inScope(read, words, matches, entities);
     const [best] = intents;
     const procedures = hitsOf(matches.matches, entities, coded, language);
     return {
@@ -99,6 +101,7 @@ function spelt(words: readonly Word[], spell: Speller): Word[] {
 }
 
 type Likely = { readonly intent: Intent; readonly confidence: number };
+type Likelies = [Likely, ...Likely[]];
 type Read = {
   readonly text: string;
   readonly words: readonly Word[];
@@ -109,7 +112,7 @@ type Read = {
 };
 
 /** What is meant where names of persons do not count for what they sound like. */
-function besideNames(read: Read, classify: Classify, language: Language): [Likely, ...Likely[]] {
+function besideNames(read: Read, classify: Classify, language: Language): Likelies {
   const meant = decided(read);
   if (!SOUNDS.has(meant[0].intent) || isFixed(read)) return meant;
   const text = withoutNames(read.text);
@@ -124,16 +127,17 @@ function besideNames(read: Read, classify: Classify, language: Language): [Likel
   return decided({ ...read, text, words, found: classify(words, marksOf(text, read.entities)) });
 }
 
-/** What sounds like a need for a procedure, names none, and does name something of elsewhere: a bank card, another State's visa. */
-function isAway(
-  words: readonly Word[],
-  { intent }: Likely,
-  { matches }: Matches,
-  { procedureCode }: Entities,
-): boolean {
-  if (!FOR_PROCEDURES.has(intent) || matches.length > 0 || procedureCode.length > 0) return false;
+/**
+ * What sounds like a need for a procedure and names none is out of scope where it names something of elsewhere (a bank card, another
+ * State's visa), or where nothing known is named and it is not unlike what is out of scope.
+ */
+function inScope(read: Likelies, words: readonly Word[], matches: Matches, entities: Entities): Likelies {
+  const nothing = matches.matches.length === 0 && entities.procedureCode.length === 0;
+  if (!FOR_PROCEDURES.has(read[0].intent) || !nothing) return read;
   const plain = words.map((word) => word.plain);
-  return isElsewhere(kindsElsewhere(plain, namedAt(plain)));
+  if (isElsewhere(kindsElsewhere(plain, namedAt(plain)))) return first('out_of_scope', AWAY, read);
+  const unlike = (read.find(({ intent }) => intent === 'out_of_scope')?.confidence ?? 0) < UNLIKE;
+  return matches.other || unlike ? read : first('out_of_scope', LIKELY, read);
 }
 
 function isFixed({ words, text, entities }: Read): boolean {
@@ -149,7 +153,7 @@ function surely({ matches, other }: Matches, intent: Intent, named: boolean): Ma
 }
 
 /** Rules where one is surer than the model, else the model; never empty. */
-function decided({ words, text, entities, named, found }: Read): [Likely, ...Likely[]] {
+function decided({ words, text, entities, named, found }: Read): Likelies {
   const likely = found.intents.flatMap(({ label, confidence }) => {
     const intent = INTENTS.find((each) => each === label);
     return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
@@ -168,7 +172,7 @@ function decided({ words, text, entities, named, found }: Read): [Likely, ...Lik
 }
 
 /** The name of a matter and nothing more is surely a need for it: what else it sounds like stands in the name ("luật sư miễn phí"). */
-function namedNeed(likely: readonly Likely[]): [Likely, ...Likely[]] {
+function namedNeed(likely: readonly Likely[]): Likelies {
   const [best] = likely;
   if (best?.intent === 'declaration.start' && best.confidence >= LIKELY)
     return first(best.intent, Math.max(NAMED, best.confidence), likely);
@@ -187,7 +191,7 @@ function doubted({ intent, confidence }: Likely): Likely {
   return { intent, confidence: Math.min(confidence, GUESS) };
 }
 
-function first(intent: Intent, confidence: number, likely: readonly Likely[]): [Likely, ...Likely[]] {
+function first(intent: Intent, confidence: number, likely: readonly Likely[]): Likelies {
   return [{ intent, confidence }, ...likely.filter((each) => each.intent !== intent)];
 }
 

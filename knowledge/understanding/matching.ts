@@ -52,7 +52,7 @@ const LEAST_PER_WORD = 0.06;
 const NAME = 4;
 const FIRST = 4;
 /** What every word of a name beyond two is worth: "hoãn nghĩa vụ quân sự" is more than "nghĩa vụ quân sự". */
-const LONG = 0.7;
+const LONG = 1.2;
 /** What is not only asked must come to this much of the least. */
 const ABOUT = 1.3;
 /** What terms count that any sentence has. */
