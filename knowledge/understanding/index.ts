@@ -45,6 +45,8 @@ const LIKELY = 0.5;
 const AWAY = 0.8;
 /** Below this a message is unlike what is out of scope: of needs that name nothing known, none on held-back rows had more. */
 const UNLIKE = 0.1;
+/** How sure it is then: little enough for what is being talked of to come first. */
+const PERHAPS = 0.4;
 const OTHERS = 3;
 /** Danger that no rule hears must be this likely. */
 const UNHEARD = 0.7;
@@ -137,7 +139,7 @@ function inScope(read: Likelies, words: readonly Word[], matches: Matches, entit
   const plain = words.map((word) => word.plain);
   if (isElsewhere(kindsElsewhere(plain, namedAt(plain)))) return first('out_of_scope', AWAY, read);
   const unlike = (read.find(({ intent }) => intent === 'out_of_scope')?.confidence ?? 0) < UNLIKE;
-  return matches.other || unlike ? read : first('out_of_scope', LIKELY, read);
+  return matches.other || unlike ? read : first('out_of_scope', PERHAPS, read);
 }
 
 function isFixed({ words, text, entities }: Read): boolean {
