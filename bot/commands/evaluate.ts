@@ -170,6 +170,8 @@ function toldMessages(result: Score): string[] {
     `messages ${result.rows}: strict ${percent(result.strict)}, lenient ${percent(result.lenient)}, macro-F1 ${percent(result.macroF1)}`,
     `language ${percent(result.language)}, aspect ${of(result.aspect)}`,
     `procedures held: first ${of(top1)}, first three ${of(top3)}, found where none fits ${result.procedure.false}`,
+    toldOutOfScope(result.outOfScope),
+    ...toldCalibration(result.calibration),
     ...['byIntent', 'byLanguage', 'byStyle'].flatMap((key) => listed(key, result)),
     'entities',
     ...entities,
@@ -177,6 +179,18 @@ function toldMessages(result: Score): string[] {
     ...result.confused.slice(0, 20).map(({ is, taken, times }) => `  ${is} -> ${taken}: ${times}`),
     `one message: p50 ${result.milliseconds.p50.toFixed(3)} ms, p99 ${result.milliseconds.p99.toFixed(3)} ms`,
   ];
+}
+
+function toldOutOfScope({ rows, recall, falseAlarms, recallAtFive }: Score['outOfScope']): string {
+  const told = `${percent(recall)} seen with ${percent(falseAlarms)} false alarms`;
+  return `out of scope ${rows}: ${told}, ${percent(recallAtFive)} at 5 % false alarms`;
+}
+
+function toldCalibration({ bins, error }: Score['calibration']): string[] {
+  const told = bins.map(
+    ({ rows, confidence, right }) => `  sure ${percent(confidence)}, right ${percent(right)} (${rows})`,
+  );
+  return [`calibration: error ${percent(error)}`, ...told];
 }
 
 function listed(key: string, result: Score): string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Calibration, calibration, type OutOfScope, outOfScope } from './confidence.ts';
 import { SUBJECTS } from '../../knowledge/understanding/subjects.ts';
 import {
   ASPECTS,
@@ -56,10 +57,14 @@ export type Score = {
   readonly aspect: Tally;
   /** Over rows about procedures that are held; `false` counts rows for which one was found that none fits. */
   readonly procedure: { readonly top1: Tally; readonly top3: Tally; readonly false: number };
+  readonly outOfScope: OutOfScope;
+  readonly calibration: Calibration;
   readonly entities: Readonly<Record<string, Counts & { readonly f1: number }>>;
   readonly confused: readonly { readonly is: string; readonly taken: string; readonly times: number }[];
   readonly milliseconds: { readonly p50: number; readonly p99: number };
 };
+
+const OUT = 'out_of_scope';
 
 type Judged = { readonly row: Utterance; readonly read: Understanding; readonly took: number };
 
@@ -84,6 +89,12 @@ export function score(rows: readonly Utterance[], understand: Understand, held: 
     language: share(judged, ({ row, read }) => row.lang === read.language),
     aspect: tally(asked, ({ row, read }) => [row.aspect, ...listOf(row.altAspect)].includes(read.aspect ?? undefined)),
     procedure: procedureScore(judged, held),
+    outOfScope: outOfScope(
+      judged.map(({ row, read }) => ({ is: row.intent === OUT, share: shareOf(read), taken: read.intent === OUT })),
+    ),
+    calibration: calibration(
+      judged.map(({ row, read }) => ({ confidence: read.confidence, right: read.intent === row.intent })),
+    ),
     entities: entityScores(judged),
     confused: confusions(judged),
     milliseconds: { p50: quantile(judged, 0.5), p99: quantile(judged, 0.99) },
@@ -103,6 +114,11 @@ function procedureScore(judged: readonly Judged[], held: ReadonlySet<string>): S
     top3: tally(about, (each) => among(each, 3)),
     false: elsewhere.filter((each) => !among(each, 1)).length,
   };
+}
+
+/** How likely a message was thought to be out of scope, whatever it was taken for. */
+function shareOf({ intent, confidence, others }: Understanding): number {
+  return [{ intent, confidence }, ...others].find((each) => each.intent === OUT)?.confidence ?? 0;
 }
 
 function codesOf(subject: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { cuesIn } from './cues.ts';
+import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import type { Vector } from './linear.ts';
 import { namedAt } from './subjects.ts';
 import type { Word } from './words.ts';
@@ -14,6 +15,8 @@ export const FAMILY = {
   mark: 1.2,
   cue: 0.8,
   named: 0.35,
+  elsewhere: 1.5,
+  about: 1.5,
 };
 type Family = keyof typeof FAMILY;
 type Note = (family: Family, name: string) => void;
@@ -36,8 +39,18 @@ export function featuresOf(words: readonly Word[], marks: readonly string[]): Ma
   noteEdges(rest, note);
   note('mark', `length ${lengthOf(words.length)}`);
   for (const cue of cuesIn(plain)) note('cue', cue);
+  noteAbout(spans.length > 0, kindsElsewhere(plain, spans), note);
   for (const mark of marks) note('mark', mark);
   return out;
+}
+
+/** Whether what is spoken of is known here, is of elsewhere, both or neither: more than any single word tells. */
+function noteAbout(named: boolean, elsewhere: ReadonlySet<string>, note: Note): void {
+  const away = isElsewhere(elsewhere);
+  for (const kind of elsewhere) note('elsewhere', kind);
+  if (named) note('about', 'named');
+  if (away) note('about', 'elsewhere');
+  if (named || away) note('about', `${named ? 'named' : 'nothing'} and ${away ? 'elsewhere' : 'here'}`);
 }
 
 function collapsed(words: readonly Word[], spans: readonly { from: number; until: number }[]): Word[] {

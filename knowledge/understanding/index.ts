@@ -3,6 +3,7 @@ import type { Language } from '../language/text.ts';
 import { type Classify, makeClassifier, type Model, seenIn, wordsMet } from './classifier.ts';
 import { isWorded } from './commands.ts';
 import { type Danger, dangerIn } from './danger.ts';
+import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import { findEntities } from './entities.ts';
 import { languageOf } from './languageOf.ts';
 import { makeMatcher, type Match, type Matches, type Named } from './matching.ts';
@@ -12,7 +13,7 @@ import model from './model.json' with { type: 'json' };
 import { withoutNames, withoutPersons } from './names.ts';
 import { plainIntent } from './rules.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
-import { SUBJECTS } from './subjects.ts';
+import { namedAt, SUBJECTS } from './subjects.ts';
 import { ASPECTS, type Entities, INTENTS, type Intent, type ProcedureHit, type Understand } from './understanding.ts';
 import { endsOfText, readWords, type Word } from './words.ts';
 
@@ -33,11 +34,20 @@ const ABOUT_PROCEDURES: ReadonlySet<Intent> = new Set([
   'portal.submit', 'petition', 'contact', 'help',
 ] satisfies Intent[]); // prettier-ignore
 const FOR_PROCEDURES: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start']);
-/** The least score of a procedure beside another need. */
-const PLAINLY = 0.65;
+/** The least score of a procedure: the need itself, beside another need, and beside one that is seldom about a procedure. */
+const NEEDED = 0.61;
+const PLAINLY = 0.67;
+const BARELY = 0.75;
+const SELDOM: ReadonlySet<Intent> = new Set(['contact', 'petition', 'portal.submit', 'help'] satisfies Intent[]);
 const SURE = 0.99;
 const NAMED = 0.8;
 const LIKELY = 0.5;
+/** How sure it is that what names only things of elsewhere is out of scope, as measured on held-back rows. */
+const AWAY = 0.8;
+/** Below this a message is unlike what is out of scope: of needs that name nothing known, none on held-back rows had more. */
+const UNLIKE = 0.1;
+/** How sure it is then: little enough for what is being talked of to come first. */
+const PERHAPS = 0.4;
 const OTHERS = 3;
 /** How far on the side of danger the examples must put a message for what was heard in it to be taken for danger. */
 const WEIGHED: Readonly<Record<Danger, number>> = {
@@ -75,9 +85,10 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const danger = dangerIn(words);
     const found = classify(spelt(words, spell), marksOf(told, entities));
     const named = isMatter(words.map((word) => word.plain));
-    const intents = besideNames({ text: told, words, entities, danger, named, found }, classify, language);
+    const read = besideNames({ text: told, words, entities, danger, named, found }, classify, language);
+    const matches = ABOUT_PROCEDURES.has(read[0].intent) ? surely(match(words), read[0].intent, named) : NOTHING;
+    const intents = inScope(read, words, matches, entities);
     const [best] = intents;
-    const matches = ABOUT_PROCEDURES.has(best.intent) ? surely(match(words), best.intent) : NOTHING;
     const procedures = hitsOf(matches.matches, entities, coded, language);
     return {
       text,
@@ -105,6 +116,7 @@ function spelt(words: readonly Word[], spell: Speller): Word[] {
 }
 
 type Likely = { readonly intent: Intent; readonly confidence: number };
+type Likelies = [Likely, ...Likely[]];
 type Read = {
   readonly text: string;
   readonly words: readonly Word[];
@@ -122,7 +134,7 @@ function besidePersons(text: string, language: Language, persons: readonly strin
 }
 
 /** What is meant where names of persons do not count for what they sound like. */
-function besideNames(read: Read, classify: Classify, language: Language): [Likely, ...Likely[]] {
+function besideNames(read: Read, classify: Classify, language: Language): Likelies {
   const meant = decided(read);
   if (!SOUNDS.has(meant[0].intent) || isFixed(read)) return meant;
   const text = withoutNames(read.text);
@@ -138,6 +150,19 @@ function besideNames(read: Read, classify: Classify, language: Language): [Likel
   return decided({ ...read, text, words, danger, found: classify(words, marksOf(text, read.entities)) });
 }
 
+/**
+ * What sounds like a need for a procedure and names none is out of scope where it names something of elsewhere (a bank card, another
+ * State's visa), or where nothing known is named and it is not unlike what is out of scope.
+ */
+function inScope(read: Likelies, words: readonly Word[], matches: Matches, entities: Entities): Likelies {
+  const nothing = matches.matches.length === 0 && entities.procedureCode.length === 0;
+  if (!FOR_PROCEDURES.has(read[0].intent) || !nothing) return read;
+  const plain = words.map((word) => word.plain);
+  if (isElsewhere(kindsElsewhere(plain, namedAt(plain)))) return first('out_of_scope', AWAY, read);
+  const unlike = (read.find(({ intent }) => intent === 'out_of_scope')?.confidence ?? 0) < UNLIKE;
+  return matches.other || unlike ? read : first('out_of_scope', PERHAPS, read);
+}
+
 function isFixed({ words, text, entities }: Read): boolean {
   return plainIntent(words, fold(endsOfText(text)), entities) !== undefined;
 }
@@ -145,13 +170,13 @@ function isFixed({ words, text, entities }: Read): boolean {
 const NOTHING: Matches = { matches: [], other: false };
 
 /** Where the need is not for a procedure itself, a brush with the words of one names none. */
-function surely({ matches, other }: Matches, intent: Intent): Matches {
-  const least = FOR_PROCEDURES.has(intent) ? 0 : PLAINLY;
+function surely({ matches, other }: Matches, intent: Intent, named: boolean): Matches {
+  const least = named ? 0 : FOR_PROCEDURES.has(intent) ? NEEDED : SELDOM.has(intent) ? BARELY : PLAINLY;
   return { matches: matches.filter(({ score }) => score >= least), other };
 }
 
 /** Rules where one is surer than the model, else the model; never empty. */
-function decided({ words, text, entities, danger, named, found }: Read): [Likely, ...Likely[]] {
+function decided({ words, text, entities, danger, named, found }: Read): Likelies {
   const likely = found.intents.flatMap(({ label, confidence }) => {
     const intent = INTENTS.find((each) => each === label);
     return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
@@ -169,7 +194,7 @@ function decided({ words, text, entities, danger, named, found }: Read): [Likely
 }
 
 /** The name of a matter and nothing more is surely a need for it: what else it sounds like stands in the name ("luật sư miễn phí"). */
-function namedNeed(likely: readonly Likely[]): [Likely, ...Likely[]] {
+function namedNeed(likely: readonly Likely[]): Likelies {
   const [best] = likely;
   if (best?.intent === 'declaration.start' && best.confidence >= LIKELY)
     return first(best.intent, Math.max(NAMED, best.confidence), likely);
@@ -188,7 +213,7 @@ function doubted({ intent, confidence }: Likely): Likely {
   return { intent, confidence: Math.min(confidence, GUESS) };
 }
 
-function first(intent: Intent, confidence: number, likely: readonly Likely[]): [Likely, ...Likely[]] {
+function first(intent: Intent, confidence: number, likely: readonly Likely[]): Likelies {
   return [{ intent, confidence }, ...likely.filter((each) => each.intent !== intent)];
 }
 

@@ -36,17 +36,23 @@ type Posting = { readonly entry: number; readonly value: number };
 
 /** BM25: how fast repeats stop counting, and how much long entries are held back. */
 const SATURATION = 1.2;
-const LENGTH = 0.4;
+const LENGTH = 0.3;
+/** The length of an entry, as it is over a region's whole list: fixed, so that scores do not hang on what else is held. */
+const USUAL = 700;
 /** An example is worth this much of a name. */
 const EXAMPLE = 0.3;
 /** How strongly terms of messages that name nothing are held back. */
 const ELSEWHERE = 0.2;
 /** Below this nothing is named, as measured on held-back rows; long messages brush against many words. */
-const LEAST = 5;
+const LEAST = 8;
+/** Where a name is met and nothing else says what it is about. */
+const LEAST_OF_NAME = 4.5;
 const LEAST_PER_WORD = 0.06;
 /** A whole name met in the message, and the first of them: the main need is said first. */
-const NAME = 3;
-const FIRST = 2;
+const NAME = 4;
+const FIRST = 4;
+/** What every word of a name beyond two is worth: "hoãn nghĩa vụ quân sự" is more than "nghĩa vụ quân sự". */
+const LONG = 1.2;
 /** What is not only asked must come to this much of the least. */
 const ABOUT = 1.3;
 /** What terms count that any sentence has. */
@@ -74,13 +80,21 @@ export function makeMatcher(
     const names = find(spelt.map((word) => word.plain));
     const { scores, about } = scored(spelt, names, entries.length, postings);
     names.forEach(({ phrase }, nth) => {
-      const worth = nth === 0 ? NAME + FIRST : NAME;
+      const worth = (nth === 0 ? NAME + FIRST : NAME) + LONG * Math.max(0, phrase.split(' ').length - 2);
       for (const entry of owners.get(phrase) ?? []) for (const sums of [scores, about]) sums[entry]! += worth;
     });
-    const least = LEAST + LEAST_PER_WORD * words.length;
+    const least = (isNameAlone(spelt, names) ? LEAST_OF_NAME : LEAST) + LEAST_PER_WORD * words.length;
     const named = scores.map((score, at) => (about[at]! >= least * ABOUT ? score : 0));
     return chosen(entries, named, least);
   };
+}
+
+/** Whether beside whole names there are only words that ask or that any sentence has. */
+function isNameAlone(words: readonly Word[], names: readonly Span[]): boolean {
+  if (names.length === 0) return false;
+  const plain = words.map((word) => word.plain);
+  const told = [...names, ...askedAt(plain)];
+  return plain.every((word, at) => isPlain(word) || told.some(({ from, until }) => from <= at && at < until));
 }
 
 /** What the terms of a message say for each entry, and how much of it is said by what is not only asked. */
@@ -138,13 +152,21 @@ function entriesOf(procedures: readonly Named[], subjects: readonly Subject[], s
     return entryOf([...phrasesOf(procedure), ...about.flatMap(wordings)], about, seen, procedure);
   });
   const others = subjects.filter((subject) => !subject.codes.some((code) => held.has(code)));
-  return [...own, ...others.flatMap((subject) => otherEntries(subject, seen))];
+  const called = procedures.flatMap(phrasesOf).map((phrase) => ` ${fold(phrase)} `);
+  return [...own, ...others.flatMap((subject) => otherEntries(subject, seen, called))];
 }
 
 /** Words of a subject without a procedure are a matter each: together they would be too long to be near to anything. */
-function otherEntries(subject: Subject, seen: Seen): Entry[] {
+function otherEntries(subject: Subject, seen: Seen, called: readonly string[]): Entry[] {
   if (subject.subject !== null) return [entryOf(wordings(subject), [subject], seen)];
-  return wordings(subject).map((each) => entryOf([each], [], seen));
+  const free = wordings(subject).filter((each) => !isCalled(fold(each), called));
+  return free.map((each) => entryOf([each], [], seen));
+}
+
+/** What a procedure that is held is called by is no other matter; a word or two may be part of any name. */
+function isCalled(phrase: string, called: readonly string[]): boolean {
+  const short = phrase.split(' ').length < 3;
+  return called.some((each) => (short ? each === ` ${phrase} ` : each.includes(` ${phrase} `)));
 }
 
 function phrasesOf({ name, everydayNames }: Named): string[] {
@@ -176,12 +198,11 @@ function ownersOf(entries: readonly Entry[]): Map<string, Set<number>> {
 }
 
 function postingsOf(entries: readonly Entry[], seen: Seen): Map<string, Posting[]> {
-  const average = entries.reduce((sum, entry) => sum + entry.length, 0) / entries.length;
   const having = new Map<string, number>();
   for (const { terms } of entries) for (const term of terms.keys()) having.set(term, (having.get(term) ?? 0) + 1);
   const postings = new Map<string, Posting[]>();
   entries.forEach(({ terms, length }, entry) => {
-    const slow = SATURATION * (1 - LENGTH + (LENGTH * length) / average);
+    const slow = SATURATION * (1 - LENGTH + (LENGTH * length) / USUAL);
     for (const [term, times] of terms) {
       const rarity = Math.log(1 + (entries.length - having.get(term)! + 0.5) / (having.get(term)! + 0.5));
       const distinct =

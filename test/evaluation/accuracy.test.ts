@@ -22,6 +22,27 @@ describe('understanding, measured', () => {
     assert.equal(result.procedure.false, 0);
   });
 
+  it('keeps its floors on messages of many people', async () => {
+    const result = measure(await readRows(pathOf('test/evaluation/people.jsonl'), utteranceSchema));
+    assert.ok(result.strict >= 0.86, `strict ${result.strict}`);
+    assert.ok(result.lenient >= 0.88, `lenient ${result.lenient}`);
+    assert.ok(result.macroF1 >= 0.88, `macro-F1 ${result.macroF1}`);
+    const { top1, top3, false: wrongly } = result.procedure;
+    assert.ok(top1.right / top1.of >= 0.94, `first procedure ${JSON.stringify(top1)}`);
+    assert.ok(top3.right / top3.of >= 0.96, `first three ${JSON.stringify(top3)}`);
+    assert.ok(wrongly <= 0.035 * result.rows, `found where none fits ${wrongly}`);
+    const { recall, falseAlarms, recallAtFive } = result.outOfScope;
+    assert.ok(recall >= 0.75 && falseAlarms <= 0.03, `out of scope ${recall} with ${falseAlarms} false alarms`);
+    assert.ok(recallAtFive >= 0.88, `out of scope at five percent ${recallAtFive}`);
+    assert.ok(result.calibration.error <= 0.08, `calibration ${result.calibration.error}`);
+  });
+
+  it('tells what is out of scope from what only sounds dangerous', async () => {
+    const { outOfScope } = measure(await readRows(pathOf('test/evaluation/notDanger.jsonl'), utteranceSchema));
+    assert.ok(outOfScope.recallAtFive >= 0.8, `out of scope at five percent ${outOfScope.recallAtFive}`);
+    assert.ok(outOfScope.falseAlarms <= 0.03, `false alarms ${outOfScope.falseAlarms}`);
+  });
+
   it('keeps its floors on messages written by others', async function () {
     if (!existsSync(SHARED)) {
       process.stdout.write('skipped: needs ../shared/eval/utterances.jsonl\n');
