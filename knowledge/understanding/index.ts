@@ -44,7 +44,7 @@ const WEIGHED: Readonly<Record<Danger, number>> = {
   sure: -Infinity,
   real: -1.15,
   told: 0.1,
-  hinted: 0,
+  hinted: 0.05,
   none: 0.45,
   apparent: 0.8,
 };
