@@ -24,11 +24,11 @@ export type Danger = 'sure' | 'real' | 'told' | 'hinted' | 'apparent' | 'none';
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ck: 'chong', vk: 'vo', ny: 'nguoi yeu', nyc: 'nguoi yeu cu', iu: 'yeu', trc: 'truoc', nx: 'nua', chit: 'chet', chớt: 'chet', cheet: 'chet',
-    uýnh: 'danh', oánh: 'danh', uynh: 'danh', oanh: 'danh', doạ: 'doa', gjet: 'giet', zao: 'dao', tự_tử: 'tu tu', passpo: 'passport',
+    uýnh: 'danh', oánh: 'danh', doạ: 'doa', gjet: 'giet', zao: 'dao', passpo: 'passport',
     suicde: 'suicide', suiside: 'suicide', sucide: 'suicide', unconcious: 'unconscious', unconsious: 'unconscious', ambulence: 'ambulance',
     amblance: 'ambulance', breathin: 'breathing', breating: 'breathing', bleding: 'bleeding', beeding: 'bleeding', drownin: 'drowning',
     kidnaped: 'kidnapped', kidnaping: 'kidnapping', strangeled: 'strangled', emergancy: 'emergency', emergeny: 'emergency', polise: 'police',
-    hubby: 'husband', bf: 'boyfriend', gf: 'girlfriend', meself: 'myself', myself: 'myself', myslef: 'myself', im: 'i m', cant: 'can t',
+    hubby: 'husband', bf: 'boyfriend', gf: 'girlfriend', meself: 'myself', myslef: 'myself', im: 'i m', cant: 'can t',
   }),
 ); // prettier-ignore
 const NOT_MET = '_';

@@ -54,9 +54,9 @@ const WEIGHED: Readonly<Record<Danger, number>> = {
   sure: -Infinity,
   real: -1.15,
   told: 0.1,
-  hinted: 0,
+  hinted: 0.05,
   none: 0.45,
-  apparent: 0.5,
+  apparent: 0.8,
 };
 const HEARD: ReadonlySet<Danger> = new Set(['sure', 'real']);
 /** In a story of more words a need is told beside danger, and outweighs nothing. */
@@ -181,16 +181,20 @@ function decided({ words, text, entities, danger, named, found }: Read): Likelie
     const intent = INTENTS.find((each) => each === label);
     return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
   });
-  if (found.danger >= WEIGHED[danger] || (HEARD.has(danger) && words.length > STORY))
+  if (inDanger(danger, found.danger, words.length) && (!named || HEARD.has(danger)))
     return first('crisis', HEARD.has(danger) ? SURE : LIKELY + GUESS, likely);
   const plain = plainIntent(words, fold(endsOfText(text)), entities);
   if (plain) return first(plain, SURE, likely);
-  if (named && likely[0]?.intent !== 'crisis') return namedNeed(likely);
+  if (named) return namedNeed(likely);
   if (words.length === 0) return first('out_of_scope', 0, likely);
   if (found.met === 0) return first('out_of_scope', GUESS, likely.map(doubted));
   const [best, next, ...rest] = worded(likely, words);
   if (best?.intent === 'crisis' && next) return [next, best, ...rest];
   return best ? [best, ...(next ? [next, ...rest] : [])] : [{ intent: 'out_of_scope', confidence: 0 }];
+}
+
+function inDanger(danger: Danger, weight: number, length: number): boolean {
+  return weight >= WEIGHED[danger] || (HEARD.has(danger) && length > STORY);
 }
 
 /** The name of a matter and nothing more is surely a need for it: what else it sounds like stands in the name ("luật sư miễn phí"). */

@@ -63,6 +63,24 @@ describe('understanding, measured', () => {
   });
 });
 
+describe('danger, measured', () => {
+  const { understand } = loadKnowledge('hcmc');
+  const taken = async (file: string) => {
+    const rows = await readRows(pathOf(`test/evaluation/${file}`), utteranceSchema);
+    return rows.filter(({ text }) => understand(text).intent === 'crisis').length / rows.length;
+  };
+
+  it('is heard in nearly every message of people in danger', async () => {
+    const share = await taken('danger.jsonl');
+    assert.ok(share >= 0.95, `heard ${share}`);
+  });
+
+  it('is hardly ever heard where it only sounds like it', async () => {
+    const share = await taken('notDanger.jsonl');
+    assert.ok(share <= 0.02, `heard ${share}`);
+  });
+});
+
 describe('score', () => {
   const row = (id: string, text: string, more: Partial<Utterance>): Utterance => ({
     ...utteranceSchema.parse({ id, text, lang: 'vi', intent: 'help' }),
