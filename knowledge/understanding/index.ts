@@ -55,9 +55,12 @@ const WEIGHED: Readonly<Record<Danger, number>> = {
   real: -1.15,
   told: 0.1,
   hinted: 0.05,
-  none: 0.45,
+  none: 0.8,
   apparent: 0.8,
 };
+/** So few words are a name or an answer: without a sign of danger the examples must be this sure of them. */
+const FEW_WORDS = 6;
+const AT_ONCE = 1.2;
 const HEARD: ReadonlySet<Danger> = new Set(['sure', 'real']);
 /** In a story of more words a need is told beside danger, and outweighs nothing. */
 const STORY = 30;
@@ -194,7 +197,8 @@ function decided({ words, text, entities, danger, named, found }: Read): Likelie
 }
 
 function inDanger(danger: Danger, weight: number, length: number): boolean {
-  return weight >= WEIGHED[danger] || (HEARD.has(danger) && length > STORY);
+  if (HEARD.has(danger)) return weight >= WEIGHED[danger] || length > STORY;
+  return weight >= Math.max(WEIGHED[danger], length < FEW_WORDS ? AT_ONCE : -Infinity);
 }
 
 /** The name of a matter and nothing more is surely a need for it: what else it sounds like stands in the name ("luật sư miễn phí"). */

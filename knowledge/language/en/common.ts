@@ -22,7 +22,7 @@ export const common: typeof source = {
   contact: 'Phone numbers, addresses',
   fillIn: (p) => `Fill in the form: ${p.name}`,
   somethingElse: 'Something else',
-  or: ', or ',
+  or: 'or',
   help: () =>
     [
       'Just type what you need. For example:',

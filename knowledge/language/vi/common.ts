@@ -21,7 +21,7 @@ export const common = {
   contact: 'Số điện thoại, địa chỉ',
   fillIn: (p: { name: string }) => `Khai tờ khai: ${p.name}`,
   somethingElse: 'Việc khác',
-  or: ', hay ',
+  or: 'hay',
   help: () =>
     [
       'Anh/chị cứ gõ điều mình cần, không dấu cũng được. Ví dụ:',

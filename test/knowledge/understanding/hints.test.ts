@@ -76,8 +76,8 @@ describe('understanding, told by someone outside', () => {
   const tale = 'Cho tôi hỏi, ông Ksor Khai Tử nhờ tôi đi xin giấy khai sinh cho cháu.';
   it('lets names not count for what they sound like', () => {
     const persons = ['Ksor Khai Tử', 'ông', 'NHÀ CHÁY'];
-    const alone = understand('Ksor Khai Tử gọi điện cho tôi', 'vi', { persons: ['Ksor Khai Tử'] });
-    assert.notEqual(understand('Ksor Khai Tử gọi điện cho tôi').procedures.length, 0, 'it sounds like a procedure');
+    const alone = understand('Ksor Khai Tử cần giấy tờ gì', 'vi', { persons: ['Ksor Khai Tử'] });
+    assert.notEqual(understand('Ksor Khai Tử cần giấy tờ gì').procedures.length, 0, 'it sounds like a procedure');
     assert.deepEqual(alone.procedures, []);
     const matter = 'Đăng Ký Khai Tử cho ông';
     assert.deepEqual(understand(matter, 'vi', { persons: ['Đăng Ký Khai Tử'] }), understand(matter));
