@@ -96,7 +96,6 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   application: 'appl dossier',
   registration: 'reg',
   registered: 'regd',
-  document: 'doc',
   documents: 'docs',
   tomorrow: 'tmr',
 };
@@ -111,8 +110,9 @@ export function respelt(folded: string): string {
   return SAME.get(folded) ?? folded;
 }
 
-/** Letters that stand for words in English. */
-export const ENGLISH_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([
+/** What is shorthand in English alone: "doc" is "độc" or "đọc" in Vietnamese. */
+export const ENGLISH_SHORTHAND: ReadonlyMap<string, readonly string[]> = new Map([
+  ['doc', ['document']],
   ['u', ['you']],
   ['r', ['are']],
 ]);

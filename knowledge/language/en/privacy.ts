@@ -11,7 +11,7 @@ export const privacy: typeof source = {
         nothing: '• Right now I hold no form, name or document number that you gave.',
       }[p.holds],
       '• It is used only to answer you and to fill in your form.',
-      '• What I could not answer is noted, names and numbers covered, and erased with your messages.',
+      '• What I could not answer is noted, names and numbers covered.',
       '• A machine reads it. Hotline staff look up applications only for a reason, and each look-up is logged.',
       '• Wrong tries at an ID number are counted for 24 hours, to stop people who guess.',
       '• Applications you filed are with the agency that took them in; ask there to see, correct or delete them.',
