@@ -44,8 +44,8 @@ const WEIGHED: Readonly<Record<Danger, number>> = {
   sure: -Infinity,
   real: -1.15,
   told: 0.1,
-  hinted: 0.05,
-  none: 0.45,
+  hinted: 0,
+  none: 0.4,
   apparent: 0.8,
 };
 const HEARD: ReadonlySet<Danger> = new Set(['sure', 'real']);
