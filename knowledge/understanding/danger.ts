@@ -35,15 +35,29 @@ const NOT_MET = '_';
 const FEW_WORDS = 8;
 
 /** Whether someone is, or says they are, in danger. Marks need not be typed, but those that are must fit. */
-export function dangerIn(words: readonly Word[]): Danger {
-  const line = lineOf(words.map(plainOf));
-  const heard = lineOf(words.map((word) => (fits(word) ? plainOf(word) : NOT_MET)));
-  const left = heard.replace(SAID, '');
-  if (OWN.some((pattern) => pattern.test(heard))) return 'sure';
-  if (SIGN.some((pattern) => pattern.test(left))) return isTold(line) ? 'told' : 'real';
+export function dangerIn(read: readonly Word[]): Danger {
+  const words = read.flatMap(written);
+  const line = lineOf(words.map(({ plain }) => plain));
+  const forms = words.map(formsOf);
+  const heard = lineOf(words.map(({ plain }, at) => (forms[at]!.length > 0 ? plain : NOT_MET)));
+  const left = heard.replace(SAID, blank);
+  const marked = markedLine(forms, left);
+  if (OWN.some((sign) => says(sign, heard, markedLine(forms, heard)))) return 'sure';
+  if (SIGN.some((sign) => says(sign, left, marked))) return isTold(line) ? 'told' : 'real';
   if (PLEA.test(left) && words.length <= FEW_WORDS && !AT_WORK.test(left)) return 'real';
-  if (HINT.test(left)) return isTold(line) ? 'told' : 'hinted';
-  return line.replace(SAID, '') === line ? 'none' : 'apparent';
+  if (HINT.some((sign) => says(sign, left, marked))) return isTold(line) ? 'told' : 'hinted';
+  return line.replace(SAID, blank) === line ? 'none' : 'apparent';
+}
+
+/** Shorthand written out. */
+function written({ typed, plain }: Word): Word[] {
+  const out = SPELLINGS.get(typed);
+  return out ? out.split(' ').map((word) => ({ typed: word, plain: word })) : [{ typed, plain }];
+}
+
+/** As many words as were there, none of them met. */
+function blank(said: string): string {
+  return said.replace(/\S+/g, NOT_MET);
 }
 
 /** Told of a film or a law, or of what is over and of its papers. */
@@ -56,19 +70,31 @@ function lineOf(words: readonly string[]): string {
   return ` ${words.join(' ')} `;
 }
 
-function plainOf({ typed, plain }: Word): string {
-  return SPELLINGS.get(typed) ?? plain;
-}
-
-/** Marks that were typed must be those of the word meant; some may be missing ("dánh"), none may be another ("danh", "đạo"). */
-function fits({ typed, plain }: Word): boolean {
-  if (typed === plain) return true;
+/** What a word may be of the words that signs are written with: marks that were typed must be its own, some may be missing ("dánh"). */
+function formsOf({ typed, plain }: Word): readonly string[] {
   const forms = FORMS.get(plain);
-  return forms === undefined || forms.some((form) => isPartOf(typed, form));
+  if (forms === undefined) return [plain];
+  if (typed === plain || forms.has(typed)) return typed === plain ? [...forms.keys()] : [typed];
+  const letters = lettersOf(typed);
+  return [...forms].filter(([, all]) => isPartOf(letters, all)).map(([form]) => form);
 }
 
-function isPartOf(typed: string, form: string): boolean {
-  const [some, all] = [lettersOf(typed), lettersOf(form)];
+/** The words of `left` with all their forms, each between commas; made once, where it is asked for. */
+function markedLine(forms: readonly (readonly string[])[], left: string): () => string {
+  let made: string | undefined;
+  return () => {
+    const kept = left.trim().split(' ');
+    made ??= lineOf(forms.map((each, at) => (kept[at] === NOT_MET ? NOT_MET : `,${each.join(',')},`)));
+    return made;
+  };
+}
+
+/** A sign is heard where its plain words stand and their marks, where typed, are its own. */
+function says({ plain, marked }: Sign, line: string, markedOf: () => string): boolean {
+  return plain.test(line) && (marked === undefined || marked.test(markedOf()));
+}
+
+function isPartOf(some: readonly string[], all: readonly string[]): boolean {
   return some.length === all.length && some.every((letter, at) => [...letter].every((mark) => all[at]!.includes(mark)));
 }
 
@@ -86,32 +112,53 @@ function unmarked(text: string): string {
   return text.replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** A pattern of whole words from the signs' own writing. */
-function patternOf(sign: string): RegExp {
-  const open = sign.replace(/\{(\w+)\}/g, (_, name: string) => `(?:${GROUPS[name] ?? name})`);
-  const spaced = open
+type Sign = { readonly plain: RegExp; readonly marked?: RegExp };
+
+/** A sign as it is written, its groups written out. */
+function opened(sign: string): string {
+  return sign.replace(/\{([a-z]+)\}/g, (_, name: string) => `(?:${GROUPS[name] ?? name})`);
+}
+
+/** Gaps and edges of a sign. */
+function spaced(sign: string): string {
+  return sign
     .replaceAll('(?:~)?', '(?:\\S+ ){0,3}')
     .replace(/ ?~~ ?/g, ' (?:\\S+ ){0,8}')
-    .replace(/ ?~\? ?| ?~ ?/g, ' (?:\\S+ ){0,3}');
-  return new RegExp(
-    `(?<= )(?:${unmarked(spaced.replaceAll('^', '(?<=^ )').replace(/\$(?=\||$|\))/g, '(?= $)'))})(?= )`,
-  );
+    .replace(/ ?~\? ?| ?~ ?/g, ' (?:\\S+ ){0,3}')
+    .replaceAll('^', '(?<=^ )')
+    .replace(/\$(?=\||$|\))/g, '(?= $)');
 }
 
-/** The forms in which the signs' words are written, by their plain spelling. */
-function formsIn(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const forms = new Map<string, Set<string>>();
+/** A pattern of whole words, their marks left out. */
+function patternOf(sign: string): RegExp {
+  return new RegExp(` (?:${unmarked(spaced(opened(sign)))})(?= )`);
+}
+
+/** The same in words with all their forms. */
+function markedPatternOf(sign: string): RegExp {
+  const words = opened(sign).replace(/\\d\+?|\\.|\{[\d,]+\}|[\p{L}\d]+/gu, (part) => {
+    if (part.startsWith('\\d')) return '\\S*,\\d+,\\S*';
+    return /^[\\{]/.test(part) ? part : `\\S*,${normalise(part)},\\S*`;
+  });
+  return new RegExp(`(?<= )(?:${spaced(words)})(?= )`);
+}
+
+/** The forms in which the signs' words are written, with their letters, by their plain spelling. */
+function formsIn(texts: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const forms = new Map<string, Map<string, readonly string[]>>();
   for (const form of texts.flatMap((text) => normalise(text.replace(/\\./g, ' ')).split(' '))) {
     const plain = unmarked(form);
-    forms.set(plain, (forms.get(plain) ?? new Set<string>()).add(form));
+    forms.set(plain, (forms.get(plain) ?? new Map<string, readonly string[]>()).set(form, lettersOf(form)));
   }
-  return new Map([...forms].map(([plain, all]) => [plain, [...all]]));
+  return forms;
 }
 
-const FORMS = formsIn([...SIGNS, ...OWN_DEATH, ...Object.values(GROUPS), HINTS, NOW]);
-const SIGN = [...SIGNS, ...ENGLISH_SIGNS].map(patternOf);
-const OWN = OWN_DEATH.map(patternOf);
-const HINT = patternOf(`${HINTS}|${ENGLISH_HINTS}`);
+const inMarks = (sign: string): Sign => ({ plain: patternOf(sign), marked: markedPatternOf(sign) });
+const plainly = (sign: string): Sign => ({ plain: patternOf(sign) });
+const FORMS = formsIn([...SIGNS, ...OWN_DEATH, ...Object.values(GROUPS), HINTS]);
+const SIGN = [...SIGNS.map(inMarks), ...ENGLISH_SIGNS.map(plainly)];
+const OWN = OWN_DEATH.map(inMarks);
+const HINT = [inMarks(HINTS), plainly(ENGLISH_HINTS)];
 const [TOLD_OF, OVER, ON_PAPER, GOING_ON] = [patternOf(TOLD), patternOf(PAST), patternOf(PAPERS), patternOf(NOW)];
 const SAID = new RegExp(` (?:${HARMLESS})(?= )`, 'g');
 /** A plea that is also how young people open any question: danger only where hardly anything else is said. */

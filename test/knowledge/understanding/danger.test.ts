@@ -21,12 +21,12 @@ const READINGS: readonly (readonly [Danger, string])[] = [
   ['told', 'bị đánh gãy chân năm 2015, xin trợ cấp'],
   ['told', 'he was stabbed last year, we claim compensation'],
   ['real', 'bị đánh gãy chân năm 2015, giờ nó lại đòi giết tôi, xin trợ cấp'],
-  ['hinted', 'con dao này ai bán'],
+  ['hinted', 'mấy con chó sủa và khóc'],
   ['hinted', 'goodbye to all of that'],
   ['apparent', 'xe chết máy giữa đường'],
   ['apparent', 'kill the process on port 3000'],
   ['none', 'đăng ký kết hôn'],
-  ['none', 'cứ từ từ'],
+  ['apparent', 'cứ từ từ thôi'],
   ['none', ''],
 ];
 
