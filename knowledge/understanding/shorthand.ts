@@ -75,7 +75,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   sao: 's',
   cam: 'kảm',
   phai: 'fải fai pải pai',
-  that: 'thiệt thiet',
+  that: 'thiệt',
   day: 'đey',
   ngay: 'bữa',
   biet: 'bít bik bt bjt bjk',
@@ -96,8 +96,6 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   application: 'appl dossier',
   registration: 'reg',
   registered: 'regd',
-  document: 'doc',
-  documents: 'docs',
   tomorrow: 'tmr',
 };
 
@@ -111,10 +109,12 @@ export function respelt(folded: string): string {
   return SAME.get(folded) ?? folded;
 }
 
-/** Letters that stand for words in English. */
-export const ENGLISH_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([
+/** What stands for a word in English alone: in Vietnamese "doc" is "độc" or "đọc" without its marks. */
+export const ENGLISH_SHORTHAND: ReadonlyMap<string, readonly string[]> = new Map([
   ['u', ['you']],
   ['r', ['are']],
+  ['doc', ['document']],
+  ['docs', ['documents']],
 ]);
 
 /** The plain spelling of a shortened word, by its normalised form; words may be several. */

@@ -2,7 +2,7 @@ import { fold, normalise, wordsOf } from '../language/fold.ts';
 import type { Language } from '../language/text.ts';
 import { fromVni } from './keyboards.ts';
 import { PAIRS } from './pairs.ts';
-import { ENGLISH_LETTERS, respelt, shorthand } from './shorthand.ts';
+import { ENGLISH_SHORTHAND, respelt, shorthand } from './shorthand.ts';
 import { isOneWord, meantBy } from './slips.ts';
 
 /** The words that a known pair begins with. */
@@ -74,7 +74,8 @@ function readAgain(words: readonly string[], language: Language): readonly strin
 }
 
 function writtenOut(word: string, language: Language): readonly string[] | undefined {
-  return language === 'en' && word.length === 1 ? ENGLISH_LETTERS.get(word) : shorthand.get(word);
+  const english = language === 'en' ? ENGLISH_SHORTHAND.get(word) : undefined;
+  return english ?? (language === 'en' && word.length === 1 ? undefined : shorthand.get(word));
 }
 
 function asTyped(plain: string): Word {
