@@ -40,6 +40,9 @@ const FILLS =
   /^ (?:toi |em |minh |cho toi |giup toi )?(?:muon |can )?(?:dien|ke khai|khai (?:to|mau|don|ct01|giup|gium|ho)) |^ (?:please |help me )?fill /;
 /** An open question of one of the matters the procedure is for: "tặng cho con thì sao". */
 const OPEN = / (?:thi )?(?:sao|the nao) $|^ (?:what|how) about /;
+/** Wants papers of something else made, and asks nothing: "làm giấy tờ xe" after a birth. */
+const WANTS_PAPERS =
+  /^ (?:toi |em |minh |tui )?(?:muon |can )?(?:lam|xin|cap) (?:lai )?giay to (?!gi |nao |nay |do |tren |cho |$)/;
 const PURPOSE = /^ (?:de|dung de|dung cho|for|it s for|it is for) (?:\w+ ){1,6}$/;
 const ASKS = / (?:khong|sao|ha|chua|the nao|roi) $|^ (?:can|may|do|does|is|are|what|who|should) /;
 
@@ -206,6 +209,7 @@ function ofDiscussed(knowledge: Knowledge, procedure: Procedure, line: string, t
   const elsewhere = understanding.intent === 'out_of_scope' && understanding.confidence >= SURE;
   // "mua vé xem phim ở đâu" asks a place, but not this procedure's
   if (understanding.namesOther || elsewhere) return undefined;
+  if (WANTS_PAPERS.test(line) && !ASKS.test(line)) return undefined;
   const aspect = aspectIn(line) ?? understanding.aspect ?? undefined;
   if (kase && kase !== memory.case) return start(procedure, { case: kase, ...(aspect && { aspect }) });
   const understood = understanding.intent === 'procedure.ask' && understanding.confidence >= SURE;

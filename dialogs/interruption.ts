@@ -36,6 +36,8 @@ export const DECISIONS: Readonly<Record<Saying, Readonly<Record<Hearing | 'none'
 
 /** Below this the classifier's word alone does not interrupt anybody. */
 export const SURE = 0.6;
+/** From here on danger is more than a word that names and places have too. */
+export const HEARD_SURELY = 0.9;
 /** Below this a message was not understood. */
 const GUESS = 0.35;
 
@@ -59,9 +61,13 @@ export function sayingOf(understanding: Understanding, choice: Choice | undefine
   return confidence >= SURE ? 'need' : 'hint';
 }
 
-/** In a form a mere hint of another need interrupts nobody, unless it asks of the procedure: "là sao, đúng chưa" is about the question. */
-export function sayingInForm(understanding: Understanding, choice: Choice | undefined): Saying {
+/**
+ * In a form a mere hint of another need interrupts nobody, unless it asks of the procedure: "là sao, đúng chưa" is about the question.
+ * `named`: what sounds like danger is the name asked for.
+ */
+export function sayingInForm(understanding: Understanding, choice: Choice | undefined, named: boolean): Saying {
   const saying = sayingOf(understanding, choice);
+  if (saying === 'crisis' && named && understanding.confidence < HEARD_SURELY) return 'unclear';
   return saying === 'hint' && understanding.intent !== 'procedure.ask' ? 'unclear' : saying;
 }
 

@@ -13,7 +13,7 @@ import type { Understand } from '../knowledge/understanding/understanding.ts';
 import { LOCATED, type Lead } from './leading.ts';
 import { putsOff, vents, wantsCopy } from './moods.ts';
 import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
-import { AROUND, HEAR_SIGNS, isAsking, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
+import { AROUND, HEAR_SIGNS, isAsking, isForm, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
 import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, namesData, ownDataAct, route, routeOf, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -63,8 +63,10 @@ export class MainDialog extends ComponentDialog {
     // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
     const free = !choice && (hearing === 'none' || hearing === 'no');
     ledgerOf(inner.context).turn = { ...heard, language: free ? heard.understanding.language : heard.language };
-    const saying =
-      active && isAsking(active.id) ? sayingInForm(heard.understanding, choice) : sayingOf(heard.understanding, choice);
+    const named = hearing === 'answer' && !deeper && isForm(active?.id);
+    const saying = isAsking(active?.id)
+      ? sayingInForm(heard.understanding, choice, named)
+      : sayingOf(heard.understanding, choice);
     const notice = noticeOf(ledgerOf(inner.context).turn, saying, this.#own(turn));
     // strong words, and where to look, are part of what someone has to complain of
     const told = active?.id === 'petition' && hearing === 'answer' && (notice === 'insult' || notice === 'link');

@@ -22,6 +22,11 @@ const FAMILIES: readonly (readonly string[])[] = [
   ).map((each) => [each]),
 ];
 
+/** Whether a flow is a form: what it takes for an answer is what one field of it asks for. */
+export function isForm(id: string | undefined): boolean {
+  return id !== undefined && FORMS.includes(id);
+}
+
 /** Whether a flow asks one thing after the other. */
 export function isAsking(id: string | undefined): boolean {
   return id !== undefined && ASKING.includes(id);

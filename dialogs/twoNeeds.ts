@@ -15,6 +15,9 @@ const NAMED = 0.75;
 
 const SEAM =
   /[.?!;\n]+\s+|,\s+|\s+(?=(?:với lại|voi lai|sẵn tiện|san tien|sẵn đây|nhân tiện|nhan tien|tiện thể|tien the|luôn tiện|luon tien|ngoài ra|ngoai ra|còn|con|rồi|roi|và|va|and|also|plus|besides)\s)/giu;
+/** What only joins is no part of the need it leads to; "và" may also join things wanted together, unless an act follows. */
+const JOINS =
+  /^(?:với lại|voi lai|(?:và|va)(?=\s+(?:làm|lam|đổi|doi|xin|cấp|cap|đăng ký|dang ky|gia hạn|gia han|sang|tra)\s)|and also|also|plus)\s+/iu;
 const PROCEDURES: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start']);
 /** Needs that stand for themselves without a procedure. */
 const OTHERS: ReadonlySet<Intent> = new Set([
@@ -30,7 +33,7 @@ export function twoNeeds(whole: Understanding, usual: Language, understand: Unde
   if (text.length > MOST_CHARACTERS) return undefined;
   const seams = [...text.matchAll(SEAM)].slice(0, MOST_SEAMS);
   for (const { index, 0: seam } of seams) {
-    const [before, after] = [text.slice(0, index), text.slice(index + seam.length)];
+    const [before, after] = [text.slice(0, index), text.slice(index + seam.length).replace(JOINS, '')];
     if (wordsIn(before) < FEW_WORDS || wordsIn(after) < FEW_WORDS) continue;
     const main = understand(before, usual);
     if (!stands(main)) continue;

@@ -4,6 +4,7 @@ import { find, isQuestion, isUnknown, phrases, wordsIn } from '../../knowledge/d
 import { isSurname } from '../../knowledge/declarations/readers/fullName.ts';
 import { provinceNamed } from '../../knowledge/regions/provinces.ts';
 import type { Hearing } from '../flow.ts';
+import { HEARD_SURELY } from '../interruption.ts';
 import type { Turn } from '../turn.ts';
 import { readAsked, readAt } from './answering.ts';
 import { hearsConsent } from './consent.ts';
@@ -27,6 +28,15 @@ const ASIDE = /^(?:smalltalk\..*|language|privacy|crisis|handoff|help)$/;
 const PLACE = phrases(
   'bệnh viện|bv|trạm y tế|nhà bảo sanh|nhà hộ sinh|phòng khám|trung tâm y tế|tại nhà|phường|xã|tỉnh|thành phố|tp|quận|huyện|hospital|clinic|ward|commune|province|city',
 );
+/** A street with its number, or a unit by what it is: "12 đường Cứu Quốc", "ấp Cháy". */
+const WHERE =
+  /^(?:(?:số )?\d+[\p{L}\d/-]* \p{L}|(?:đường|duong|hẻm|hem|ấp|thôn|thon|khu phố|khu pho|tổ|phường|xã|xa) \p{L})(?!.*[.!?])/iu;
+/** How names of persons and places are written, by the kind of field that asks for one. */
+const WRITTEN: Readonly<Partial<Record<Field['kind'], RegExp>>> = {
+  fullName: /^\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3}$/u,
+  text: WHERE,
+  address: WHERE,
+};
 
 /** Is this a reply to what was asked, or something else? */
 export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing {
@@ -35,7 +45,7 @@ export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing
   if (isFiguresAlone(turn) || asksBack(turn.text)) return 'answer';
   if (turn.understanding.intent === 'command.repeat' && turn.understanding.confidence >= SURE) return 'no';
   const scene = sceneOf(settings, turn);
-  if (state.step === 'asking' && scene) return hearsField(scene, state, turn);
+  if (state.step === 'asking' && scene) return hearsAsked(scene, state, turn);
   if (commandOf(turn) || yesOrNo(turn.text) !== undefined) return 'answer';
   if (state.step === 'consent' && hearsConsent(settings, state, turn)) return 'answer';
   if (scene && hearsBesides(scene, state)) return 'answer';
@@ -54,6 +64,16 @@ function hearsBesides(scene: Scene, state: State): boolean {
   if (state.step === 'confirming' && value && readAt(scene, place, turn.text).ok) return true;
   if (changeMeant(scene)) return true;
   return Boolean(correct(scene, turn.text, place) ?? takeFacts(scene, turn.text, place) ?? namedIn(scene, turn.text));
+}
+
+/** What only sounds like danger answers the question for a name or a place where it is written as one is. */
+function hearsAsked(scene: Scene, state: State & { step: 'asking' }, turn: Turn): Hearing {
+  if (turn.understanding.intent !== 'crisis') return hearsField(scene, state, turn);
+  const place = placeOf(scene, state.key);
+  if (!place || turn.understanding.confidence >= HEARD_SURELY || isQuestion(turn.text)) return 'no';
+  const pattern = WRITTEN[place.field.kind];
+  const text = turn.text.normalize('NFC').trim();
+  return pattern?.test(text) && readAsked(scene, place, text, state.half).ok ? 'answer' : 'no';
 }
 
 function hearsField(scene: Scene, { key, half }: State & { step: 'asking' }, turn: Turn): Hearing {

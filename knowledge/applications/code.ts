@@ -88,6 +88,10 @@ function asTyped(text: string): string {
   return (
     unspoken(plain(text), 3)
       .replace(/[/_]/g, '-')
+      // commas for dots, where the groups of an agency stand before its letter
+      .replace(/(?<![\d.,-])[\do]{3}(?:, ?[\do]{2}){1,2}, ?(?=[gh] ?[\do]{2}(?!\p{L}))/gu, (groups) =>
+        groups.replace(/, ?/g, '.'),
+      )
       .replace(/(?<!\p{L})h(?:át|ắt|ắc|at)(?= ?\d)/gu, 'h')
       .replace(/(?<!\p{L})(?:[\do]*\d[\do]*|o{2,3}(?=[.-])|(?<=[.-])o{2,7})(?![a-fi-z\p{M}])/gu, zeros)
       .replace(/(?<!\p{L})[gh] ?[\do]*\d[\do]*/gu, zeros)

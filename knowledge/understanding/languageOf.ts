@@ -21,6 +21,8 @@ const DRAWN = /(.)\1{2,}/gu;
 const MOST = 3000;
 const TONED = /[ăâđêôơưàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹạặậẹệịọộợụựỵ]/;
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+/** Another script: who writes Korean or Chinese reads English rather than Vietnamese. */
+const FOREIGN = /(?!\p{Script=Latin})\p{L}/u;
 /** Keys hit at random: in neither language. */
 const NO_WORD = /^[^aeiouy]{3,}$|[^aeiouy]{5}|q(?!u)/;
 
@@ -47,6 +49,7 @@ export function languageOf(text: string, usual: Language = 'vi'): Language {
 }
 
 function leanOf(word: string): number {
+  if (FOREIGN.test(word)) return -1;
   if (/\d/.test(word)) return isSlip(word) ? 1 : 0;
   if (TONED.test(word)) return 1.5;
   const [english, vietnamese] = [ENGLISH.has(word), VIETNAMESE.has(word)];

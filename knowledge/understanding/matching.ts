@@ -180,12 +180,13 @@ function wordings({ vi, en }: Subject): string[] {
 function entryOf(phrases: readonly string[], about: readonly Subject[], seen: Seen, procedure?: Named): Entry {
   const terms = new Map<string, number>();
   const count = (term: string, by: number): void => void terms.set(term, (terms.get(term) ?? 0) + by);
-  for (const phrase of new Set(phrases))
-    for (const term of termsOf(readWords(phrase, languageOf(phrase)))) count(term, 1);
+  const read = [...new Set(phrases)].map((phrase) => readWords(phrase, languageOf(phrase)));
+  for (const words of read) for (const term of termsOf(words)) count(term, 1);
   for (const { subject } of about)
     for (const [term, times] of seen.bySubject.get(subject ?? '') ?? []) count(term, times * EXAMPLE);
   const length = [...terms.values()].reduce((sum, times) => sum + times, 0);
-  return { ...(procedure ? { procedure } : {}), phrases, terms, length };
+  const plain = read.map((words) => words.map((word) => word.plain).join(' '));
+  return { ...(procedure ? { procedure } : {}), phrases: plain, terms, length };
 }
 
 /** Which entries a phrase is a whole name of. */

@@ -75,7 +75,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   sao: 's',
   cam: 'kảm',
   phai: 'fải fai pải pai',
-  that: 'thiệt thiet',
+  that: 'thiệt',
   day: 'đey',
   ngay: 'bữa',
   biet: 'bít bik bt bjt bjk',
@@ -96,7 +96,6 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   application: 'appl dossier',
   registration: 'reg',
   registered: 'regd',
-  documents: 'docs',
   tomorrow: 'tmr',
 };
 
@@ -110,11 +109,12 @@ export function respelt(folded: string): string {
   return SAME.get(folded) ?? folded;
 }
 
-/** What is shorthand in English alone: "doc" is "độc" or "đọc" in Vietnamese. */
+/** What stands for a word in English alone: in Vietnamese "doc" is "độc" or "đọc" without its marks. */
 export const ENGLISH_SHORTHAND: ReadonlyMap<string, readonly string[]> = new Map([
-  ['doc', ['document']],
   ['u', ['you']],
   ['r', ['are']],
+  ['doc', ['document']],
+  ['docs', ['documents']],
 ]);
 
 /** The plain spelling of a shortened word, by its normalised form; words may be several. */

@@ -74,8 +74,8 @@ function readAgain(words: readonly string[], language: Language): readonly strin
 }
 
 function writtenOut(word: string, language: Language): readonly string[] | undefined {
-  if (language === 'vi') return shorthand.get(word);
-  return ENGLISH_SHORTHAND.get(word) ?? (word.length === 1 ? undefined : shorthand.get(word));
+  const english = language === 'en' ? ENGLISH_SHORTHAND.get(word) : undefined;
+  return english ?? (language === 'en' && word.length === 1 ? undefined : shorthand.get(word));
 }
 
 function asTyped(plain: string): Word {

@@ -215,4 +215,21 @@ describe('a finished declaration', () => {
     assert.doesNotMatch(person.text(), /http/);
     assert.match(person.said[0]?.notes ?? '', /files\/token-/);
   });
+
+  it('takes a name for an answer though a word of it sounds like danger, and nothing else said there', async () => {
+    const person = await after([]);
+    for (const name of ['Người Mẫu Cứu', 'John Hurt', 'Giàng A Giết', 'Người Mẫu Bình'])
+      assert.equal(person.hears(name, 'crisis', 0.7), 'answer', name);
+    for (const plea of ['cứu em', 'chồng cầm dao', 'Bé Bị Đánh Giờ Làm Sao'])
+      assert.equal(person.hears(plea, 'crisis', 0.7), 'no', plea);
+    assert.equal(person.hears('Nhảy Cầu', 'crisis', 0.99), 'no');
+  });
+
+  it('takes a place for an answer though a word of it sounds like danger, and nothing else said there', async () => {
+    const person = await after(['Người Mẫu A', '20/10/2025', 'nam', 'Kinh', 'Việt Nam']);
+    for (const place of ['12 đường Cứu Quốc, phường Mẫu', 'ấp Cháy, xã Mẫu'])
+      assert.equal(person.hears(place, 'crisis', 0.7), 'answer', place);
+    for (const plea of ['2 đứa bị đánh, cứu em.', 'nó cầm dao'])
+      assert.equal(person.hears(plea, 'crisis', 0.7), 'no', plea);
+  });
 });

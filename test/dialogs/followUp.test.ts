@@ -35,6 +35,16 @@ describe('someone of another country about the procedure in hand', () => {
   });
 });
 
+describe('papers of something else wanted after a procedure was told', () => {
+  const about = (text: string) => leads(text, { procedure: BIRTH });
+  it('are not those of the procedure', () => {
+    for (const text of ['làm giấy tờ xe', 'xin giấy tờ nhà'])
+      assert.notDeepEqual(about(text), of(BIRTH, { aspect: 'documents' }), text);
+  });
+  it('are those of the procedure where a thumb types only that', () =>
+    assert.deepEqual(about('giấy tờ'), of(BIRTH, { aspect: 'documents' })));
+});
+
 describe('a short message after a procedure was told', () => {
   const ASKS: readonly (readonly [string, string, FlowStart])[] = [
     ['tiền', BIRTH, of(BIRTH, { aspect: 'fee' })],

@@ -12,6 +12,7 @@ const needs = (text: string) => {
 describe('two needs in one message', () => {
   it('are the one said first and another that stands for itself', () => {
     assert.deepEqual(needs('làm hộ chiếu cần gì, với lại đăng ký tạm trú ở đâu'), ['1.001456', '1.004194']);
+    assert.deepEqual(needs('làm lại căn cước và đổi bằng lái luôn'), ['CAN_CUOC_2026', '3.000347']);
     assert.deepEqual(needs('lam ho chieu can gi. ho so cua toi toi dau roi'), ['1.001456', 'status.lookup']);
     assert.deepEqual(needs('what do I need for a passport? also I want to make a complaint about an official'), [
       '1.001456',

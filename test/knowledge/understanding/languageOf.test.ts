@@ -35,4 +35,10 @@ describe('languageOf', () => {
       for (const text of ['', '079000000123', '🙏', 'H29.16-250711-0088', 'ok tks', 'thanks', 'bye'])
         assert.equal(languageOf(text, usual), usual);
   });
+
+  it('answers other scripts in English, unless Vietnamese stands beside them', () => {
+    for (const text of ['안녕하세요 혼인신고 하고 싶어요', '我想办理结婚登记', 'Здравствуйте'])
+      assert.equal(languageOf(text), 'en', text);
+    assert.equal(languageOf('đăng ký tạm trú cho 김민준'), 'vi');
+  });
 });

@@ -133,4 +133,10 @@ describe('the words of a message', () => {
       { numRuns: 60, seed: 5 },
     );
   });
+
+  it('are not made English where Vietnamese has the same letters', () => {
+    assert.equal(plainly('giấy độc thân', 'vi'), 'giay doc than');
+    assert.equal(plainly('giay doc than', 'vi'), 'giay doc than');
+    assert.equal(plainly('what doc', 'en'), 'what document');
+  });
 });
