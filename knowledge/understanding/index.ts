@@ -55,12 +55,12 @@ const WEIGHED: Readonly<Record<Danger, number>> = {
   real: -1.15,
   told: 0.1,
   hinted: 0.05,
-  none: 0.8,
+  none: 0.6,
   apparent: 0.8,
 };
 /** So few words are a name or an answer: without a sign of danger the examples must be this sure of them. */
-const FEW_WORDS = 6;
-const AT_ONCE = 1.2;
+const FEW_WORDS = 5;
+const AT_ONCE = 1;
 const HEARD: ReadonlySet<Danger> = new Set(['sure', 'real']);
 /** In a story of more words a need is told beside danger, and outweighs nothing. */
 const STORY = 30;
