@@ -8,8 +8,8 @@ const FOR_PROCEDURES: ReadonlySet<Intent> = new Set(['procedure.find', 'procedur
  * near one of ours sounds. The same as `understand` where there is no catalogue.
  */
 export function besideNational(understand: Understand, national: () => National | undefined): Understand {
-  return (text, usual) => {
-    const read = understand(text, usual);
+  return (text, usual, hints) => {
+    const read = understand(text, usual, hints);
     if (!FOR_PROCEDURES.has(read.intent) || read.entities.procedureCode.length > 0) return read;
     return national()?.outdoes(text, read.procedures) ? { ...read, procedures: [], namesOther: true } : read;
   };

@@ -27,7 +27,7 @@ const CASES: Readonly<Record<string, Case>> = {
       vi: ['định danh mức 2 làm sao', 'làm định danh mức 2 ở đâu'],
       en: ['how do I get level 2 identity'],
     },
-    says: { vi: /công an/, en: /in person to the ward or commune police/ },
+    says: { vi: /công an/, en: /in person[^.]*\.[^.]*ward or commune police|in person to the ward or commune police/ },
   },
   'which line is which': {
     asked: {

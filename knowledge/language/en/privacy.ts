@@ -3,17 +3,17 @@ import type { privacy as source } from '../vi/privacy.ts';
 
 export const privacy: typeof source = {
   kept: (p) => ({
-    lead: `Messages here are encrypted and kept for up to ${p.transcriptDays} days, an unfinished form for ${p.draftDays} days after your last answer. To erase it all at any time, type "delete my data".`,
+    lead: `Messages here are encrypted and kept for up to ${p.transcriptDays} days, an unfinished form for ${p.draftDays} days after your last answer. To erase it all, type "delete my data".`,
     rest: [
       {
         draft: '• Right now I hold one unfinished form of yours.',
         finished: '• Right now I hold one finished form of yours, so that you can download it again.',
         nothing: '• Right now I hold no form, name or document number that you gave.',
       }[p.holds],
-      '• It is used only to answer you and to fill in your form.',
+      '• It serves only to answer you and fill in your form.',
       '• What I could not answer is noted, names and numbers covered.',
-      '• A machine reads it. Hotline staff look up applications only for a reason, and each look-up is logged.',
-      '• Wrong tries at an ID number are counted for 24 hours, to stop people who guess.',
+      '• A machine reads it. Hotline staff look up applications only for a reason; each look-up is logged.',
+      '• Wrong tries at an ID number are counted for 24 hours, against guessing.',
       '• Applications you filed are with the agency that took them in; ask there to see, correct or delete them.',
       `Basis: the Law on Personal Data Protection (Law 91/2025/QH15, from 1 January 2026). For more, call ${p.city}.`,
     ],
