@@ -1,5 +1,5 @@
 import { findEntities } from './entities.ts';
-import type { Example } from './examples/index.ts';
+import { ANSWERS, type Example } from './examples/index.ts';
 import { type Model, sharesOf, type StoredLinear } from './classifier.ts';
 import { featuresOf, vectorOf } from './features.ts';
 import { languageOf } from './languageOf.ts';
@@ -22,6 +22,7 @@ type Labelled = { readonly features: ReadonlyMap<string, number>; readonly label
 export function trainModel(examples: readonly Example[]): Model {
   const read = examples.map((example) => ({ ...example, features: featuresOfText(example.text) }));
   const known = namesMet(read.map((each) => each.features));
+  const answered = ANSWERS.map((text) => ({ features: featuresOfText(text), label: 'other' }));
   const asked = read.flatMap(({ features, aspect }) => (aspect ? [{ features, label: aspect }] : []));
   return {
     features: [...known.keys()].join('\n'),
@@ -29,9 +30,16 @@ export function trainModel(examples: readonly Example[]): Model {
       read.map(({ features, intent }) => ({ features, label: intent })),
       known,
     ),
+    danger: learn([...read.map(dangerOf), ...answered], known),
     aspects: learn(asked, known),
     seen: termsSeen(examples),
   };
+}
+
+type Read = { readonly features: ReadonlyMap<string, number>; readonly intent: string };
+
+function dangerOf({ features, intent }: Read): Labelled {
+  return { features, label: intent === 'crisis' ? 'danger' : 'other' };
 }
 
 /** The model as it is kept in `model.json`. */
