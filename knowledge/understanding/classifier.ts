@@ -16,8 +16,6 @@ export type StoredLinear = {
 export type Model = {
   readonly features: string;
   readonly intents: StoredLinear;
-  /** Danger against all else, also against what is of no intent. */
-  readonly danger: StoredLinear;
   readonly aspects: StoredLinear;
   readonly seen: {
     readonly bySubject: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -44,13 +42,12 @@ export type Classify = (
 export function makeClassifier(model: Model): Classify {
   const known = new Map(model.features.split('\n').map((name, at) => [name, at]));
   const [intents, aspects] = [unpack(model.intents, known.size), unpack(model.aspects, known.size)];
-  const danger = unpack(model.danger, known.size);
-  const [harm, crisis] = [model.danger.labels.indexOf('danger'), model.intents.labels.indexOf('crisis')];
+  const crisis = model.intents.labels.indexOf('crisis');
   return (words, marks) => {
     const vector = vectorOf(featuresOf(words, marks), known);
     const margins = marginsOf(intents, vector);
     return {
-      danger: (marginsOf(danger, vector)[harm] ?? -1) - Math.max(...margins.filter((_, label) => label !== crisis)) / 2,
+      danger: (margins[crisis] ?? -1) - Math.max(...margins.filter((_, label) => label !== crisis)) / 2,
       met: words.filter(({ plain }) => known.has(`word ${plain}`) || known.has(`named ${plain}`)).length,
       intents: ranked(model.intents, margins),
       aspects: ranked(model.aspects, marginsOf(aspects, vector)),

@@ -43,9 +43,9 @@ const OTHERS = 3;
 const WEIGHED: Readonly<Record<Danger, number>> = {
   sure: -Infinity,
   real: -1.15,
-  told: 0.15,
-  hinted: 0.1,
-  none: 0.6,
+  told: 0.1,
+  hinted: 0,
+  none: 0.45,
   apparent: 0.8,
 };
 const HEARD: ReadonlySet<Danger> = new Set(['sure', 'real']);
