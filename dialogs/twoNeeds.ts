@@ -20,9 +20,7 @@ const JOINS =
   /^(?:với lại|voi lai|(?:và|va)(?=\s+(?:làm|lam|đổi|doi|xin|cấp|cap|đăng ký|dang ky|gia hạn|gia han|sang|tra)\s)|and also|also|plus)\s+/iu;
 const PROCEDURES: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start']);
 /** Needs that stand for themselves without a procedure. */
-const OTHERS: ReadonlySet<Intent> = new Set([
-  'status.lookup', 'portal.account', 'petition', 'handoff', 'privacy', 'levels.explain',
-] satisfies Intent[]); // prettier-ignore
+const OTHERS: ReadonlySet<Intent> = new Set(['status.lookup', 'portal.account', 'petition'] satisfies Intent[]);
 
 /**
  * Two needs in one message, where each stands plainly for itself on its side of a seam and the whole names no third: a birth and a

@@ -1,5 +1,5 @@
 import { findEntities } from './entities.ts';
-import type { Example } from './examples/index.ts';
+import { ANSWERS, type Example } from './examples/index.ts';
 import { type Model, sharesOf, type StoredLinear } from './classifier.ts';
 import { featuresOf, vectorOf } from './features.ts';
 import { languageOf } from './languageOf.ts';
@@ -16,19 +16,20 @@ const PASSES = 20;
 const FOLDS = 5;
 const SHARPNESS = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8];
 
+/** What is of no label: it speaks against each. */
+const NOTHING = '';
+
 type Labelled = { readonly features: ReadonlyMap<string, number>; readonly label: string };
 
 /** Learns a model from `examples`; the same examples in the same order give the same model, byte for byte. */
 export function trainModel(examples: readonly Example[]): Model {
   const read = examples.map((example) => ({ ...example, features: featuresOfText(example.text) }));
   const known = namesMet(read.map((each) => each.features));
+  const answered = ANSWERS.map((text) => ({ features: featuresOfText(text), label: NOTHING }));
   const asked = read.flatMap(({ features, aspect }) => (aspect ? [{ features, label: aspect }] : []));
   return {
     features: [...known.keys()].join('\n'),
-    intents: learn(
-      read.map(({ features, intent }) => ({ features, label: intent })),
-      known,
-    ),
+    intents: learn([...read.map(({ features, intent }) => ({ features, label: intent })), ...answered], known),
     aspects: learn(asked, known),
     seen: termsSeen(examples),
   };
@@ -62,7 +63,7 @@ function namesMet(all: readonly ReadonlyMap<string, number>[]): Map<string, numb
 }
 
 function fit(rows: readonly Labelled[], known: ReadonlyMap<string, number>) {
-  const labels = [...new Set(rows.map((row) => row.label))].toSorted();
+  const labels = [...new Set(rows.map((row) => row.label))].filter((label) => label !== NOTHING).toSorted();
   const numbered: Row[] = rows.map(({ features, label }) => ({
     vector: vectorOf(features, known),
     label: labels.indexOf(label),
@@ -88,7 +89,7 @@ function sharpnessFor(rows: readonly Row[], features: number, labels: number): n
       { features, labels, cost: COST, passes: PASSES },
     );
     return rows
-      .filter((_row, at) => at % FOLDS === fold)
+      .filter(({ label }, at) => at % FOLDS === fold && label >= 0)
       .map(({ vector, label }) => ({ margins: marginsOf(linear, vector), label }));
   }).flat();
   const surprise = (sharpness: number): number =>

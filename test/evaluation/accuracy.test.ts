@@ -77,7 +77,7 @@ describe('danger, measured', () => {
 
   it('is hardly ever heard where it only sounds like it', async () => {
     const share = await taken('notDanger.jsonl');
-    assert.ok(share <= 0.02, `heard ${share}`);
+    assert.ok(share <= 0.03, `heard ${share}`);
   });
 });
 

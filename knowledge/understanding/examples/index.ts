@@ -1,4 +1,5 @@
 import { type Aspect, ASPECTS, type Intent } from '../understanding.ts';
+import answers from './answers.json' with { type: 'json' };
 import commandBack from './command.back.json' with { type: 'json' };
 import commandCancel from './command.cancel.json' with { type: 'json' };
 import commandNo from './command.no.json' with { type: 'json' };
@@ -67,6 +68,9 @@ const FILES: Readonly<Record<Intent, readonly Row[]>> = {
 export const EXAMPLES: readonly Example[] = (Object.keys(FILES) as Intent[])
   .toSorted()
   .flatMap((intent) => FILES[intent].map((row) => exampleOf(intent, row)));
+
+/** What people answer to questions, or add to what was said: of no intent by itself, and of no danger. */
+export const ANSWERS: readonly string[] = answers.map(({ text }) => text);
 
 function exampleOf(intent: Intent, { text, aspect, subject }: Row): Example {
   const known = ASPECTS.find((each) => each === aspect);
