@@ -48,7 +48,9 @@ type Words = { readonly lead: string; readonly spoken: string };
 function between(found: readonly Action[], language: Language): Words {
   const { common, aloud } = packs[language];
   const labels = found.map(({ label }) => label);
-  const readings = (labels.length > 1 ? labels : [...labels, common.somethingElse]).map(continued).join(`, ${common.or} `);
+  const readings = (labels.length > 1 ? labels : [...labels, common.somethingElse])
+    .map(continued)
+    .join(`, ${common.or} `);
   return { lead: common.clarifyBetween({ readings }), spoken: aloud.clarifyBetween({ readings }) };
 }
 

@@ -1,5 +1,6 @@
 /** What only sounds like danger, folded: idioms, machines, papers, other words without their marks. */
 export const HARMLESS = [
+  '(?:tinh|xa|phuong|ap|thon|huyen|quan|duong|thi tran|khu pho) (?:song|chay|dam|kenh|dao) \\S+',
   'chet luon|chet di duoc|chet cuoi|chet may|chet nguon|chet pin|chet cay|chet ga|chet dong ho|chet that|met chet|ban chet|tuc chet|cuoi chet|lo chet|doi chet|nong chet|gap chet|so chet khiep|khiep|chet roi quen|ca chet|cay chet|gia lam chet|chet tien',
   'danh gia|danh may|danh dau|danh sach|danh van ban|danh muc|danh rang|danh thue|danh so|danh bac|danh de|danh roi|danh mat|danh cho|danh ba|danh chu|danh hieu|danh bong|danh can cuoc|danh nham|danh sai',
   'tieu tu|khai tu|giay chung tu|chung tu|tu tu thoi|cu tu tu|tu tu lam|dien tu tu|tu tu dien|tu tuc',

@@ -21,7 +21,7 @@ describe('what a message leads to beyond its intent', () => {
     ['có gấp không', { procedure: DEATH }, { flow: 'procedure', with: { procedure: DEATH, aspect: 'time' } }],
     ['em phải đi đâu', { procedure: DEATH }, { flow: 'procedure', with: { procedure: DEATH, aspect: 'place' } }],
     ['em phải đi đâu', {}, undefined],
-    ['thằng nhỏ 14 tuổi thì sao', { procedure: CARD, case: 'lost' }, { flow: 'procedure', with: { procedure: CARD, case: 'first' } }],
+    ['thằng nhỏ 14 tuổi thì sao', { procedure: CARD, case: 'lost' }, { flow: 'procedure', with: { procedure: CARD, case: 'first', aspect: 'eligibility' } }],
     [
       'bà sinh 1947, chưa hộ nghèo',
       { procedure: PENSION },

@@ -12,7 +12,7 @@ export const privacy: typeof source = {
       }[p.holds],
       '• It serves only to answer you and fill in your form.',
       '• What I could not answer is noted, names and numbers covered.',
-      '• A machine reads it. Hotline staff look up applications only for a reason; each look-up is logged.',
+      '• A machine reads it. Hotline look-ups need a reason and are logged.',
       '• Wrong tries at an ID number are counted for 24 hours, against guessing.',
       '• Applications you filed are with the agency that took them in; ask there to see, correct or delete them.',
       `Basis: the Law on Personal Data Protection (Law 91/2025/QH15, from 1 January 2026). For more, call ${p.city}.`,
