@@ -1,6 +1,6 @@
 import { featuresOf, vectorOf } from './features.ts';
 import { type Linear, marginsOf } from './linear.ts';
-import type { Seen } from './matching.ts';
+import type { Seen } from './matchingIndex.ts';
 import type { Word } from './words.ts';
 
 /** The labels of one question (intents, aspects) with what was learned of them; weights in base64, by feature, then label. */

@@ -1,21 +1,20 @@
-import { fold } from '../language/fold.ts';
 import type { Language } from '../language/text.ts';
 import { type Classify, makeClassifier, type Model, seenIn, wordsMet } from './classifier.ts';
-import { isWorded } from './commands.ts';
-import { type Danger, dangerIn } from './danger.ts';
+import { dangerIn } from './danger.ts';
+import { decided, first, GUESS, HEARD, isFixed, type Likelies, type Read } from './deciding.ts';
 import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import { findEntities } from './entities.ts';
 import { languageOf } from './languageOf.ts';
-import { makeMatcher, type Match, type Matches, type Named } from './matching.ts';
+import { makeMatcher, type Match, type Matches } from './matching.ts';
+import type { Named } from './matchingIndex.ts';
 import { marksOf } from './marks.ts';
 import { makeMatterReader } from './matters.ts';
 import model from './model.json' with { type: 'json' };
 import { withoutNames, withoutPersons } from './names.ts';
-import { plainIntent } from './rules.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
 import { namedAt, SUBJECTS } from './subjects.ts';
-import { ASPECTS, type Entities, INTENTS, type Intent, type ProcedureHit, type Understand } from './understanding.ts';
-import { endsOfText, readWords, type Word } from './words.ts';
+import { ASPECTS, type Entities, type Intent, type ProcedureHit, type Understand } from './understanding.ts';
+import { readWords, type Word } from './words.ts';
 
 export type UnderstandingParts = {
   /** The procedures held: only these are ever found. */
@@ -39,9 +38,6 @@ const NEEDED = 0.61;
 const PLAINLY = 0.67;
 const BARELY = 0.75;
 const SELDOM: ReadonlySet<Intent> = new Set(['contact', 'petition', 'portal.submit', 'help'] satisfies Intent[]);
-const SURE = 0.99;
-const NAMED = 0.8;
-const LIKELY = 0.5;
 /** How sure it is that what names only things of elsewhere is out of scope, as measured on held-back rows. */
 const AWAY = 0.8;
 /** Below this a message is unlike what is out of scope: of needs that name nothing known, none on held-back rows had more. */
@@ -49,23 +45,6 @@ const UNLIKE = 0.1;
 /** How sure it is then: little enough for what is being talked of to come first. */
 const PERHAPS = 0.4;
 const OTHERS = 3;
-/** How far on the side of danger the examples must put a message for what was heard in it to be taken for danger. */
-const WEIGHED: Readonly<Record<Danger, number>> = {
-  sure: -Infinity,
-  real: -1.15,
-  told: 0.1,
-  hinted: 0.05,
-  none: 0.6,
-  apparent: 0.8,
-};
-/** So few words are a name or an answer: without a sign of danger the examples must be this sure of them. */
-const FEW_WORDS = 5;
-const AT_ONCE = 1;
-const HEARD: ReadonlySet<Danger> = new Set(['sure', 'real']);
-/** In a story of more words a need is told beside danger, and outweighs nothing. */
-const STORY = 30;
-/** The most that can be thought of a guess without evidence: less than what is worth asking back about. */
-const GUESS = 0.2;
 /** What a name can sound like: "Nguyễn Văn Cứu", "Lê Quay Lại", "Help Nguyen". */
 const SOUNDS: ReadonlySet<Intent> = new Set([
   'crisis', 'command.cancel', 'command.back', 'command.repeat', 'command.yes', 'command.no', 'smalltalk.greet', 'smalltalk.thanks',
@@ -118,18 +97,6 @@ function spelt(words: readonly Word[], spell: Speller): Word[] {
   return words.map(({ typed, plain }) => ({ typed, plain: spell(plain) }));
 }
 
-type Likely = { readonly intent: Intent; readonly confidence: number };
-type Likelies = [Likely, ...Likely[]];
-type Read = {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly entities: Entities;
-  readonly danger: Danger;
-  /** It is the name of a matter and nothing more. */
-  readonly named: boolean;
-  readonly found: ReturnType<Classify>;
-};
-
 /** `text` without the persons that someone outside named; nobody outside talks danger down. */
 function besidePersons(text: string, language: Language, persons: readonly string[] = []): string {
   const told = withoutPersons(text, persons);
@@ -166,63 +133,12 @@ function inScope(read: Likelies, words: readonly Word[], matches: Matches, entit
   return matches.other || unlike ? read : first('out_of_scope', PERHAPS, read);
 }
 
-function isFixed({ words, text, entities }: Read): boolean {
-  return plainIntent(words, fold(endsOfText(text)), entities) !== undefined;
-}
-
 const NOTHING: Matches = { matches: [], other: false };
 
 /** Where the need is not for a procedure itself, a brush with the words of one names none. */
 function surely({ matches, other }: Matches, intent: Intent, named: boolean): Matches {
   const least = named ? 0 : FOR_PROCEDURES.has(intent) ? NEEDED : SELDOM.has(intent) ? BARELY : PLAINLY;
   return { matches: matches.filter(({ score }) => score >= least), other };
-}
-
-/** Rules where one is surer than the model, else the model; never empty. */
-function decided({ words, text, entities, danger, named, found }: Read): Likelies {
-  const likely = found.intents.flatMap(({ label, confidence }) => {
-    const intent = INTENTS.find((each) => each === label);
-    return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
-  });
-  if (inDanger(danger, found.danger, words.length) && (!named || HEARD.has(danger)))
-    return first('crisis', HEARD.has(danger) ? SURE : LIKELY + GUESS, likely);
-  const plain = plainIntent(words, fold(endsOfText(text)), entities);
-  if (plain) return first(plain, SURE, likely);
-  if (named) return namedNeed(likely);
-  if (words.length === 0) return first('out_of_scope', 0, likely);
-  if (found.met === 0) return first('out_of_scope', GUESS, likely.map(doubted));
-  const [best, next, ...rest] = worded(likely, words);
-  if (best?.intent === 'crisis' && next) return [next, best, ...rest];
-  return best ? [best, ...(next ? [next, ...rest] : [])] : [{ intent: 'out_of_scope', confidence: 0 }];
-}
-
-function inDanger(danger: Danger, weight: number, length: number): boolean {
-  if (HEARD.has(danger)) return weight >= WEIGHED[danger] || length > STORY;
-  return weight >= Math.max(WEIGHED[danger], length < FEW_WORDS ? AT_ONCE : -Infinity);
-}
-
-/** The name of a matter and nothing more is surely a need for it: what else it sounds like stands in the name ("luật sư miễn phí"). */
-function namedNeed(likely: readonly Likely[]): Likelies {
-  const [best] = likely;
-  if (best?.intent === 'declaration.start' && best.confidence >= LIKELY)
-    return first(best.intent, Math.max(NAMED, best.confidence), likely);
-  const found = likely.find(({ intent }) => intent === 'procedure.find')?.confidence ?? 0;
-  return first('procedure.find', Math.max(NAMED, found), likely);
-}
-
-/** A command that nothing in the words says is no command, and what comes after it is then a guess. */
-function worded(likely: readonly Likely[], words: readonly Word[]): Likely[] {
-  const plain = words.map((word) => word.plain);
-  const kept = likely.filter(({ intent }) => isWorded(intent, plain));
-  return kept[0] === likely[0] ? [...likely] : kept.map(doubted);
-}
-
-function doubted({ intent, confidence }: Likely): Likely {
-  return { intent, confidence: Math.min(confidence, GUESS) };
-}
-
-function first(intent: Intent, confidence: number, likely: readonly Likely[]): Likelies {
-  return [{ intent, confidence }, ...likely.filter((each) => each.intent !== intent)];
 }
 
 function hitsOf(

@@ -1,4 +1,4 @@
-import type { Named } from './matching.ts';
+import type { Named } from './matchingIndex.ts';
 import { makePhraseFinder } from './phrases.ts';
 import { SUBJECTS } from './subjects.ts';
 import { plainly } from './words.ts';

@@ -112,15 +112,18 @@ function conversation(fake: Partial<Flows> = {}) {
     turnId: (key, id) => `${key} ${id}`,
     draftDays: 30,
   });
-  let record = {
+  let record: ConversationRecord = {
     channel: 'console',
     conversation: 'c',
     memory: {},
+    dialog: undefined,
+    nextSeq: 0,
     log: [],
     outbox: [],
     effects: [],
     seen: [],
-  } as unknown as ConversationRecord;
+    touched: '2026-11-21T03:00:00Z',
+  };
   let count = 0;
   let last: Response;
   const hear = async (message: Partial<Incoming>): Promise<string[]> => {

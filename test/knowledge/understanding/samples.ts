@@ -1,4 +1,4 @@
-import type { Named } from '../../../knowledge/understanding/matching.ts';
+import type { Named } from '../../../knowledge/understanding/matchingIndex.ts';
 
 /** Procedures as a region might hold them, in few words. */
 export const BIRTH: Named = {
