@@ -1,0 +1,97 @@
+import { fold } from '../language/fold.ts';
+import type { Classify } from './classifier.ts';
+import { isWorded } from './commands.ts';
+import type { Danger } from './danger.ts';
+import { plainIntent } from './rules.ts';
+import { type Entities, INTENTS, type Intent } from './understanding.ts';
+import { endsOfText, type Word } from './words.ts';
+
+/** An intent with how likely it is, 0 to 1. */
+export type Likely = { readonly intent: Intent; readonly confidence: number };
+/** The likeliest first. */
+export type Likelies = [Likely, ...Likely[]];
+/** What a message was read as, before it is decided what it means. */
+export type Read = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly entities: Entities;
+  readonly danger: Danger;
+  /** It is the name of a matter and nothing more. */
+  readonly named: boolean;
+  readonly found: ReturnType<Classify>;
+};
+
+const SURE = 0.99;
+const NAMED = 0.8;
+const LIKELY = 0.5;
+/** How far on the side of danger the examples must put a message for what was heard in it to be taken for danger. */
+const WEIGHED: Readonly<Record<Danger, number>> = {
+  sure: -Infinity,
+  real: -1.15,
+  told: 0.1,
+  hinted: 0.05,
+  none: 0.6,
+  apparent: 0.8,
+};
+/** So few words are a name or an answer: without a sign of danger the examples must be this sure of them. */
+const FEW_WORDS = 5;
+const AT_ONCE = 1;
+/** Danger that was heard, not only likely. */
+export const HEARD: ReadonlySet<Danger> = new Set(['sure', 'real']);
+/** In a story of more words a need is told beside danger, and outweighs nothing. */
+const STORY = 30;
+/** The most that can be thought of a guess without evidence: less than what is worth asking back about. */
+export const GUESS = 0.2;
+
+/** Rules where one is surer than the model, else the model; never empty. */
+export function decided({ words, text, entities, danger, named, found }: Read): Likelies {
+  const likely = found.intents.flatMap(({ label, confidence }) => {
+    const intent = INTENTS.find((each) => each === label);
+    return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
+  });
+  if (inDanger(danger, found.danger, words.length) && (!named || HEARD.has(danger)))
+    return first('crisis', HEARD.has(danger) ? SURE : LIKELY + GUESS, likely);
+  const plain = plainIntent(words, fold(endsOfText(text)), entities);
+  if (plain) return first(plain, SURE, likely);
+  if (named) return namedNeed(likely);
+  if (words.length === 0) return first('out_of_scope', 0, likely);
+  if (found.met === 0) return first('out_of_scope', GUESS, likely.map(doubted));
+  const [best, next, ...rest] = worded(likely, words);
+  if (best?.intent === 'crisis' && next) return [next, best, ...rest];
+  return best ? [best, ...(next ? [next, ...rest] : [])] : [{ intent: 'out_of_scope', confidence: 0 }];
+}
+
+function inDanger(danger: Danger, weight: number, length: number): boolean {
+  if (HEARD.has(danger)) return weight >= WEIGHED[danger] || length > STORY;
+  return weight >= Math.max(WEIGHED[danger], length < FEW_WORDS ? AT_ONCE : -Infinity);
+}
+
+/** The name of a matter and nothing more is surely a need for it: what else it sounds like stands in the name ("luật sư miễn phí"). */
+function namedNeed(likely: readonly Likely[]): Likelies {
+  const [best] = likely;
+  if (best?.intent === 'declaration.start' && best.confidence >= LIKELY)
+    return first(best.intent, Math.max(NAMED, best.confidence), likely);
+  const found = likely.find(({ intent }) => intent === 'procedure.find')?.confidence ?? 0;
+  return first('procedure.find', Math.max(NAMED, found), likely);
+}
+
+/** A command that nothing in the words says is no command, and what comes after it is then a guess. */
+function worded(likely: readonly Likely[], words: readonly Word[]): Likely[] {
+  const plain = words.map((word) => word.plain);
+  const kept = likely.filter(({ intent }) => isWorded(intent, plain));
+  return kept[0] === likely[0] ? [...likely] : kept.map(doubted);
+}
+
+function doubted({ intent, confidence }: Likely): Likely {
+  return { intent, confidence: Math.min(confidence, GUESS) };
+}
+
+/** `intent` before all others. */
+export function first(intent: Intent, confidence: number, likely: readonly Likely[]): Likelies {
+  return [{ intent, confidence }, ...likely.filter((each) => each.intent !== intent)];
+}
+
+/** Whether a message means one thing whatever was learned. */
+export function isFixed({ words, text, entities }: Read): boolean {
+  return plainIntent(words, fold(endsOfText(text)), entities) !== undefined;
+}
