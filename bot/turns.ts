@@ -1,3 +1,4 @@
+// in one file: a message on its way through its lane, over state that nothing else may touch
 import { setTimeout as after } from 'node:timers/promises';
 import { makeAnswer, type Answer, type AnswerParts, type Fate } from './answer.ts';
 import { Bursts, type BurstsParts } from './burst.ts';

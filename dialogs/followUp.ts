@@ -1,3 +1,4 @@
+// in one file: what is tried, in its order, is what this is about; each reading by itself is short
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { ageRuleOn, caseIn } from '../knowledge/procedures/facts.ts';

@@ -4,34 +4,19 @@ import { bullets, formatDay } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { staff } from '../knowledge/language/vi/staff.ts';
-import { ageRuleOn, noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
+import { ageRuleOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { aspects, spanInShort } from './aspects.ts';
 import { asksDeadline, lineOf } from './asked.ts';
-import { means } from './choice.ts';
 import type { FlowStarts } from './flow.ts';
-import type { Action, Reply } from './reply.ts';
+import { withNotices } from './noticesTold.ts';
+import { actionsFor, IN_SHORT, NEXT } from './procedureActions.ts';
+import type { Reply } from './reply.ts';
 import { paymentInShort } from './payments.ts';
 import { inWords, type Scene, type Told, whomToAsk } from './scene.ts';
 import { grounded, tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
-
-/** What is likely asked after an aspect, in that order. */
-const NEXT: Readonly<Record<Aspect, readonly Aspect[]>> = {
-  documents: ['fee', 'time', 'place'],
-  fee: ['documents', 'time', 'place'],
-  time: ['documents', 'fee', 'place'],
-  place: ['documents', 'time', 'steps'],
-  steps: ['documents', 'fee', 'place'],
-  eligibility: ['documents', 'time', 'fee'],
-  level: ['place', 'result', 'documents'],
-  form: ['documents', 'place', 'steps'],
-  legal: ['documents', 'fee', 'time'],
-  result: ['validity', 'time', 'place'],
-  validity: ['result', 'documents', 'fee'],
-};
-const IN_SHORT: readonly Aspect[] = ['documents', 'fee', 'time', 'place', 'level'];
 
 /** A procedure as it is seen in a language, at the hour and day of a turn. */
 export type SceneOf = (language: Language) => Scene;
@@ -205,46 +190,4 @@ export function tellReplaced(
 function deadlineOf({ procedure, day, language }: Scene): Told | undefined {
   const holding = stateOn(procedure.deadline, day);
   return holding.state === 'holds' ? { ...inWords(holding.fact.value, language), grounds: [holding.fact] } : undefined;
-}
-
-/** The telling with what is announced around it, and where all of it comes from. */
-function withNotices(
-  told: Told,
-  { procedure, region, day, language }: Scene,
-  aspect: Aspect,
-  { minded, named = false }: { readonly minded?: true | undefined; readonly named?: boolean } = {},
-): Telling {
-  const notices = noticesOn(procedure, day, aspect);
-  const isFirst = ({ value }: (typeof notices)[number]) => minded ?? value.first ?? false;
-  const first = notices.filter(isFirst).map((each) => each.value.text[language]);
-  const after = notices.filter((each) => !isFirst(each)).map((each) => each.value.text[language]);
-  // a notice on this aspect alone that comes first answers it by itself
-  const answered = told.held === 'none' && notices.some(({ value }) => value.first && value.aspects.length === 1);
-  const [lead = told.lead, ...leads] = answered ? first : [...first, told.lead];
-  const all = answered ? [...notices, ...told.grounds] : [...told.grounds, ...notices];
-  const spoken = leads.length === 0 ? told.spoken : undefined;
-  const whole = { lead, rest: [...leads, ...told.rest, ...after], ...(spoken && { spoken }) };
-  const ask = whomToAsk(procedure, language);
-  const plain = grounded(whole, all, region, language, ask);
-  if (!named) return plain;
-  const name = packs[language].procedures.ofThis({ name: procedure.name[language] });
-  const room = [plain.lead, ...plain.rest, name].join('\n').length <= MOST;
-  return room ? grounded({ ...whole, rest: [...whole.rest, name] }, all, region, language, ask) : plain;
-}
-
-/** Longest reply. */
-const MOST = 700;
-
-function actionsFor(
-  knowledge: Knowledge,
-  { code, nameOnly }: Procedure,
-  next: readonly Aspect[],
-  { language, today }: Turn,
-): readonly Action[] {
-  const words = packs[language].procedures;
-  // nothing that could be asked next is held
-  if (nameOnly) return [{ label: words.openPortal, url: knowledge.region.portals.filing }];
-  const asked = next.map((aspect) => ({ label: words.aspects[aspect], means: means.procedure(code, aspect) }));
-  const declaration = knowledge.declarations.byProcedure(code, today);
-  return declaration ? [...asked, { label: words.declare, means: means.declare(code) }] : asked;
 }

@@ -2,27 +2,25 @@ import type { Application, Applications } from '../knowledge/applications/applic
 import { readApplicationCode } from '../knowledge/applications/code.ts';
 import { isQuestion } from '../knowledge/declarations/readers/words.ts';
 import { fold } from '../knowledge/language/fold.ts';
-import { packs } from '../knowledge/language/packs.ts';
-import type { Language } from '../knowledge/language/text.ts';
-import type { Voiced } from '../knowledge/language/vi/petition.ts';
 import type { Rating, Stars } from '../knowledge/petitions/petition.ts';
 import { starsAndWords, starsIn } from '../knowledge/petitions/stars.ts';
 import { withoutSecrets } from '../knowledge/understanding/secrets.ts';
-import { means } from './choice.ts';
 import { commandOf, declines } from './declaration/command.ts';
-import type { Effect, Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
+import type { Effect, Flow, FlowStarts, Hearing } from './flow.ts';
 import { SURE } from './interruption.ts';
-import type { Action, Reply, ReplyId } from './reply.ts';
 import { wantsToStop } from './stopping.ts';
-import { tell } from './telling.ts';
+import {
+  again,
+  done,
+  left,
+  petition,
+  question,
+  say,
+  wait,
+  type RatingOutcome,
+  type RatingState,
+} from './ratingReplies.ts';
 import type { Turn } from './turn.ts';
-
-/** What is waited for: which application, how many points, words to go with them. */
-export type RatingState =
-  | { readonly step: 'code'; readonly stars?: Stars }
-  | { readonly step: 'stars'; readonly code: string }
-  | { readonly step: 'words'; readonly code: string; readonly stars: Stars };
-type RatingOutcome = Outcome<RatingState>;
 
 export type RatingSetup = {
   readonly applications: Pick<Applications, 'byCode' | 'keyOf'>;
@@ -32,10 +30,7 @@ export type RatingSetup = {
   readonly reason?: string;
 };
 
-/** Points from which on a petition is not offered. */
-const CONTENT = 3;
 const MOST = 2_000;
-type Words = (typeof packs)['vi']['rating'];
 
 /** Takes one rating an application and person; a new one takes the place of the one before. */
 export function makeRatingFlow(setup: RatingSetup): Flow<FlowStarts['rating'], RatingState> {
@@ -184,49 +179,3 @@ async function rate(
 }
 
 const ENOUGH = /^(?:vay la du|du roi|het roi|the thoi|vay thoi|no(?: that(?: is| s) all)?|that(?: is| s) all|nothing)$/;
-
-function done({ application: code, stars }: Rating, turn: Turn): Reply {
-  const low = stars < CONTENT;
-  const telling = (to: Language) => {
-    const said = packs[to].rating.done({ stars, code });
-    return low ? { ...said, rest: [packs[to].rating.low, ...said.rest] } : said;
-  };
-  return tell('rating.done', turn, telling, { actions: low ? [petition(turn.language)] : [] });
-}
-
-function petition(language: Language, code = ''): Action {
-  return { label: packs[language].petition.start, means: means.petition('tell', code) };
-}
-
-function left(turn: Turn): RatingOutcome {
-  return { say: [say('rating.left', turn, (words) => words.left)], end: true };
-}
-
-function again(state: RatingState, turn: Turn): RatingOutcome {
-  return { say: [say('rating.ask', turn, (words) => words.starsAgain, question(state, turn).actions)], wait: state };
-}
-
-function wait(state: RatingState, turn: Turn): RatingOutcome {
-  return { say: [question(state, turn)], wait: state };
-}
-
-function question(state: RatingState, turn: Turn): Reply {
-  const own = packs[turn.language].rating;
-  switch (state.step) {
-    case 'code':
-      return say('rating.ask', turn, (words) => words.ask);
-    case 'stars': {
-      const { code } = state;
-      const before = turn.memory.rated?.[code];
-      const actions = own.labels.map((label, at) => ({ label, means: means.answer(String(at + 1)) }));
-      const words = ({ stars }: Words) => stars({ code, ...(before !== undefined && { before }) });
-      return say('rating.ask', turn, words, actions);
-    }
-    case 'words':
-      return say('rating.ask', turn, (words) => words.words, [{ label: own.noWords, means: means.answer('none') }]);
-  }
-}
-
-function say(id: ReplyId, turn: Turn, words: (words: Words) => Voiced, actions: readonly Action[] = []): Reply {
-  return tell(id, turn, (to) => words(packs[to].rating), { actions });
-}

@@ -1,3 +1,4 @@
+// in one file: one list as it is told, over the same few things in every part
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { bullets, continued, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';

@@ -1,3 +1,4 @@
+// in one file: one conversation, a step for each thing that is asked, over one turn
 import { packs } from '../../knowledge/language/packs.ts';
 import { kindOf, tellsSomething } from '../../knowledge/petitions/kinds.ts';
 import type { PetitionKind } from '../../knowledge/petitions/petition.ts';

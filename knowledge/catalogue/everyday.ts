@@ -1,3 +1,4 @@
+// in one file: it is a list
 /** What people say, by what official names say in its place; apart by bars. One line a meaning, none of them out of a measured question. */
 const EVERYDAY: Readonly<Record<string, string>> = {
   // births, marriages, deaths, families

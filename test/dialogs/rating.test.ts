@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { makeRatingFlow, wantsToRate, type RatingState } from '../../dialogs/rating.ts';
+import { makeRatingFlow, wantsToRate } from '../../dialogs/rating.ts';
+import type { RatingState } from '../../dialogs/ratingReplies.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import type { Application, StatusCode } from '../../knowledge/applications/application.ts';
 import { flowContract } from '../contracts/flow.ts';

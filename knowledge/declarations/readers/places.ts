@@ -1,3 +1,4 @@
+// in one file: one reading of one line, whose steps share what was read of it so far
 import { fold, normalise } from '../../language/fold.ts';
 import type { Unit } from '../../regions/region.ts';
 import { isMarkedProvince, provinceNamed, type Province } from '../../regions/provinces.ts';

@@ -1,0 +1,33 @@
+import { packs } from '../knowledge/language/packs.ts';
+import { noticesOn } from '../knowledge/procedures/facts.ts';
+import type { Aspect } from '../knowledge/understanding/understanding.ts';
+import { type Scene, type Told, whomToAsk } from './scene.ts';
+import { grounded, type Telling } from './telling.ts';
+
+/** Longest reply. */
+const MOST = 700;
+
+/** The telling with what is announced around it, and where all of it comes from. */
+export function withNotices(
+  told: Told,
+  { procedure, region, day, language }: Scene,
+  aspect: Aspect,
+  { minded, named = false }: { readonly minded?: true | undefined; readonly named?: boolean } = {},
+): Telling {
+  const notices = noticesOn(procedure, day, aspect);
+  const isFirst = ({ value }: (typeof notices)[number]) => minded ?? value.first ?? false;
+  const first = notices.filter(isFirst).map((each) => each.value.text[language]);
+  const after = notices.filter((each) => !isFirst(each)).map((each) => each.value.text[language]);
+  // a notice on this aspect alone that comes first answers it by itself
+  const answered = told.held === 'none' && notices.some(({ value }) => value.first && value.aspects.length === 1);
+  const [lead = told.lead, ...leads] = answered ? first : [...first, told.lead];
+  const all = answered ? [...notices, ...told.grounds] : [...told.grounds, ...notices];
+  const spoken = leads.length === 0 ? told.spoken : undefined;
+  const whole = { lead, rest: [...leads, ...told.rest, ...after], ...(spoken && { spoken }) };
+  const ask = whomToAsk(procedure, language);
+  const plain = grounded(whole, all, region, language, ask);
+  if (!named) return plain;
+  const name = packs[language].procedures.ofThis({ name: procedure.name[language] });
+  const room = [plain.lead, ...plain.rest, name].join('\n').length <= MOST;
+  return room ? grounded({ ...whole, rest: [...whole.rest, name] }, all, region, language, ask) : plain;
+}
