@@ -106,7 +106,9 @@ function procedureScore(judged: readonly Judged[], held: ReadonlySet<string>): S
   const main = ({ row }: Judged): string[] => codes(listOf(row.procedure));
   const right = ({ row }: Judged): string[] => codes([...listOf(row.procedure), ...listOf(row.altProcedure)]);
   const among = (each: Judged, first: number): boolean =>
-    each.read.procedures.slice(0, first).some(({ code }) => right(each).includes(code));
+    [...each.read.procedures, ...each.read.furtherProcedures]
+      .slice(0, first)
+      .some(({ code }) => right(each).includes(code));
   const about = judged.filter((each) => main(each).length > 0);
   const elsewhere = judged.filter((each) => main(each).length === 0 && each.read.procedures.length > 0);
   return {

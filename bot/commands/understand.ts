@@ -23,7 +23,8 @@ async function understand(args: readonly string[]): Promise<ExitCode> {
   return 0;
 }
 
-function shown({ text, language, intent, confidence, aspect, procedures, entities }: Understanding): object {
+function shown({ text, language, intent, confidence, aspect, entities, ...found }: Understanding): object {
+  const procedures = [...found.procedures, ...found.furtherProcedures];
   return { text, language, intent, confidence, aspect, procedures, entities };
 }
 

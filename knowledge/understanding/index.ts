@@ -5,7 +5,7 @@ import { decided, first, GUESS, HEARD, isFixed, type Likelies, type Read } from 
 import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import { findEntities } from './entities.ts';
 import { languageOf } from './languageOf.ts';
-import { makeMatcher, type Match, type Matches } from './matching.ts';
+import { makeMatcher, type Match, type Matches, NOTHING } from './matching.ts';
 import type { Named } from './matchingIndex.ts';
 import { marksOf } from './marks.ts';
 import { makeMatterReader } from './matters.ts';
@@ -72,6 +72,7 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const intents = inScope(read, words, matches, entities);
     const [best] = intents;
     const procedures = hitsOf(matches.matches, entities, coded, language);
+    const typed = entities.procedureCode.length > 0;
     return {
       text,
       language,
@@ -80,6 +81,7 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
       aspect:
         best.intent === 'procedure.ask' ? (ASPECTS.find((each) => each === found.aspects[0]?.label) ?? null) : null,
       procedures,
+      furtherProcedures: typed ? [] : hitsOf(matches.further, entities, coded, language),
       namesOther: procedures.length === 0 && namesOther(matches, entities),
       entities,
     };
@@ -133,12 +135,11 @@ function inScope(read: Likelies, words: readonly Word[], matches: Matches, entit
   return matches.other || unlike ? read : first('out_of_scope', PERHAPS, read);
 }
 
-const NOTHING: Matches = { matches: [], other: false };
-
 /** Where the need is not for a procedure itself, a brush with the words of one names none. */
-function surely({ matches, other }: Matches, intent: Intent, named: boolean): Matches {
+function surely({ matches, further, other }: Matches, intent: Intent, named: boolean): Matches {
   const least = named ? 0 : FOR_PROCEDURES.has(intent) ? NEEDED : SELDOM.has(intent) ? BARELY : PLAINLY;
-  return { matches: matches.filter(({ score }) => score >= least), other };
+  const sure = matches.filter(({ score }) => score >= least);
+  return { matches: sure, further: sure.length > 0 ? further : [], other };
 }
 
 function hitsOf(

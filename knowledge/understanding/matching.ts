@@ -17,8 +17,13 @@ import type { Word } from './words.ts';
 
 export type Match = { readonly procedure: Named; readonly score: number };
 
-/** `other`: a matter is named that no held procedure is for. */
-export type Matches = { readonly matches: readonly Match[]; readonly other: boolean };
+/** `further`: less near than the best, and none to go by; `other`: a matter is named that no held procedure is for. */
+export type Matches = {
+  readonly matches: readonly Match[];
+  readonly further: readonly Match[];
+  readonly other: boolean;
+};
+export const NOTHING: Matches = { matches: [], further: [], other: false };
 
 /** Below this nothing is named, as measured on held-back rows; long messages brush against many words. */
 const LEAST = 8;
@@ -32,8 +37,9 @@ const FIRST = 4;
 const LONG = 1.2;
 /** What is not only asked must come to this much of the least. */
 const ABOUT = 1.3;
-/** What else is shown beside the best. */
+/** What else may be meant as well as the best, and what may be meant at all where the best is not. */
 const NEAR = 0.8;
+const FAR = 0.4;
 const MOST = 5;
 
 /**
@@ -102,17 +108,16 @@ function withoutAsking(words: readonly Word[], names: readonly Span[]): Word[][]
 
 function chosen(entries: readonly Entry[], scores: Float64Array, least: number): Matches {
   const best = Math.max(...scores);
-  if (best < least) return { matches: [], other: false };
-  const matches = entries.flatMap(({ procedure }, at) => {
+  if (best < least) return NOTHING;
+  const likely = entries.flatMap(({ procedure }, at) => {
     const score = scores[at]!;
-    return procedure && score >= best * NEAR && score >= least ? [{ procedure, score }] : [];
+    return procedure && score >= best * FAR ? [{ procedure, score }] : [];
   });
-  const ranked = matches.toSorted((a, b) => b.score - a.score || a.procedure.code.localeCompare(b.procedure.code));
-  if (ranked[0]?.score !== best) return { matches: [], other: true };
-  return {
-    matches: ranked.slice(0, MOST).map((match) => ({ ...match, score: share(match.score, least) })),
-    other: false,
-  };
+  const ranked = likely.toSorted((a, b) => b.score - a.score || a.procedure.code.localeCompare(b.procedure.code));
+  if (ranked[0]?.score !== best) return { ...NOTHING, other: true };
+  const near = ranked.filter(({ score }) => score >= best * NEAR && score >= least).length;
+  const shown = ranked.slice(0, MOST).map((match) => ({ ...match, score: share(match.score, least) }));
+  return { matches: shown.slice(0, near), further: shown.slice(near), other: false };
 }
 
 /** A score as a number from 0 to 1: a half where it is just enough. */

@@ -45,6 +45,8 @@ export type Understanding = {
   readonly aspect: Aspect | null;
   /** Best first, at most five; empty when none fits: it never holds the nearest wrong one. */
   readonly procedures: readonly ProcedureHit[];
+  /** What may be meant where the best of `procedures` is not, best first; with them at most five. */
+  readonly furtherProcedures: readonly ProcedureHit[];
   /** Names a procedure or a paper that is not held, so that a question about it is not taken for one about what was discussed before. */
   readonly namesOther: boolean;
   readonly entities: Entities;

@@ -69,7 +69,7 @@ export class Person {
       ...(choice && { choice }),
       attachments: [],
       understanding: {
-        text, language: this.language, intent, confidence, others: [], aspect: null, procedures: [], namesOther: false,
+        text, language: this.language, intent, confidence, others: [], aspect: null, procedures: [], furtherProcedures: [], namesOther: false,
         entities: { applicationCode: [], idNumber: [], phone: [], date: [], procedureCode: [], level: [], place: [] },
       },
       language: this.language,
