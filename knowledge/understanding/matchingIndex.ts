@@ -124,6 +124,7 @@ function weightIn(term: string, having: number, entries: number, seen: Seen): nu
 
 /** Whether a term has only words that any sentence has. */
 function isFaint(term: string): boolean {
+  if (term.startsWith('k ') || term.startsWith('x ')) return false;
   return term
     .slice(2)
     .split(' ')
