@@ -35,6 +35,8 @@ const MOST = 5;
 const SPOKEN = 4;
 const NONE = 'none';
 const FEW_WORDS = 7;
+/** So many are asked about where nothing was plainly named. */
+const FEW = 3;
 
 /** Leads to one procedure by words: one that fits is told at once, close ones are put to choose from, and none is said to be none. */
 export function makeDiscoveryFlow({
@@ -76,13 +78,14 @@ export function makeDiscoveryFlow({
     id: 'discovery',
     begin({ query }, turn) {
       const found = query === turn.text ? turn.understanding : knowledge.understand(query, turn.language);
-      const options = closest(found.procedures.filter((each) => held(each.code)));
-      if (options.length > 0 || found.namesOther) return settle({ query, options }, turn);
+      const near = closest(found.procedures.filter((each) => held(each.code)));
+      if (near.length > 0 || found.namesOther) return settle({ query, options: near }, turn);
       const further = lookFurther(query, turn);
       if (further) return { say: [further], remember: { procedure: undefined, case: undefined }, end: true };
-      const usual = usualOf(knowledge);
-      const wait = { query, options: usual.map((each) => each.code), vague: true } as const;
-      return { say: [choose(usual, turn, 'vague')], wait };
+      const perhaps = heldOf(found.furtherProcedures.slice(0, FEW).map((each) => each.code));
+      const options = perhaps.length > 0 ? perhaps : usualOf(knowledge);
+      const wait = { query, options: options.map((each) => each.code), vague: true } as const;
+      return { say: [choose(options, turn, perhaps.length > 0 ? 'perhaps' : 'vague')], wait };
     },
     hears(state, turn) {
       const named = turn.understanding.procedures.some((each) => state.options.includes(each.code));
@@ -148,7 +151,9 @@ function asked(procedure: string, { understanding }: Turn, before: Aspect | unde
   return aspect ? { procedure, aspect } : { procedure };
 }
 
-function choose(procedures: readonly Procedure[], turn: Turn, lead: 'choose' | 'chooseFirst' | 'vague'): Reply {
+type Lead = 'choose' | 'chooseFirst' | 'perhaps' | 'vague';
+
+function choose(procedures: readonly Procedure[], turn: Turn, lead: Lead): Reply {
   const { language } = turn;
   const options = procedures.map((each) => ({ label: each.name[language], means: means.answer(each.code) }));
   const none = { label: packs[language].procedures.noneOfThese, means: means.answer(NONE) };
@@ -159,7 +164,7 @@ function choose(procedures: readonly Procedure[], turn: Turn, lead: 'choose' | '
   };
   return tell('procedure.choose', turn, telling, {
     actions:
-      lead === 'vague'
+      lead === 'vague' || lead === 'perhaps'
         ? [...options, { label: packs[language].procedures.byFacets, means: means.browse() }, none]
         : [...options, none],
   });

@@ -4,6 +4,7 @@ import { SUBJECTS } from '../../knowledge/understanding/subjects.ts';
 import {
   ASPECTS,
   type Entities,
+  foundIn,
   INTENTS,
   type Understand,
   type Understanding,
@@ -106,7 +107,7 @@ function procedureScore(judged: readonly Judged[], held: ReadonlySet<string>): S
   const main = ({ row }: Judged): string[] => codes(listOf(row.procedure));
   const right = ({ row }: Judged): string[] => codes([...listOf(row.procedure), ...listOf(row.altProcedure)]);
   const among = (each: Judged, first: number): boolean =>
-    [...each.read.procedures, ...each.read.furtherProcedures]
+    foundIn(each.read)
       .slice(0, first)
       .some(({ code }) => right(each).includes(code));
   const about = judged.filter((each) => main(each).length > 0);

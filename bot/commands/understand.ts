@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Understanding } from '../../knowledge/understanding/understanding.ts';
+import { foundIn, type Understanding } from '../../knowledge/understanding/understanding.ts';
 import { readArguments, run, type ExitCode } from './command.ts';
 import { knowledgeHere } from './knowledgeHere.ts';
 
@@ -23,8 +23,9 @@ async function understand(args: readonly string[]): Promise<ExitCode> {
   return 0;
 }
 
-function shown({ text, language, intent, confidence, aspect, entities, ...found }: Understanding): object {
-  const procedures = [...found.procedures, ...found.furtherProcedures];
+function shown(read: Understanding): object {
+  const { text, language, intent, confidence, aspect, entities } = read;
+  const procedures = foundIn(read);
   return { text, language, intent, confidence, aspect, procedures, entities };
 }
 

@@ -139,7 +139,8 @@ function inScope(read: Likelies, words: readonly Word[], matches: Matches, entit
 function surely({ matches, further, other }: Matches, intent: Intent, named: boolean): Matches {
   const least = named ? 0 : FOR_PROCEDURES.has(intent) ? NEEDED : SELDOM.has(intent) ? BARELY : PLAINLY;
   const sure = matches.filter(({ score }) => score >= least);
-  return { matches: sure, further: sure.length > 0 ? further : [], other };
+  if (sure.length > 0) return { matches: sure, further, other };
+  return { matches: [], further: FOR_PROCEDURES.has(intent) ? [...matches, ...further] : [], other };
 }
 
 function hitsOf(

@@ -17,7 +17,7 @@ import type { Word } from './words.ts';
 
 export type Match = { readonly procedure: Named; readonly score: number };
 
-/** `further`: less near than the best, and none to go by; `other`: a matter is named that no held procedure is for. */
+/** `further`: less near than the best or not near enough to go by, but worth asking about; `other`: a matter is named that no held procedure is for. */
 export type Matches = {
   readonly matches: readonly Match[];
   readonly further: readonly Match[];
@@ -40,6 +40,8 @@ const ABOUT = 1.3;
 /** What else may be meant as well as the best, and what may be meant at all where the best is not. */
 const NEAR = 0.8;
 const FAR = 0.4;
+/** So much of what would be enough may be asked about. */
+const PERHAPS = 0.6;
 const MOST = 5;
 
 /**
@@ -108,13 +110,13 @@ function withoutAsking(words: readonly Word[], names: readonly Span[]): Word[][]
 
 function chosen(entries: readonly Entry[], scores: Float64Array, least: number): Matches {
   const best = Math.max(...scores);
-  if (best < least) return NOTHING;
+  if (best < least * PERHAPS) return NOTHING;
   const likely = entries.flatMap(({ procedure }, at) => {
     const score = scores[at]!;
     return procedure && score >= best * FAR ? [{ procedure, score }] : [];
   });
   const ranked = likely.toSorted((a, b) => b.score - a.score || a.procedure.code.localeCompare(b.procedure.code));
-  if (ranked[0]?.score !== best) return { ...NOTHING, other: true };
+  if (ranked[0]?.score !== best) return { ...NOTHING, other: best >= least };
   const near = ranked.filter(({ score }) => score >= best * NEAR && score >= least).length;
   const shown = ranked.slice(0, MOST).map((match) => ({ ...match, score: share(match.score, least) }));
   return { matches: shown.slice(0, near), further: shown.slice(near), other: false };

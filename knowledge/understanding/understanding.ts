@@ -45,7 +45,7 @@ export type Understanding = {
   readonly aspect: Aspect | null;
   /** Best first, at most five; empty when none fits: it never holds the nearest wrong one. */
   readonly procedures: readonly ProcedureHit[];
-  /** What may be meant where the best of `procedures` is not, best first; with them at most five. */
+  /** What may be meant where the best of `procedures` is not, best first, with them at most five; where none fits, what is worth asking about. */
   readonly furtherProcedures: readonly ProcedureHit[];
   /** Names a procedure or a paper that is not held, so that a question about it is not taken for one about what was discussed before. */
   readonly namesOther: boolean;
@@ -57,3 +57,8 @@ export type Understanding = {
  * someone outside could tell of the message, if anybody was asked.
  */
 export type Understand = (text: string, usual?: Language, hints?: Hints) => Understanding;
+
+/** All that may be meant, the best first; nothing where none fits. */
+export function foundIn({ procedures, furtherProcedures }: Understanding): readonly ProcedureHit[] {
+  return procedures.length > 0 ? [...procedures, ...furtherProcedures] : [];
+}

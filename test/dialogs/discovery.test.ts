@@ -23,7 +23,13 @@ const FINDS: Record<string, Record<string, number>> = {
 };
 const hits = (query: string): ProcedureHit[] =>
   Object.entries(FINDS[query] ?? {}).map(([code, score]) => ({ code, name: code, score }));
-const read = (text: string) => readAs(text, { procedures: hits(text), namesOther: text === 'giấy phép quảng cáo' });
+const UNSURE = 'thẻ của em';
+const read = (text: string) =>
+  readAs(text, {
+    procedures: hits(text),
+    furtherProcedures: text === UNSURE ? hits('căn cước') : [],
+    namesOther: text === 'giấy phép quảng cáo',
+  });
 
 const knowledge: Knowledge = {
   ...real,
@@ -45,6 +51,7 @@ flowContract('discovery', {
     'one fits': { query: 'khai sinh' },
     'several fit': { query: 'căn cước' },
     'none fits': { query: 'giấy phép quảng cáo' },
+    'one may be meant': { query: UNSURE },
     'nothing named': { query: 'tôi cần làm giấy tờ' },
   },
   turn: (language, over) => turnOn(TODAY, language, over),
@@ -155,6 +162,15 @@ describe('finding a procedure by words', () => {
     const none = { ...asks('không phải'), choice: { kind: 'answer', value: 'none' } as const };
     const outcome = await flow.hear(state, none);
     assert.deepEqual([outcome.say[0]?.id, outcome.end], ['procedure.none', true]);
+  });
+
+  it('asks about what was only brushed against, instead of taking it or of what is asked for most', async () => {
+    const outcome = await flow.begin({ query: UNSURE }, asks(UNSURE));
+    assert.match(outcome.say[0]?.text ?? '', /chưa chắc/);
+    assert.ok('wait' in outcome);
+    assert.deepEqual(outcome.wait?.options, ['1.000001', '1.000002', '1.000003']);
+    const told = await flow.hear({ ...outcome.wait, query: UNSURE }, asks('căn cước lần đầu'));
+    assert.deepEqual(told.start, { flow: 'procedure', with: { procedure: '1.000001' } });
   });
 
   it('never offers a procedure that the region does not hold', async () => {

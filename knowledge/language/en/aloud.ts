@@ -38,6 +38,7 @@ export const aloud: typeof source = {
 
   choose: (p) => `A few procedures come close: ${p.names}. Which one do you need?`,
   chooseFirst: (p) => `That depends on the procedure: ${p.names}. Which one is it about?`,
+  perhaps: (p) => `Do you need ${p.names}, or something else?`,
   vague: (p) => `Which paper do you need? For example ${p.names}.`,
   whichCase: (p) => `There are a few cases: ${p.cases}. Which one is yours?`,
   none: 'I do not hold this procedure, so I would rather not guess. Please ask the ward centre, or look on the National Public Service Portal.',

@@ -103,6 +103,7 @@ export const procedures: typeof source = {
 
   choose: 'Several procedures are close to what you said. Please choose one:',
   chooseFirst: 'That depends on the procedure. Choose one and I will answer at once:',
+  perhaps: 'I am not sure what you need to get done. If it is not what stands below, please tell me a little more:',
   vague: 'What do you need to get done? Type it, such as "register my baby", or choose a procedure I know:',
   byFacets: 'By agency or field',
   noneOfThese: 'None of these',

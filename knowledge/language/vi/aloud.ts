@@ -39,6 +39,7 @@ export const aloud = {
 
   choose: (p: { names: string }) => `Có mấy thủ tục gần với ý anh/chị: ${p.names}. Anh/chị cần thủ tục nào?`,
   chooseFirst: (p: { names: string }) => `Điều đó tùy từng thủ tục: ${p.names}. Anh/chị hỏi thủ tục nào?`,
+  perhaps: (p: { names: string }) => `Anh/chị cần ${p.names}, hay việc khác?`,
   vague: (p: { names: string }) => `Anh/chị cần làm giấy tờ gì? Ví dụ ${p.names}.`,
   whichCase: (p: { name: string; cases: string }) =>
     `${p.name} có mấy trường hợp: ${p.cases}. Anh/chị cần trường hợp nào?`,
