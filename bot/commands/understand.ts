@@ -27,4 +27,4 @@ function shown({ text, language, intent, confidence, aspect, procedures, entitie
   return { text, language, intent, confidence, aspect, procedures, entities };
 }
 
-await run(understand);
+void run(understand);
