@@ -18,21 +18,53 @@ export const FAMILY = {
   elsewhere: 1.5,
   about: 1.5,
 };
-type Family = keyof typeof FAMILY;
+export type Family = keyof typeof FAMILY;
+/** Takes a feature of a message; some are met more than once. */
 type Note = (family: Family, name: string) => void;
+/** The words of a message, and things found in it. */
+export type Message = { readonly words: readonly Word[]; readonly marks: readonly string[] };
+/** The features that a model knows, numbered: by family, then name. */
+export type Known = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Stands for the words by which a procedure was named, so that what is learned of one is known of all. */
 const NAMED = '§';
 
-/**
- * The features of a message with their weights. `marks` are things found in it. Names begin with their family, so that no typed
- * word is a name by itself.
- */
-export function featuresOf(words: readonly Word[], marks: readonly string[]): Map<string, number> {
+/** The features that `names` are: each begins with its family, and is numbered by its place among them. */
+export function knownOf(names: readonly string[]): Known {
+  const known = new Map<string, Map<string, number>>(Object.keys(FAMILY).map((family) => [family, new Map()]));
+  names.forEach((name, at) => {
+    const end = name.indexOf(' ');
+    known.get(name.slice(0, end))?.set(name.slice(end + 1), at);
+  });
+  return known;
+}
+
+/** The names of a message's features, each once; they begin with their family, so that no typed word is a name by itself. */
+export function featuresOf(message: Message): Set<string> {
+  const names = new Set<string>();
+  eachFeature(message, (family, name) => names.add(`${family} ${name}`));
+  return names;
+}
+
+/** The features of a message that a model knows, as a vector of unit length; the rest is left out. */
+export function vectorOf(message: Message, known: Known): Vector {
+  const weights = new Map<number, number>();
+  eachFeature(message, (family, name) => {
+    const at = known.get(family)?.get(name);
+    if (at !== undefined) weights.set(at, FAMILY[family]);
+  });
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight * weight;
+  const length = Math.sqrt(sum) || 1;
+  return {
+    at: Int32Array.from(weights.keys()),
+    weight: Float64Array.from(weights.values(), (weight) => weight / length),
+  };
+}
+
+function eachFeature({ words, marks }: Message, note: Note): void {
   const plain = words.map((word) => word.plain);
   const spans = namedAt(plain);
-  const out = new Map<string, number>();
-  const note: Note = (family, name) => void out.set(`${family} ${name}`, FAMILY[family]);
   for (const { from, until } of spans) for (const word of plain.slice(from, until)) note('named', word);
   const rest = collapsed(words, spans);
   rest.forEach((word, at) => noteWord(word, rest[at + 1], rest[at + 2], note));
@@ -41,7 +73,6 @@ export function featuresOf(words: readonly Word[], marks: readonly string[]): Ma
   for (const cue of cuesIn(plain)) note('cue', cue);
   noteAbout(spans.length > 0, kindsElsewhere(plain, spans), note);
   for (const mark of marks) note('mark', mark);
-  return out;
 }
 
 /** Whether what is spoken of is known here, is of elsewhere, both or neither: more than any single word tells. */
@@ -83,18 +114,4 @@ function noteEdges(words: readonly Word[], note: Note): void {
 function lengthOf(count: number): string {
   const steps = [1, 2, 4, 8, 16, 32, 64];
   return String(steps.find((step) => count <= step) ?? 'more');
-}
-
-/** The features that a model knows, as a vector of unit length; the rest is left out. */
-export function vectorOf(features: ReadonlyMap<string, number>, known: ReadonlyMap<string, number>): Vector {
-  const at: number[] = [];
-  const weight: number[] = [];
-  for (const [name, value] of features) {
-    const index = known.get(name);
-    if (index === undefined) continue;
-    at.push(index);
-    weight.push(value);
-  }
-  const length = Math.sqrt(weight.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return { at: Int32Array.from(at), weight: Float64Array.from(weight, (value) => value / length) };
 }
