@@ -42,7 +42,7 @@ export function knownIn(model: Model): Known {
 
 /** A classifier from what training left; throws when the model is damaged. */
 export function makeClassifier(model: Model, known = knownIn(model)): Classify {
-  const count = [...known.values()].reduce((sum, names) => sum + names.size, 0);
+  const count = [...known.byFamily.values()].reduce((sum, names) => sum + names.size, 0);
   const [intents, aspects] = [unpack(model.intents, count), unpack(model.aspects, count)];
   const crisis = model.intents.labels.indexOf('crisis');
   const isMet = wordsMet(known);
@@ -67,8 +67,8 @@ export function seenIn(model: Model): Seen {
 }
 
 /** Whether a word was met in examples, by itself or in the name of a procedure. */
-export function wordsMet(known: Known): (word: string) => boolean {
-  const [alone, named] = [known.get('word'), known.get('named')];
+export function wordsMet({ byFamily }: Known): (word: string) => boolean {
+  const [alone, named] = [byFamily.get('word'), byFamily.get('named')];
   return (word) => alone?.has(word) === true || named?.has(word) === true;
 }
 

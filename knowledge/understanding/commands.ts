@@ -16,9 +16,8 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
 const NO_TONGUE =
   / (?:vietnamese|english) (?:people|persons?|citizens?|nationals?|nationality|man|men|woman|women|girl(?:friend)?|boy(?:friend)?|wife|husband|partners?|spouse|couples?|parents?|mother|father|child|children|passports?|certificates?|degrees?|diplomas?|embassy|law|id) /;
 
-/** Whether folded words hold what `intent` is said with; always so for what is no command. */
-export function isWorded(intent: Intent, plain: readonly string[]): boolean {
+/** A reader of whether folded words hold what an intent is said with; always so for what is no command. */
+export function wordedIn(plain: readonly string[]): (intent: Intent) => boolean {
   const line = ` ${plain.join(' ')} `;
-  if (intent === 'language') return !NO_TONGUE.test(line);
-  return PATTERNS.get(intent)?.test(line) ?? true;
+  return (intent) => (intent === 'language' ? !NO_TONGUE.test(line) : (PATTERNS.get(intent)?.test(line) ?? true));
 }

@@ -102,7 +102,7 @@ function likeliestAspect({ aspects }: ReturnType<Classify>): Aspect | null {
 /** Only what was never met is put right, and only into a word that procedures are named with. */
 function spellerOf(known: Known): Speller {
   const isMet = wordsMet(known);
-  const spell = makeSpeller([...(known.get('named')?.keys() ?? [])]);
+  const spell = makeSpeller([...(known.byFamily.get('named')?.keys() ?? [])]);
   return (word) => (isMet(word) ? word : spell(word));
 }
 

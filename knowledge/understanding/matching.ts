@@ -92,7 +92,7 @@ function scored(
   eachTerm(words, (term, from, until) => {
     const number = numbers.get(term);
     if (number === undefined) return;
-    terms.set(number, terms.get(number) === true || !told.slice(from, until).includes(false));
+    terms.set(number, terms.get(number) === true || told.lastIndexOf(false, until - 1) < from);
   });
   const [scores, about] = [new Float64Array(entries), new Float64Array(entries)];
   for (const [number, isAbout] of terms)
