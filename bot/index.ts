@@ -24,11 +24,15 @@ const VARIABLES: Readonly<Record<string, string>> = {
   'no such region': 'REGION',
 };
 
-try {
-  await start(readConfig(environment()));
-} catch (error) {
-  process.stderr.write(`The assistant cannot start. ${wordsOf(error)}\n`);
-  process.exit(2);
+void run();
+
+async function run(): Promise<void> {
+  try {
+    await start(readConfig(environment()));
+  } catch (error) {
+    process.stderr.write(`The assistant cannot start. ${wordsOf(error)}\n`);
+    process.exit(2);
+  }
 }
 
 async function start(config: Config): Promise<void> {

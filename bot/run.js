@@ -1,5 +1,11 @@
 // Runs a program of this folder: `node bot/run.js commands/chat --lang en`. Node 22.18 and later run TypeScript as it is; earlier
-// ones through tsx, within this one process.
+// ones through tsx, within this one process and as CommonJS: the hooks for ES modules live in a thread of their own, which costs
+// 60 MB and some tenths of a second. So no module has a top-level await, and what is loaded late is loaded by later.ts.
+import { createRequire } from 'node:module';
+
 const [program] = process.argv.splice(2, 1);
-if (!process.features.typescript) (await import('tsx/esm/api')).register();
-await import(`./${program}.ts`);
+if (process.features.typescript) await import(`./${program}.ts`);
+else {
+  (await import('tsx/cjs/api')).register();
+  createRequire(import.meta.url)(`./${program}.ts`);
+}

@@ -86,6 +86,14 @@ describe('the house', () => {
     assert.deepEqual(readers, ['bot/config.ts']);
   });
 
+  it('loads modules of its own late in bot/later.ts alone, and awaits nothing while they load', () => {
+    const ours = /import\(\s*['"]\./;
+    const awaiting = /^(?:(?:const|let) .*= |export .*= )?(?:for )?await\b|^try \{\n {2}await\b/m;
+    const late = files.filter((file) => ours.test(readFileSync(path.join(ROOT, file), 'utf8')));
+    const waiting = files.filter((file) => awaiting.test(readFileSync(path.join(ROOT, file), 'utf8')));
+    assert.deepEqual({ late, waiting }, { late: ['bot/later.ts'], waiting: [] });
+  });
+
   it('sees imports of every form', () => {
     const seen = files.flatMap(importsOf).filter(({ to }) => isOwn(to));
     const missing = seen.filter(({ to }) => !files.includes(to) && !to.endsWith('.json'));

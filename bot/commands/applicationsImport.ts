@@ -121,4 +121,4 @@ function inPieces(rows: readonly Row[]): Row[][] {
   return pieces;
 }
 
-await run(applicationsImport);
+void run(applicationsImport);

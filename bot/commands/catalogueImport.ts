@@ -109,4 +109,4 @@ async function tellServer(dataDir: string): Promise<boolean> {
   }
 }
 
-await run(catalogueImport);
+void run(catalogueImport);

@@ -25,7 +25,7 @@ When standard input is no terminal: one message a line in, every activity of the
 where gap is time passed before the line: 30m, 2h, 1d. Exit 0; 1 for bad input; 2 for a broken set-up.
 `;
 
-await run(chat);
+void run(chat);
 
 async function chat(args: readonly string[]): Promise<ExitCode> {
   const { values } = readArguments(args, {

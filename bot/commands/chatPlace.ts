@@ -2,6 +2,7 @@ import type { Day } from '../../knowledge/language/day.ts';
 import { makeConsole, makeDistantConsole, type Console, type Face } from '../channels/console.ts';
 import type { Config } from '../config.ts';
 import { openData, peekData, type Data } from '../data.ts';
+import { loadCompose } from '../later.ts';
 import type { Peer } from '../storage/asking.ts';
 import { ownerOf, type Ownership } from '../storage/ownership.ts';
 import { commandHandle, roleOf, takeOver } from '../takeOver.ts';
@@ -50,7 +51,7 @@ function distant(server: Peer): Place {
 
 async function houseOver(config: Config, data: Data, today: Day | undefined) {
   // only now: a conversation that a server has needs nothing of what is loaded here
-  const { compose } = await import('../compose.ts');
+  const { compose } = await loadCompose();
   const house = await compose(config, { data, today });
   return { console: makeConsole(house), turns: house.turns, close: () => house.close() };
 }

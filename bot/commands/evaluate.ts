@@ -209,4 +209,4 @@ function percent(value: number): string {
   return `${(100 * value).toFixed(1)} %`;
 }
 
-await run(evaluate);
+void run(evaluate);

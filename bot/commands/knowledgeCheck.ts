@@ -34,4 +34,4 @@ function report(findings: Findings): string {
   return kinds.map((kind) => `${TITLES[kind]}: ${String(findings[kind].length)}\n${list(findings[kind])}`).join('\n');
 }
 
-await run(knowledgeCheck);
+void run(knowledgeCheck);

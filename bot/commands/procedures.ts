@@ -94,4 +94,4 @@ function line({ procedure: { code, name } }: Found): string {
   return `${code}\t${name.vi}\t${name.en}\n`;
 }
 
-await run(procedures);
+void run(procedures);

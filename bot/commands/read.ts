@@ -40,4 +40,4 @@ async function read(args: readonly string[]): Promise<ExitCode> {
   return code;
 }
 
-await run(read);
+void run(read);

@@ -59,4 +59,4 @@ async function carryOut(config: Config, request: DeletionRequest): Promise<Delet
   }
 }
 
-await run(recordsDelete);
+void run(recordsDelete);

@@ -52,4 +52,4 @@ function kindOf([name, ...more]: readonly string[]): Given {
   return kind;
 }
 
-await run(recordsExport);
+void run(recordsExport);

@@ -22,4 +22,4 @@ async function train(args: readonly string[]): Promise<ExitCode> {
   return 0;
 }
 
-await run(train);
+void run(train);

@@ -29,4 +29,4 @@ function shown(read: Understanding): object {
   return { text, language, intent, confidence, aspect, procedures, entities };
 }
 
-await run(understand);
+void run(understand);

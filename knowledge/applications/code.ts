@@ -8,6 +8,9 @@ const END = '(?!\\d)(?! ?[.\\-]\\d)';
 /** Nothing that the number could go on from: no digit, dot or hyphen, not even across a space. */
 const START = '(?<![\\d.\\-] ?)';
 
+/** A digit, or letters that may stand for digits: without them there is no agency. */
+const DIGIT = /\d|oo/;
+
 /** The part before the agency letter: most groups first; in the last ones the dots are missing. */
 const BEFORE: readonly RegExp[] = [
   `${START}(\\d{2,3})${SEP}(\\d{2})${SEP}(\\d{2})${SEP}?$`,
@@ -36,7 +39,7 @@ const GLUED = [[], [2], [3], [2, 2], [3, 3], [2, 2, 2], [3, 3, 3]].flatMap((leng
  * and say it: lower case, letter O for zero, odd hyphens, spaces, missing dots where only one reading is left, "chấm" and "gạch".
  */
 export function findApplicationCodes(text: string): string[] {
-  return [...new Set(codesIn(text).map(({ code }) => code))];
+  return [...besideCodes(text).codes];
 }
 
 /** The first application code in `text`, canonical; undefined when none is recognised, which does not make it invalid. */
@@ -50,9 +53,18 @@ export function readUnknownCode(text: string): string | undefined {
   return /^[A-Z0-9][A-Z0-9./-]{4,58}[A-Z0-9]$/.test(word) && word.replace(/\D/g, '').length >= 5 ? word : undefined;
 }
 
-/** `text`, made plain, with every application code taken out. */
+/** `text`, made plain where there is one, with every application code taken out. */
 export function withoutApplicationCodes(text: string): string {
+  return besideCodes(text).rest;
+}
+
+/** The application codes in `text`, and the text without them: both of one reading. */
+export function besideCodes(text: string): { readonly codes: readonly string[]; readonly rest: string } {
   const found = codesIn(text);
+  return { codes: [...new Set(found.map(({ code }) => code))], rest: withoutFound(text, found) };
+}
+
+function withoutFound(text: string, found: readonly Found[]): string {
   if (found.length === 0) return text;
   const { typed } = found[0]!;
   let at = 0;
@@ -67,7 +79,9 @@ export function withoutApplicationCodes(text: string): string {
 type Found = { readonly code: string; readonly start: number; readonly end: number; readonly typed: string };
 
 function codesIn(text: string): Found[] {
-  const typed = asTyped(text);
+  const said = unspoken(plain(text), 3);
+  if (!DIGIT.test(said)) return [];
+  const typed = asTyped(said);
   const found: Found[] = [];
   for (const anchor of typed.matchAll(/(?<!\p{L})([gh]) ?(\d\d)(?!\p{L})/gu)) {
     const from = found.at(-1)?.end ?? 0;
@@ -84,9 +98,9 @@ function codesIn(text: string): Found[] {
 }
 
 /** Everything a code may be dressed in taken off, so that one set of patterns reads it. */
-function asTyped(text: string): string {
+function asTyped(said: string): string {
   return (
-    unspoken(plain(text), 3)
+    said
       .replace(/[/_]/g, '-')
       // commas for dots, where the groups of an agency stand before its letter
       .replace(/(?<![\d.,-])[\do]{3}(?:, ?[\do]{2}){1,2}, ?(?=[gh] ?[\do]{2}(?!\p{L}))/gu, (groups) =>

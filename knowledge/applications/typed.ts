@@ -15,6 +15,9 @@ const SAID: ReadonlyMap<string, string> = new Map(
 );
 const TEN = new Set(['mười', 'muời']);
 const TENS = new Set(['mươi', 'muơi']);
+const DIGIT_WORDS = new Set([...SAID.keys(), ...TEN, ...TENS, 'muoi']);
+/** What the words for dots and hyphens all have some of: most texts have none of it, and are done with at a glance. */
+const SIGN_WORD = /ch[ấa]m|g[ạa]ch|dot|point|dash|hyphen/;
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/ ?(?<!\p{L})(?:dấu |dau )?(?:chấm|cham|dot|point)(?!\p{L}) ?/gu, '.'],
   [/ ?(?<!\p{L})(?:dấu |dau )?(?:gạch|gach)(?: (?:ngang|nối|noi))?(?!\p{L}) ?/gu, '-'],
@@ -37,11 +40,14 @@ export function plain(text: string): string {
  * sign counts however short.
  */
 export function unspoken(text: string, least: number): string {
-  const signed = MARKS.reduce((so, [word, sign]) => so.replace(word, sign), text.toLowerCase());
+  const lower = text.toLowerCase();
+  const signed = SIGN_WORD.test(lower) ? MARKS.reduce((so, [word, sign]) => so.replace(word, sign), lower) : lower;
   return signed.replace(/\p{L}+(?: \p{L}+)*/gu, (words, at: number) => {
+    const each = words.split(' ');
+    if (!each.some((word) => DIGIT_WORDS.has(word))) return words;
     const before = /[.-] ?$/.test(signed.slice(Math.max(0, at - 2), at));
     const after = /^ ?[.-]/.test(signed.slice(at + words.length, at + words.length + 2));
-    return joinRuns(words.split(' '), { least, before, after });
+    return joinRuns(each, { least, before, after });
   });
 }
 
@@ -59,12 +65,8 @@ function joinRuns(words: readonly string[], rule: { least: number; before: boole
 
 function runEnd(words: readonly string[], start: number): number {
   let end = start;
-  while (end < words.length && isDigitWord(words[end])) end += 1;
+  while (end < words.length && DIGIT_WORDS.has(words[end]!)) end += 1;
   return end;
-}
-
-function isDigitWord(word = ''): boolean {
-  return SAID.has(word) || TEN.has(word) || TENS.has(word) || word === 'muoi';
 }
 
 /** "hai mươi lăm" is 25, "mười" 10, "ba mốt" 31. */

@@ -19,6 +19,11 @@ const FOREIGN = /[\u0370-\u052f]/;
 const MIXED =
   /[\p{L}\p{M}\p{N}]*(?:\p{Script=Latin}\p{M}*[\u0370-\u052f]|[\u0370-\u052f]\p{M}*\p{Script=Latin})[\p{L}\p{M}\p{N}]*/gu;
 
+/** Words folded lately: a message's are folded several times over, and people write the same few thousand. */
+const kept = new Map<string, string>();
+const MOST_KEPT = 5000;
+const LONGEST_KEPT = 12;
+
 /**
  * How text is compared: lower case, no diacritics, đ as d, full-width forms as plain ones, letters that only look Latin as Latin
  * where they stand beside it, what is not seen left out, everything but letters and digits a single space. Pure and idempotent; the
@@ -26,6 +31,16 @@ const MIXED =
  */
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
+  if (text.length > LONGEST_KEPT) return foldAnew(text);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const folded = foldAnew(text);
+  kept.set(text, folded);
+  return folded;
+}
+
+function foldAnew(text: string): string {
   const letters = text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '').replace(/[đðɖ]/g, 'd');
   return latin(letters).replace(/ı/g, 'i').replace(NOT_WORD, ' ').trim();
 }

@@ -1,7 +1,6 @@
-import { featuresOf, vectorOf } from './features.ts';
+import { knownOf, type Known, type Message, vectorOf } from './features.ts';
 import { type Linear, marginsOf } from './linear.ts';
 import type { Seen } from './matchingIndex.ts';
-import type { Word } from './words.ts';
 
 /** The labels of one question (intents, aspects) with what was learned of them; weights in base64, by feature, then label. */
 export type StoredLinear = {
@@ -26,31 +25,35 @@ export type Model = {
 export type Ranked = { readonly label: string; readonly confidence: number };
 
 /** What a message is most likely about, best first. */
-export type Classify = (
-  words: readonly Word[],
-  marks: readonly string[],
-) => {
+export type Classify = (message: Message) => {
   readonly intents: readonly Ranked[];
-  readonly aspects: readonly Ranked[];
+  /** Asked for where a procedure is asked about. */
+  readonly aspects: () => readonly Ranked[];
   /** How much speaks for danger beside any other need. */
   readonly danger: number;
   /** How many of the words were ever met. */
   readonly met: number;
 };
 
+/** The features of a model, to look them up by. */
+export function knownIn(model: Model): Known {
+  return knownOf(model.features.split('\n'));
+}
+
 /** A classifier from what training left; throws when the model is damaged. */
-export function makeClassifier(model: Model): Classify {
-  const known = new Map(model.features.split('\n').map((name, at) => [name, at]));
-  const [intents, aspects] = [unpack(model.intents, known.size), unpack(model.aspects, known.size)];
+export function makeClassifier(model: Model, known = knownIn(model)): Classify {
+  const count = [...known.byFamily.values()].reduce((sum, names) => sum + names.size, 0);
+  const [intents, aspects] = [unpack(model.intents, count), unpack(model.aspects, count)];
   const crisis = model.intents.labels.indexOf('crisis');
-  return (words, marks) => {
-    const vector = vectorOf(featuresOf(words, marks), known);
+  const isMet = wordsMet(known);
+  return (message) => {
+    const vector = vectorOf(message, known);
     const margins = marginsOf(intents, vector);
     return {
-      danger: (margins[crisis] ?? -1) - Math.max(...margins.filter((_, label) => label !== crisis)) / 2,
-      met: words.filter(({ plain }) => known.has(`word ${plain}`) || known.has(`named ${plain}`)).length,
+      danger: (margins[crisis] ?? -1) - largest(margins, crisis) / 2,
+      met: message.words.filter(({ plain }) => isMet(plain)).length,
       intents: ranked(model.intents, margins),
-      aspects: ranked(model.aspects, marginsOf(aspects, vector)),
+      aspects: () => ranked(model.aspects, marginsOf(aspects, vector)),
     };
   };
 }
@@ -63,22 +66,23 @@ export function seenIn(model: Model): Seen {
   return { bySubject: new Map(bySubject), elsewhere: new Map(Object.entries(model.seen.elsewhere)) };
 }
 
-/** The words met in examples, and those among them that name procedures. */
-export function wordsMet({ features }: Model): {
-  readonly all: ReadonlySet<string>;
-  readonly named: readonly string[];
-} {
-  const names = features.split('\n');
-  const named = names.flatMap((name) => /^named (\S+)$/.exec(name)?.[1] ?? []);
-  return { all: new Set([...named, ...names.flatMap((name) => /^word (\S+)$/.exec(name)?.[1] ?? [])]), named };
+/** Whether a word was met in examples, by itself or in the name of a procedure. */
+export function wordsMet({ byFamily }: Known): (word: string) => boolean {
+  const [alone, named] = [byFamily.get('word'), byFamily.get('named')];
+  return (word) => alone?.has(word) === true || named?.has(word) === true;
 }
 
 /** Margins as shares of one. */
 export function sharesOf(margins: Float64Array, sharpness: number): Float64Array {
-  const best = Math.max(...margins);
+  const best = largest(margins);
   const raised = margins.map((margin) => Math.exp((margin - best) * sharpness));
   const sum = raised.reduce((total, value) => total + value, 0);
   return raised.map((value) => value / sum);
+}
+
+/** The largest of `values`, the one at `but` left out. */
+function largest(values: Float64Array, but = -1): number {
+  return values.reduce((best, value, at) => (at !== but && value > best ? value : best), -Infinity);
 }
 
 function ranked({ labels, sharpness }: StoredLinear, margins: Float64Array): Ranked[] {

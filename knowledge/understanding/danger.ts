@@ -136,11 +136,18 @@ function patternOf(sign: string): RegExp {
 
 /** The same in words with all their forms. */
 function markedPatternOf(sign: string): RegExp {
+  if (/^[\p{L} |]+$/u.test(sign)) return phrasePatternOf(sign);
   const words = opened(sign).replace(/\\d\+?|\\.|\{[\d,]+\}|[\p{L}\d]+/gu, (part) => {
     if (part.startsWith('\\d')) return '\\S*,\\d+,\\S*';
     return /^[\\{]/.test(part) ? part : `\\S*,${normalise(part)},\\S*`;
   });
   return new RegExp(`(?<= )(?:${spaced(words)})(?= )`);
+}
+
+/** The same of a sign that is nothing but phrases: its commas are edges enough, and hundreds are then looked for at once. */
+function phrasePatternOf(sign: string): RegExp {
+  const phrases = sign.split('|').map((phrase) => normalise(phrase).split(' '));
+  return new RegExp(phrases.map((words) => words.map((word) => `,${word},`).join('\\S* \\S*')).join('|'));
 }
 
 /** The forms in which the signs' words are written, with their letters, by their plain spelling. */

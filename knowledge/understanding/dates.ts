@@ -38,6 +38,8 @@ const MONTH_FIRST = new RegExp(
 
 /** The days in `text` whose day, month and year are all said, in digits (day first) or words, Vietnamese or English; in order. */
 export function findDates(text: string): Day[] {
+  const folded = inDigits(fold(text));
+  if (!/\d\d/.test(folded)) return [];
   const found: { at: number; day: Day }[] = [];
   const note = (at: number, year: number, month: number, day: number): void => {
     const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -52,7 +54,6 @@ export function findDates(text: string): Day[] {
     note(index, Number(year), Number(month), Number(day));
   for (const { index, 1: day, 2: month, 3: year } of text.matchAll(PARTED))
     note(index, Number(year), Number(month), Number(day));
-  const folded = inDigits(fold(text));
   const spread = text.length / Math.max(1, folded.length);
   for (const { index, 1: day, 2: month, 3: year } of folded.matchAll(SPOKEN))
     note(index * spread, Number(year), numberOf(month!), numberOf(day!));

@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.ts';
 import type { Classify } from './classifier.ts';
-import { isWorded } from './commands.ts';
+import { wordedIn } from './commands.ts';
 import type { Danger } from './danger.ts';
 import { plainIntent } from './rules.ts';
 import { type Entities, INTENTS, type Intent } from './understanding.ts';
@@ -21,6 +21,7 @@ export type Read = {
   readonly found: ReturnType<Classify>;
 };
 
+const INTENT: ReadonlyMap<string, Intent> = new Map(INTENTS.map((intent) => [intent, intent]));
 const SURE = 0.99;
 const NAMED = 0.8;
 const LIKELY = 0.5;
@@ -46,7 +47,7 @@ export const GUESS = 0.2;
 /** Rules where one is surer than the model, else the model; never empty. */
 export function decided({ words, text, entities, danger, named, found }: Read): Likelies {
   const likely = found.intents.flatMap(({ label, confidence }) => {
-    const intent = INTENTS.find((each) => each === label);
+    const intent = INTENT.get(label);
     return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
   });
   if (inDanger(danger, found.danger, words.length) && (!named || HEARD.has(danger)))
@@ -77,8 +78,8 @@ function namedNeed(likely: readonly Likely[]): Likelies {
 
 /** A command that nothing in the words says is no command, and what comes after it is then a guess. */
 function worded(likely: readonly Likely[], words: readonly Word[]): Likely[] {
-  const plain = words.map((word) => word.plain);
-  const kept = likely.filter(({ intent }) => isWorded(intent, plain));
+  const isWorded = wordedIn(words.map((word) => word.plain));
+  const kept = likely.filter(({ intent }) => isWorded(intent));
   return kept[0] === likely[0] ? [...likely] : kept.map(doubted);
 }
 

@@ -1,5 +1,5 @@
 import { findCitizenIds } from '../applications/citizenId.ts';
-import { findApplicationCodes, withoutApplicationCodes } from '../applications/code.ts';
+import { besideCodes } from '../applications/code.ts';
 import { fold } from '../language/fold.ts';
 import { plain, unspoken } from '../applications/typed.ts';
 import { findDates } from './dates.ts';
@@ -37,8 +37,7 @@ export function findEntities(
   recognised: readonly string[] = [],
 ): Entities {
   const read = endsOfText(text);
-  const applicationCode = findApplicationCodes(read);
-  const rest = withoutApplicationCodes(read.normalize('NFKC'));
+  const { codes: applicationCode, rest } = besideCodes(read.normalize('NFKC'));
   const procedureCode = unique((rest.match(PROCEDURE_CODE) ?? []).map((code) => code.replace(' ', '').toUpperCase()));
   const left = rest.replace(PROCEDURE_CODE, ' ; ').replace(ENDLESS, ' ; ');
   const numbers = withZeros(left.replace(MONEY, ' ; ')).replace(WITHOUT_ZERO, '$10$2');

@@ -18,30 +18,95 @@ export const FAMILY = {
   elsewhere: 1.5,
   about: 1.5,
 };
-type Family = keyof typeof FAMILY;
+export type Family = keyof typeof FAMILY;
+/** Takes a feature of a message; some are met more than once. */
 type Note = (family: Family, name: string) => void;
+/** Takes a word with all its pieces. */
+type NotePieces = (word: string) => void;
+/** The words of a message, and things found in it. */
+export type Message = { readonly words: readonly Word[]; readonly marks: readonly string[] };
+/** The features that a model knows, numbered. */
+export type Known = {
+  readonly byFamily: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The numbers of a word's pieces. */
+  readonly piecesOf: (word: string) => readonly number[];
+};
 
 /** Stands for the words by which a procedure was named, so that what is learned of one is known of all. */
 const NAMED = '§';
 
-/**
- * The features of a message with their weights. `marks` are things found in it. Names begin with their family, so that no typed
- * word is a name by itself.
- */
-export function featuresOf(words: readonly Word[], marks: readonly string[]): Map<string, number> {
+/** The features that `names` are: each begins with its family, and is numbered by its place among them. */
+export function knownOf(names: readonly string[]): Known {
+  const byFamily = new Map<string, Map<string, number>>(Object.keys(FAMILY).map((family) => [family, new Map()]));
+  names.forEach((name, at) => {
+    const end = name.indexOf(' ');
+    byFamily.get(name.slice(0, end))?.set(name.slice(end + 1), at);
+  });
+  return { byFamily, piecesOf: piecesReader(byFamily) };
+}
+
+/** The pieces of words that were met are looked up once. */
+function piecesReader(byFamily: Known['byFamily']): Known['piecesOf'] {
+  const [words, pieces] = [byFamily.get('word'), byFamily.get('piece')];
+  const kept = new Map<string, readonly number[]>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known) return known;
+    const numbers = piecesIn(word).flatMap((piece) => pieces?.get(piece) ?? []);
+    if (words?.has(word)) kept.set(word, numbers);
+    return numbers;
+  };
+}
+
+function piecesIn(word: string): string[] {
+  const padded = `_${word}_`;
+  const pieces: string[] = [];
+  for (const size of [3, 4])
+    for (let at = 0; at + size <= padded.length; at += 1) pieces.push(padded.slice(at, at + size));
+  return pieces;
+}
+
+/** The names of a message's features, each once; they begin with their family, so that no typed word is a name by itself. */
+export function featuresOf(message: Message): Set<string> {
+  const names = new Set<string>();
+  const note: Note = (family, name) => void names.add(`${family} ${name}`);
+  eachFeature(message, note, (word) => piecesIn(word).forEach((piece) => note('piece', piece)));
+  return names;
+}
+
+/** The features of a message that a model knows, as a vector of unit length; the rest is left out. */
+export function vectorOf(message: Message, { byFamily, piecesOf }: Known): Vector {
+  const weights = new Map<number, number>();
+  const note: Note = (family, name) => {
+    const at = byFamily.get(family)?.get(name);
+    if (at !== undefined) weights.set(at, FAMILY[family]);
+  };
+  eachFeature(message, note, (word) => {
+    for (const at of piecesOf(word)) weights.set(at, FAMILY.piece);
+  });
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight * weight;
+  const length = Math.sqrt(sum) || 1;
+  return {
+    at: Int32Array.from(weights.keys()),
+    weight: Float64Array.from(weights.values(), (weight) => weight / length),
+  };
+}
+
+function eachFeature({ words, marks }: Message, note: Note, notePieces: NotePieces): void {
   const plain = words.map((word) => word.plain);
   const spans = namedAt(plain);
-  const out = new Map<string, number>();
-  const note: Note = (family, name) => void out.set(`${family} ${name}`, FAMILY[family]);
   for (const { from, until } of spans) for (const word of plain.slice(from, until)) note('named', word);
   const rest = collapsed(words, spans);
-  rest.forEach((word, at) => noteWord(word, rest[at + 1], rest[at + 2], note));
+  rest.forEach((word, at) => {
+    noteWord(word, rest[at + 1], rest[at + 2], note);
+    if (word.plain !== NAMED) notePieces(word.plain);
+  });
   noteEdges(rest, note);
   note('mark', `length ${lengthOf(words.length)}`);
   for (const cue of cuesIn(plain)) note('cue', cue);
   noteAbout(spans.length > 0, kindsElsewhere(plain, spans), note);
   for (const mark of marks) note('mark', mark);
-  return out;
 }
 
 /** Whether what is spoken of is known here, is of elsewhere, both or neither: more than any single word tells. */
@@ -68,10 +133,6 @@ function noteWord(word: Word, next: Word | undefined, afterNext: Word | undefine
   if (word.typed !== word.plain) note('typed', word.typed);
   if (next) note('pair', `${word.plain} ${next.plain}`);
   if (afterNext) note('gap', `${word.plain} ${afterNext.plain}`);
-  if (word.plain === NAMED) return;
-  const padded = `_${word.plain}_`;
-  for (const size of [3, 4])
-    for (let at = 0; at + size <= padded.length; at += 1) note('piece', padded.slice(at, at + size));
 }
 
 function noteEdges(words: readonly Word[], note: Note): void {
@@ -83,18 +144,4 @@ function noteEdges(words: readonly Word[], note: Note): void {
 function lengthOf(count: number): string {
   const steps = [1, 2, 4, 8, 16, 32, 64];
   return String(steps.find((step) => count <= step) ?? 'more');
-}
-
-/** The features that a model knows, as a vector of unit length; the rest is left out. */
-export function vectorOf(features: ReadonlyMap<string, number>, known: ReadonlyMap<string, number>): Vector {
-  const at: number[] = [];
-  const weight: number[] = [];
-  for (const [name, value] of features) {
-    const index = known.get(name);
-    if (index === undefined) continue;
-    at.push(index);
-    weight.push(value);
-  }
-  const length = Math.sqrt(weight.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return { at: Int32Array.from(at), weight: Float64Array.from(weight, (value) => value / length) };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/text.ts';
-import { type Classify, makeClassifier, type Model, seenIn, wordsMet } from './classifier.ts';
+import { type Classify, knownIn, makeClassifier, type Model, seenIn, wordsMet } from './classifier.ts';
+import type { Known } from './features.ts';
 import { dangerIn } from './danger.ts';
 import { decided, first, GUESS, HEARD, isFixed, type Likelies, type Read } from './deciding.ts';
 import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
@@ -13,7 +14,14 @@ import model from './model.json' with { type: 'json' };
 import { withoutNames, withoutPersons } from './names.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
 import { namedAt, SUBJECTS } from './subjects.ts';
-import { ASPECTS, type Entities, type Intent, type ProcedureHit, type Understand } from './understanding.ts';
+import {
+  type Aspect,
+  ASPECTS,
+  type Entities,
+  type Intent,
+  type ProcedureHit,
+  type Understand,
+} from './understanding.ts';
 import { readWords, type Word } from './words.ts';
 
 export type UnderstandingParts = {
@@ -54,9 +62,10 @@ const SOUNDS: ReadonlySet<Intent> = new Set([
 /** Reads messages: pure, deterministic, the same for the same parts. Throws when the model is damaged. */
 export function makeUnderstand(parts: UnderstandingParts): Understand {
   const trained = parts.model ?? model;
-  const classify = makeClassifier(trained);
+  const known = knownIn(trained);
+  const classify = makeClassifier(trained, known);
   const match = makeMatcher(parts.procedures, SUBJECTS, seenIn(trained));
-  const spell = spellerOf(trained);
+  const spell = spellerOf(known);
   const isMatter = makeMatterReader(parts.procedures);
   const coded = [...parts.procedures, ...(parts.former ?? [])];
   return (text, usual, hints = {}) => {
@@ -65,7 +74,7 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const told = besidePersons(text, language, hints.persons);
     const words = readWords(told, language);
     const danger = dangerIn(words);
-    const found = classify(spelt(words, spell), marksOf(told, entities));
+    const found = classify({ words: spelt(words, spell), marks: marksOf(told, entities) });
     const named = isMatter(words.map((word) => word.plain));
     const read = besideNames({ text: told, words, entities, danger, named, found }, classify, language);
     const matches = ABOUT_PROCEDURES.has(read[0].intent) ? surely(match(words), read[0].intent, named) : NOTHING;
@@ -78,8 +87,7 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
       language,
       ...best,
       others: intents.slice(1, 1 + OTHERS),
-      aspect:
-        best.intent === 'procedure.ask' ? (ASPECTS.find((each) => each === found.aspects[0]?.label) ?? null) : null,
+      aspect: best.intent === 'procedure.ask' ? likeliestAspect(found) : null,
       procedures,
       furtherProcedures: typed ? [] : hitsOf(matches.further, entities, coded, language),
       namesOther: procedures.length === 0 && namesOther(matches, entities),
@@ -88,11 +96,16 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
   };
 }
 
+function likeliestAspect({ aspects }: ReturnType<Classify>): Aspect | null {
+  const [likeliest] = aspects();
+  return ASPECTS.find((each) => each === likeliest?.label) ?? null;
+}
+
 /** Only what was never met is put right, and only into a word that procedures are named with. */
-function spellerOf(trained: Model): Speller {
-  const met = wordsMet(trained);
-  const spell = makeSpeller(met.named);
-  return (word) => (met.all.has(word) ? word : spell(word));
+function spellerOf(known: Known): Speller {
+  const isMet = wordsMet(known);
+  const spell = makeSpeller([...(known.byFamily.get('named')?.keys() ?? [])]);
+  return (word) => (isMet(word) ? word : spell(word));
 }
 
 function spelt(words: readonly Word[], spell: Speller): Word[] {
@@ -119,7 +132,7 @@ function besideNames(read: Read, classify: Classify, language: Language): Likeli
     );
   const words = readWords(text, language);
   const danger = dangerIn(words);
-  return decided({ ...read, text, words, danger, found: classify(words, marksOf(text, read.entities)) });
+  return decided({ ...read, text, words, danger, found: classify({ words, marks: marksOf(text, read.entities) }) });
 }
 
 /**

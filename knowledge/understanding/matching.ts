@@ -6,13 +6,13 @@ import {
   wordsByFrequency,
   type Entry,
   type Named,
-  type Posting,
+  type Postings,
   type Seen,
 } from './matchingIndex.ts';
 import { makePhraseFinder, type Span } from './phrases.ts';
 import { makeSpeller } from './spelling.ts';
 import type { Subject } from './subjects.ts';
-import { termsOf } from './terms.ts';
+import { eachTerm } from './terms.ts';
 import type { Word } from './words.ts';
 
 export type Match = { readonly procedure: Named; readonly score: number };
@@ -60,60 +60,65 @@ export function makeMatcher(
   const spell = makeSpeller(wordsByFrequency(entries));
   return (words) => {
     const spelt = words.map(({ typed, plain }) => ({ typed, plain: spell(plain) }));
-    const names = find(spelt.map((word) => word.plain));
-    const { scores, about } = scored(spelt, names, entries.length, postings);
+    const plain = spelt.map((word) => word.plain);
+    const names = find(plain);
+    const asked = askedAt(plain);
+    const { scores, about } = scored(spelt, aboutIn(plain, names, asked), entries.length, postings);
     names.forEach(({ phrase }, nth) => {
       const worth = (nth === 0 ? NAME + FIRST : NAME) + LONG * Math.max(0, phrase.split(' ').length - 2);
       for (const entry of owners.get(phrase) ?? []) for (const sums of [scores, about]) sums[entry]! += worth;
     });
-    const least = (isNameAlone(spelt, names) ? LEAST_OF_NAME : LEAST) + LEAST_PER_WORD * words.length;
-    const named = scores.map((score, at) => (about[at]! >= least * ABOUT ? score : 0));
-    return chosen(entries, named, least);
+    const least = (isNameAlone(plain, names, asked) ? LEAST_OF_NAME : LEAST) + LEAST_PER_WORD * words.length;
+    for (let entry = 0; entry < scores.length; entry += 1) if (about[entry]! < least * ABOUT) scores[entry] = 0;
+    return chosen(entries, scores, least);
   };
 }
 
 /** Whether beside whole names there are only words that ask or that any sentence has. */
-function isNameAlone(words: readonly Word[], names: readonly Span[]): boolean {
+function isNameAlone(plain: readonly string[], names: readonly Span[], asked: readonly Span[]): boolean {
   if (names.length === 0) return false;
-  const plain = words.map((word) => word.plain);
-  const told = [...names, ...askedAt(plain)];
+  const told = [...names, ...asked];
   return plain.every((word, at) => isPlain(word) || told.some(({ from, until }) => from <= at && at < until));
 }
 
-/** What the terms of a message say for each entry, and how much of it is said by what is not only asked. */
+/** Where a message says what it is about: whole names stay, words that only ask are left out. */
+function aboutIn(plain: readonly string[], names: readonly Span[], asked: readonly Span[]): boolean[] {
+  const told = plain.map(() => true);
+  for (const { from, until } of asked) told.fill(false, from, until);
+  for (const { from, until } of names) told.fill(true, from, until);
+  return told;
+}
+
+/** What the terms of a message say for each entry, and how much of it is said by those that stand somewhere in what it is about. */
 function scored(
   words: readonly Word[],
-  names: readonly Span[],
+  told: readonly boolean[],
   entries: number,
-  postings: ReadonlyMap<string, readonly Posting[]>,
+  { numbers, starts, entries: having, values }: Postings,
 ): { readonly scores: Float64Array; readonly about: Float64Array } {
-  const evidence = new Set(withoutAsking(words, names).flatMap((part) => [...termsOf(part)]));
+  const terms = new Map<number, boolean>();
+  eachTerm(words, (term, from, until) => {
+    const number = numbers.get(term);
+    if (number === undefined) return;
+    terms.set(number, terms.get(number) === true || told.lastIndexOf(false, until - 1) < from);
+  });
   const [scores, about] = [new Float64Array(entries), new Float64Array(entries)];
-  for (const term of termsOf(words))
-    for (const { entry, value } of postings.get(term) ?? []) {
-      scores[entry]! += value;
-      if (evidence.has(term)) about[entry]! += value;
+  for (const [number, isAbout] of terms)
+    for (let at = starts[number]!; at < starts[number + 1]!; at += 1) {
+      scores[having[at]!]! += values[at]!;
+      if (isAbout) about[having[at]!]! += values[at]!;
     }
   return { scores, about };
 }
 
-/** The parts of a message that say what it is about: whole names stay, words that only ask are taken out. */
-function withoutAsking(words: readonly Word[], names: readonly Span[]): Word[][] {
-  const out = new Set<number>();
-  for (const { from, until } of askedAt(words.map((word) => word.plain)))
-    for (let at = from; at < until; at += 1) out.add(at);
-  for (const { from, until } of names) for (let at = from; at < until; at += 1) out.delete(at);
-  const parts: Word[][] = [[]];
-  words.forEach((word, at) => (out.has(at) ? parts.push([]) : parts.at(-1)!.push(word)));
-  return parts;
-}
-
 function chosen(entries: readonly Entry[], scores: Float64Array, least: number): Matches {
-  const best = Math.max(...scores);
+  let best = -Infinity;
+  for (const score of scores) if (score > best) best = score;
   if (best < least * PERHAPS) return NOTHING;
-  const likely = entries.flatMap(({ procedure }, at) => {
-    const score = scores[at]!;
-    return procedure && score >= best * FAR ? [{ procedure, score }] : [];
+  const likely: Match[] = [];
+  scores.forEach((score, at) => {
+    const { procedure } = entries[at]!;
+    if (procedure && score >= best * FAR) likely.push({ procedure, score });
   });
   const ranked = likely.toSorted((a, b) => b.score - a.score || a.procedure.code.localeCompare(b.procedure.code));
   if (ranked[0]?.score !== best) return { ...NOTHING, other: best >= least };

@@ -4,22 +4,20 @@ import { respelt } from './shorthand.ts';
 /** Where a known phrase stands among folded words: from, until (not included). */
 export type Span = { readonly from: number; readonly until: number; readonly phrase: string };
 
+/** The words that phrases go on with, one under another; where a phrase ends it is named. */
+type Branch = { phrase?: string; words?: Map<string, Branch> };
+
 /** Finds `phrases` among folded words: longest first, from left to right, never one over another. */
 export function makePhraseFinder(phrases: readonly string[]): (plain: readonly string[]) => Span[] {
-  const byFirst = new Map<string, string[][]>();
-  for (const phrase of new Set(phrases.map(asFound))) {
-    const words = wordsOf(phrase);
-    if (words[0] === undefined) continue;
-    byFirst.set(words[0], [...(byFirst.get(words[0]) ?? []), words]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  const root: Branch = {};
+  for (const phrase of phrases.map(asFound)) branchOf(root, phrase).phrase = phrase;
   return (plain) => {
     const spans: Span[] = [];
     for (let at = 0; at < plain.length; at += 1) {
-      const words = byFirst.get(plain[at]!)?.find((each) => each.every((word, i) => plain[at + i] === word));
-      if (!words) continue;
-      spans.push({ from: at, until: at + words.length, phrase: words.join(' ') });
-      at += words.length - 1;
+      const span = longestAt(root, plain, at);
+      if (!span) continue;
+      spans.push(span);
+      at = span.until - 1;
     }
     return spans;
   };
@@ -28,4 +26,25 @@ export function makePhraseFinder(phrases: readonly string[]): (plain: readonly s
 /** A phrase as it is found: folded, each word in its one spelling. */
 export function asFound(phrase: string): string {
   return wordsOf(fold(phrase)).map(respelt).join(' ');
+}
+
+function branchOf(root: Branch, phrase: string): Branch {
+  let branch = root;
+  for (const word of wordsOf(phrase)) {
+    branch.words ??= new Map();
+    const next: Branch = branch.words.get(word) ?? {};
+    branch.words.set(word, next);
+    branch = next;
+  }
+  return branch;
+}
+
+function longestAt(root: Branch, plain: readonly string[], from: number): Span | undefined {
+  let found: Span | undefined;
+  let branch = root.words?.get(plain[from]!);
+  for (let until = from + 1; branch; until += 1) {
+    if (branch.phrase !== undefined) found = { from, until, phrase: branch.phrase };
+    branch = until < plain.length ? branch.words?.get(plain[until]!) : undefined;
+  }
+  return found;
 }

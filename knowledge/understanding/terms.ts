@@ -1,6 +1,9 @@
-import { kindsIn } from './kinds.ts';
+import { type KindAt, kindsAt } from './kinds.ts';
 import { stemOf } from './stems.ts';
 import type { Word } from './words.ts';
+
+/** Takes a term and the words it is of: from, until (not included). */
+type Take = (term: string, from: number, until: number) => void;
 
 /** More kinds than these are a story, whose things do not all belong together. */
 const MOST_KINDS = 4;
@@ -14,24 +17,33 @@ const WEIGHTS = new Map([
  * What matching looks at; the first letter tells which: words, words with their marks, stems of English, neighbours, neighbours but one,
  * kinds of things, and two kinds together.
  */
-export function termsOf(words: readonly Word[]): Set<string> {
-  const terms = new Set<string>();
+export function eachTerm(words: readonly Word[], take: Take): void {
   words.forEach(({ plain, typed }, at) => {
-    terms.add(`w ${plain}`);
-    if (typed !== plain) terms.add(`t ${typed}`);
+    take(`w ${plain}`, at, at + 1);
+    if (typed !== plain) take(`t ${typed}`, at, at + 1);
     const [stem, next, afterNext] = [stemOf(plain), words[at + 1], words[at + 2]];
-    if (stem !== undefined) terms.add(`s ${stem}`);
-    if (next) terms.add(`p ${plain} ${next.plain}`);
-    if (afterNext) terms.add(`g ${plain} ${afterNext.plain}`);
+    if (stem !== undefined) take(`s ${stem}`, at, at + 1);
+    if (next) take(`p ${plain} ${next.plain}`, at, at + 2);
+    if (afterNext) take(`g ${plain} ${afterNext.plain}`, at, at + 3);
   });
-  const kinds = [...kindsIn(words.map(({ plain }) => plain))].toSorted();
-  for (const kind of kinds) terms.add(`k ${kind}`);
-  if (kinds.length <= MOST_KINDS) for (const pair of pairsOf(kinds)) terms.add(`x ${pair}`);
-  return terms;
+  eachKind(kindsAt(words.map(({ plain }) => plain)), take);
 }
 
-function pairsOf(kinds: readonly string[]): string[] {
-  return kinds.flatMap((one, at) => kinds.slice(at + 1).map((other) => `${one}/${other}`));
+function eachKind(found: readonly KindAt[], take: Take): void {
+  for (const { kind, from, until } of found) take(`k ${kind}`, from, until);
+  const kinds = found.filter(({ kind }, at) => kind !== found[at - 1]?.kind);
+  if (kinds.length > MOST_KINDS) return;
+  kinds.forEach((one, at) => {
+    for (const other of kinds.slice(at + 1))
+      take(`x ${one.kind}/${other.kind}`, Math.min(one.from, other.from), Math.max(one.until, other.until));
+  });
+}
+
+/** The terms of `words`, each once. */
+export function termsOf(words: readonly Word[]): Set<string> {
+  const terms = new Set<string>();
+  eachTerm(words, (term) => terms.add(term));
+  return terms;
 }
 
 /** How much each kind of term counts. */

@@ -1,7 +1,7 @@
 import { findEntities } from './entities.ts';
 import { ANSWERS, type Example } from './examples/index.ts';
 import { type Model, sharesOf, type StoredLinear } from './classifier.ts';
-import { featuresOf, vectorOf } from './features.ts';
+import { featuresOf, knownOf, type Message, vectorOf } from './features.ts';
 import { languageOf } from './languageOf.ts';
 import { marginsOf, type Row, train } from './linear.ts';
 import { marksOf } from './marks.ts';
@@ -19,18 +19,18 @@ const SHARPNESS = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8];
 /** What is of no label: it speaks against each. */
 const NOTHING = '';
 
-type Labelled = { readonly features: ReadonlyMap<string, number>; readonly label: string };
+type Labelled = { readonly message: Message; readonly label: string };
 
 /** Learns a model from `examples`; the same examples in the same order give the same model, byte for byte. */
 export function trainModel(examples: readonly Example[]): Model {
-  const read = examples.map((example) => ({ ...example, features: featuresOfText(example.text) }));
-  const known = namesMet(read.map((each) => each.features));
-  const answered = ANSWERS.map((text) => ({ features: featuresOfText(text), label: NOTHING }));
-  const asked = read.flatMap(({ features, aspect }) => (aspect ? [{ features, label: aspect }] : []));
+  const read = examples.map((example) => ({ ...example, message: readMessage(example.text) }));
+  const names = namesMet(read.map(({ message }) => message));
+  const answered = ANSWERS.map((text) => ({ message: readMessage(text), label: NOTHING }));
+  const asked = read.flatMap(({ message, aspect }) => (aspect ? [{ message, label: aspect }] : []));
   return {
-    features: [...known.keys()].join('\n'),
-    intents: learn([...read.map(({ features, intent }) => ({ features, label: intent })), ...answered], known),
-    aspects: learn(asked, known),
+    features: names.join('\n'),
+    intents: learn([...read.map(({ message, intent }) => ({ message, label: intent })), ...answered], names),
+    aspects: learn(asked, names),
     seen: termsSeen(examples),
   };
 }
@@ -44,41 +44,43 @@ export function writeModel(model: Model): string {
 export function trainLabels(
   rows: readonly { readonly text: string; readonly label: string }[],
 ): (text: string) => string {
-  const read = rows.map(({ text, label }) => ({ features: featuresOfText(text), label }));
-  const known = namesMet(read.map((each) => each.features));
-  const { labels, linear } = fit(read, known);
-  return (text) => labels[argMax(marginsOf(linear, vectorOf(featuresOfText(text), known)))] ?? '';
+  const read = rows.map(({ text, label }) => ({ message: readMessage(text), label }));
+  const names = namesMet(read.map(({ message }) => message));
+  const known = knownOf(names);
+  const { labels, linear } = fit(read, names);
+  return (text) => labels[argMax(marginsOf(linear, vectorOf(readMessage(text), known)))] ?? '';
 }
 
-function featuresOfText(text: string): Map<string, number> {
-  return featuresOf(readWords(text, languageOf(text)), marksOf(text, findEntities(text)));
+function readMessage(text: string): Message {
+  return { words: readWords(text, languageOf(text)), marks: marksOf(text, findEntities(text)) };
 }
 
-function namesMet(all: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+function namesMet(messages: readonly Message[]): string[] {
   const met = new Map<string, number>();
-  for (const features of all) for (const name of features.keys()) met.set(name, (met.get(name) ?? 0) + 1);
-  const least = all.length < ENOUGH_ROWS ? 1 : 2;
+  for (const message of messages) for (const name of featuresOf(message)) met.set(name, (met.get(name) ?? 0) + 1);
+  const least = messages.length < ENOUGH_ROWS ? 1 : 2;
   const names = [...met].filter(([, times]) => times >= least).map(([name]) => name);
-  return new Map(names.toSorted().map((name, at) => [name, at]));
+  return names.toSorted();
 }
 
-function fit(rows: readonly Labelled[], known: ReadonlyMap<string, number>) {
+function fit(rows: readonly Labelled[], names: readonly string[]) {
+  const known = knownOf(names);
   const labels = [...new Set(rows.map((row) => row.label))].filter((label) => label !== NOTHING).toSorted();
-  const numbered: Row[] = rows.map(({ features, label }) => ({
-    vector: vectorOf(features, known),
+  const numbered: Row[] = rows.map(({ message, label }) => ({
+    vector: vectorOf(message, known),
     label: labels.indexOf(label),
   }));
   return {
     labels,
     numbered,
-    linear: train(numbered, { features: known.size, labels: labels.length, cost: COST, passes: PASSES }),
+    linear: train(numbered, { features: names.length, labels: labels.length, cost: COST, passes: PASSES }),
   };
 }
 
-function learn(rows: readonly Labelled[], known: ReadonlyMap<string, number>): StoredLinear {
-  const { labels, numbered, linear } = fit(rows, known);
+function learn(rows: readonly Labelled[], names: readonly string[]): StoredLinear {
+  const { labels, numbered, linear } = fit(rows, names);
   const weights = Buffer.from(linear.weights.buffer).toString('base64');
-  return { labels, scale: linear.scale, weights, sharpness: sharpnessFor(numbered, known.size, labels.length) };
+  return { labels, scale: linear.scale, weights, sharpness: sharpnessFor(numbered, names.length, labels.length) };
 }
 
 /** The sharpness under which rows held back, fold by fold, were least surprising. */

@@ -1,6 +1,7 @@
 import { traceOf } from '../../errors.ts';
 import { makeRate } from '../../http/rates.ts';
 import type { Route } from '../../http/routes.ts';
+import { loadAdapter } from '../../later.ts';
 import { capabilitiesOf } from '../capabilities.ts';
 import type { Channel } from '../channel.ts';
 import type { ConnectorAdapter } from './adapter.ts';
@@ -33,7 +34,7 @@ export function makeConnector(parts: ConnectorParts): Connector | undefined {
   if (!config.connector && !(loopback && isOwn(config.publicUrl))) return undefined;
   const replies = new Replies({ turns, store, waitMs: config.turnMs });
   const adapter = lazily(async () => {
-    const { makeAdapter } = await import('./adapter.ts');
+    const { makeAdapter } = await loadAdapter();
     return makeAdapter(config.connector, azure.sendMs, azure.credentials);
   });
   const messages = new Messages({ ...parts, gate: gateOf(parts, azure, loopback), replies, adapter });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isWorded } from '../../../knowledge/understanding/commands.ts';
+import { wordedIn } from '../../../knowledge/understanding/commands.ts';
 import { EXAMPLES } from '../../../knowledge/understanding/examples/index.ts';
 import { makeUnderstand } from '../../../knowledge/understanding/index.ts';
 import type { Aspect, Intent, LevelWord } from '../../../knowledge/understanding/understanding.ts';
@@ -115,7 +115,7 @@ describe('the words of commands', () => {
   it('stand in every example of them', () => {
     for (const { text, intent } of EXAMPLES) {
       const plain = readWords(text, 'vi').map((word) => word.plain);
-      assert.ok(isWorded(intent, plain), `${intent}: ${text}`);
+      assert.ok(wordedIn(plain)(intent), `${intent}: ${text}`);
     }
   });
 });

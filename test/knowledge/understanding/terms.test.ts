@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { kindsIn } from '../../../knowledge/understanding/kinds.ts';
+import { kindsAt } from '../../../knowledge/understanding/kinds.ts';
 import { stemOf } from '../../../knowledge/understanding/stems.ts';
 import { termsOf, weightOf } from '../../../knowledge/understanding/terms.ts';
 import { plainly, readWords } from '../../../knowledge/understanding/words.ts';
 import type { Language } from '../../../knowledge/language/text.ts';
 
-const kinds = (text: string, language: Language) => [...kindsIn(plainly(text, language).split(' '))].toSorted();
+const kinds = (text: string, language: Language) => [
+  ...new Set(kindsAt(plainly(text, language).split(' ')).map(({ kind }) => kind)),
+];
 
 describe('kinds of things', () => {
   it('are the same for whatever country or make of motorbike is named', () => {
