@@ -106,8 +106,7 @@ describe('a short message after a procedure was told', () => {
 
   it('is about it in English too', () => {
     assert.deepEqual(answered('what do I do first', DEATH, 'en'), of(DEATH, { aspect: 'steps' }));
-    // understood by itself as asking what the procedure in hand costs
-    assert.equal(leads('how much is it for 4 people', { procedure: STAY }, 'en'), undefined);
+    assert.deepEqual(answered('how much is it for 4 people', STAY, 'en'), of(STAY, { aspect: 'fee' }));
     assert.deepEqual(leads('what if I am a foreigner', { procedure: STAY }, 'en'), of(STAY, { aspect: 'eligibility' }));
     assert.deepEqual(leads('do I need to hurry', { procedure: DEATH }, 'en'), of(DEATH, { aspect: 'time' }));
   });
