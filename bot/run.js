@@ -6,6 +6,10 @@ import { createRequire } from 'node:module';
 const [program] = process.argv.splice(2, 1);
 if (process.features.typescript) await import(`./${program}.ts`);
 else {
-  (await import('tsx/cjs/api')).register();
-  createRequire(import.meta.url)(`./${program}.ts`);
+  const require = createRequire(import.meta.url);
+  const asItIs = require.extensions['.js'];
+  require('tsx/cjs/api').register();
+  // a thousand files of packages are JavaScript already: tsx would parse each to see
+  require.extensions['.js'] = asItIs;
+  require(`./${program}.ts`);
 }
