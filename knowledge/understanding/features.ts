@@ -1,4 +1,5 @@
 import { cuesIn } from './cues.ts';
+import { kindsAt } from './kinds.ts';
 import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import type { Vector } from './linear.ts';
 import { namedAt } from './subjects.ts';
@@ -17,6 +18,8 @@ export const FAMILY = {
   named: 0.35,
   elsewhere: 1.5,
   about: 1.5,
+  kind: 0.6,
+  there: 1,
 };
 export type Family = keyof typeof FAMILY;
 /** Takes a feature of a message; some are met more than once. */
@@ -34,6 +37,10 @@ export type Known = {
 
 /** Stands for the words by which a procedure was named, so that what is learned of one is known of all. */
 const NAMED = '§';
+
+/** What stands before a country where something is done, and what says that it is done here after all. */
+const TOWARDS = new Set(['o', 'ben', 'tai', 'sang', 'qua', 'di', 'in', 'at', 'from', 'to']);
+const HERE = new Set(['viet', 'vn', 'vietnam', 'here', 'saigon']);
 
 /** The features that `names` are: each begins with its family, and is numbered by its place among them. */
 export function knownOf(names: readonly string[]): Known {
@@ -105,8 +112,17 @@ function eachFeature({ words, marks }: Message, note: Note, notePieces: NotePiec
   noteEdges(rest, note);
   note('mark', `length ${lengthOf(words.length)}`);
   for (const cue of cuesIn(plain)) note('cue', cue);
+  noteKinds(plain, spans.length > 0, note);
   noteAbout(spans.length > 0, kindsElsewhere(plain, spans), note);
   for (const mark of marks) note('mark', mark);
+}
+
+/** What kinds of things are spoken of, and whether something is done in a country abroad ("kết hôn bên Mỹ") or brought home from one. */
+function noteKinds(plain: readonly string[], named: boolean, note: Note): void {
+  const kinds = kindsAt(plain);
+  for (const { kind } of kinds) note('kind', kind);
+  if (!kinds.some(({ kind, from }) => kind === 'foreign' && TOWARDS.has(plain[from - 1] ?? ''))) return;
+  note('there', plain.some((word) => HERE.has(word)) ? 'and here' : named ? 'named' : 'alone');
 }
 
 /** Whether what is spoken of is known here, is of elsewhere, both or neither: more than any single word tells. */

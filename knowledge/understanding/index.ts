@@ -78,7 +78,10 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const named = isMatter(words.map((word) => word.plain));
     const read = besideNames({ text: told, words, entities, danger, named, found }, classify, language);
     const matches = ABOUT_PROCEDURES.has(read[0].intent) ? surely(match(words), read[0].intent, named) : NOTHING;
-    const intents = inScope(read, words, matches, entities);
+    // "is a passport a level 4 service" asks of the passport; what the levels are is asked without one
+    const scoped = inScope(read, words, matches, entities);
+    const ofOne = scoped[0].intent === 'levels.explain' && matches.matches.length > 0;
+    const intents = ofOne ? first('procedure.ask', scoped[0].confidence, scoped) : scoped;
     const [best] = intents;
     const procedures = hitsOf(matches.matches, entities, coded, language);
     const typed = entities.procedureCode.length > 0;
@@ -87,7 +90,7 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
       language,
       ...best,
       others: intents.slice(1, 1 + OTHERS),
-      aspect: best.intent === 'procedure.ask' ? likeliestAspect(found) : null,
+      aspect: best.intent === 'procedure.ask' ? (ofOne ? 'level' : likeliestAspect(found)) : null,
       procedures,
       furtherProcedures: typed ? [] : hitsOf(matches.further, entities, coded, language),
       namesOther: procedures.length === 0 && namesOther(matches, entities),
