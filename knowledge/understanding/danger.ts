@@ -12,6 +12,7 @@ import {
   TOLD,
 } from './dangerWords.ts';
 import { HARMLESS } from './dangerLike.ts';
+import { isPartOf, lettersOf } from './markedWord.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -92,20 +93,6 @@ function markedLine(forms: readonly (readonly string[])[], left: string): () => 
 /** A sign is heard where its plain words stand and their marks, where typed, are its own. */
 function says({ plain, marked }: Sign, line: string, markedOf: () => string): boolean {
   return plain.test(line) && (marked === undefined || marked.test(markedOf()));
-}
-
-function isPartOf(some: readonly string[], all: readonly string[]): boolean {
-  return some.length === all.length && some.every((letter, at) => [...letter].every((mark) => all[at]!.includes(mark)));
-}
-
-/** The letters of a word, each with its marks; "đ" is "d" with one. */
-function lettersOf(word: string): string[] {
-  return (
-    word
-      .replaceAll('đ', 'd\u0335')
-      .normalize('NFD')
-      .match(/\P{M}\p{M}*/gu) ?? []
-  );
 }
 
 function unmarked(text: string): string {

@@ -1,4 +1,5 @@
 import { cuesIn } from './cues.ts';
+import { dangerKindsIn } from './dangerKinds.ts';
 import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import type { Vector } from './linear.ts';
 import { namedAt } from './subjects.ts';
@@ -17,6 +18,7 @@ export const FAMILY = {
   named: 0.35,
   elsewhere: 1.5,
   about: 1.5,
+  danger: 1,
 };
 type Family = keyof typeof FAMILY;
 type Note = (family: Family, name: string) => void;
@@ -40,6 +42,7 @@ export function featuresOf(words: readonly Word[], marks: readonly string[]): Ma
   note('mark', `length ${lengthOf(words.length)}`);
   for (const cue of cuesIn(plain)) note('cue', cue);
   noteAbout(spans.length > 0, kindsElsewhere(plain, spans), note);
+  for (const kind of dangerKindsIn(words)) note('danger', kind);
   for (const mark of marks) note('mark', mark);
   return out;
 }
