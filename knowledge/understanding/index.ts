@@ -1,7 +1,8 @@
 import type { Language } from '../language/text.ts';
 import { type Classify, makeClassifier, type Model, seenIn, wordsMet } from './classifier.ts';
-import { dangerIn } from './danger.ts';
-import { decided, first, GUESS, HEARD, isFixed, type Likelies, type Read } from './deciding.ts';
+import { type Danger, dangerIn } from './danger.ts';
+import { dangerKindsIn } from './dangerKinds.ts';
+import { decided, first, GUESS, isFixed, type Likelies, type Read } from './deciding.ts';
 import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import { findEntities } from './entities.ts';
 import { languageOf } from './languageOf.ts';
@@ -14,6 +15,7 @@ import { withoutNames, withoutPersons } from './names.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
 import { namedAt, SUBJECTS } from './subjects.ts';
 import { ASPECTS, type Entities, type Intent, type ProcedureHit, type Understand } from './understanding.ts';
+import { HEARD, isDanger, isDangerAlone, mayBeDanger, passagesOf } from './weighing.ts';
 import { readWords, type Word } from './words.ts';
 
 export type UnderstandingParts = {
@@ -64,10 +66,10 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const entities = findEntities(text, parts.places, hints.places);
     const told = besidePersons(text, language, hints.persons);
     const words = readWords(told, language);
-    const danger = dangerIn(words);
     const found = classify(spelt(words, spell), marksOf(told, entities));
     const named = isMatter(words.map((word) => word.plain));
-    const read = besideNames({ text: told, words, entities, danger, named, found }, classify, language);
+    const heard = { text: told, words, entities, named, found, ...hear(words, found.danger, classify) };
+    const read = besideNames(heard, classify, language);
     const matches = ABOUT_PROCEDURES.has(read[0].intent) ? surely(match(words), read[0].intent, named) : NOTHING;
     const intents = inScope(read, words, matches, entities);
     const [best] = intents;
@@ -118,8 +120,24 @@ function besideNames(read: Read, classify: Classify, language: Language): Likeli
       meant.filter(({ intent }) => !SOUNDS.has(intent)),
     );
   const words = readWords(text, language);
+  const found = classify(words, marksOf(text, read.entities));
+  return decided({ ...read, text, words, found, ...hear(words, found.danger, classify) });
+}
+
+/** What is told of danger, and whether it is taken for it: as a whole, or in one of its passages. */
+function hear(
+  words: readonly Word[],
+  weight: number,
+  classify: Classify,
+): { readonly danger: Danger; readonly inDanger: boolean } {
   const danger = dangerIn(words);
-  return decided({ ...read, text, words, danger, found: classify(words, marksOf(text, read.entities)) });
+  const whole = { danger, weight, kinds: dangerKindsIn(words).size, length: words.length };
+  const alone = (passage: readonly Word[]): boolean => {
+    const kinds = dangerKindsIn(passage).size;
+    if (!mayBeDanger(kinds)) return false;
+    return isDangerAlone({ danger: dangerIn(passage), weight: classify(passage, []).danger, kinds });
+  };
+  return { danger, inDanger: isDanger(whole) || passagesOf(words).some(alone) };
 }
 
 /**
