@@ -47,7 +47,18 @@ export function dangerIn(read: readonly Word[]): Danger {
   if (SIGN.some((sign) => says(sign, left, marked))) return isTold(line) ? 'told' : 'real';
   if (PLEA.test(left) && words.length <= FEW_WORDS && !AT_WORK.test(left)) return 'real';
   if (HINT.some((sign) => says(sign, left, marked))) return isTold(line) ? 'told' : 'hinted';
-  return line.replace(SAID, blank) === line ? 'none' : 'apparent';
+  if (line.replace(SAID, blank) !== line) return 'apparent';
+  return isTold(line) ? 'told' : 'none';
+}
+
+/** The words of a message, shorthand of danger written out and what only sounds like danger blanked. */
+export function besideHarmless(read: readonly Word[]): Word[] {
+  const words = read.flatMap(written);
+  const left = lineOf(words.map(({ plain }) => plain))
+    .replace(SAID, blank)
+    .trim()
+    .split(' ');
+  return words.map((word, at) => (left[at] === NOT_MET ? { typed: NOT_MET, plain: NOT_MET } : word));
 }
 
 /** Shorthand written out. */

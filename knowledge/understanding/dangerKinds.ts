@@ -1,4 +1,5 @@
 import { normalise, wordsOf } from '../language/fold.ts';
+import { besideHarmless } from './danger.ts';
 import { canBe, type MarkedWord, markedWord } from './markedWord.ts';
 import type { Word } from './words.ts';
 
@@ -6,7 +7,7 @@ import type { Word } from './words.ts';
 const KINDS = {
   dying: `muốn chết|chết cho rồi|chết quách|chết luôn cho|chết đi cho|chết cho xong|chết cho vừa lòng|chết chung|chết cùng|chết cả hai|chết hết cả|tự tử|tự sát|tự vẫn|tự vận|tự kết liễu|kết liễu|kết thúc tất cả|kết thúc đời|quyên sinh|không muốn sống|không thiết sống|không còn muốn sống|hổng muốn sống|chán sống|hết muốn sống|
     sống không nổi|sống hết nổi|sống làm gì|sống chi nữa|sống để làm gì|không còn lý do|không còn ý nghĩa|muốn biến mất|nên biến mất|ước biến mất|muốn tan biến|muốn ngủ mãi|ngủ luôn|ngủ một giấc|đừng thức dậy|không thức dậy|dứt cho nhẹ|dứt cho xong|buông xuôi|buông bỏ|muốn buông|muốn dừng lại|giải thoát|đi chết|
-    tìm cái chết|nghĩ tới cái chết|làm chuyện dại|làm điều dại|nghĩ dại|nghĩ quẩn|dại dột|đi cho nhẹ|không còn trên đời|không có mặt trên đời|hết muốn thở|
+    tìm cái chết|nghĩ tới cái chết|làm chuyện dại|làm điều dại|nghĩ dại|nghĩ quẩn|dại dột|đi cho nhẹ|mẹ con cùng đi|cả nhà cùng đi|cả nhà đi chung|bốn người đi chung|mẹ con đi chung|dắt nhau đi chết|ẵm con nhảy|ôm con nhảy|không còn trên đời|không có mặt trên đời|hết muốn thở|
     want to die|wants to die|wanna die|ready to die|rather be dead|wish i was dead|wish i were dead|kill myself|killing myself|kill himself|kill herself|kill themselves|kms|suicide|suicidal|end my life|ending my life|end it|end it all|ending it|end things|take my own life|take his own life|take her own life|not be alive|
     don t want to live|dont want to live|do not want to live|no reason to live|no point in living|tired of living|tired of life|want it to stop|make it stop|not be around|be around after|be here tomorrow|be here anymore|want to be here|disappear forever|want to disappear|unalive|off myself|top myself|finish myself|do myself in|self harm|hurt myself|harm myself`,
   means: `uống hết thuốc|hết vỉ|cả vỉ|nguyên vỉ|mấy vỉ|nắm thuốc|vốc thuốc|cả lọ|lọ thuốc|hết lọ|thuốc ngủ|quá liều|gom thuốc|để dành thuốc|gom đủ thuốc|gom được|seduxen|rotunda|panadol|thuốc an thần|thuốc rầy|thuốc sâu|thuốc trừ sâu|thuốc cỏ|thuốc diệt cỏ|paraquat|thuốc chuột|bả chuột|lá ngón|xyanua|sợi dây thừng|dây thừng|dây dù|thòng lọng|treo cổ|
@@ -27,7 +28,7 @@ const KINDS = {
   marksLeft: `bầm tím|bầm mặt|bầm con mắt|bầm mắt|bầm người|bầm hết|sưng mặt|sưng vù|gãy tay|gãy chân|gãy xương|gãy sườn|gãy mũi|gãy răng|chảy máu mũi|chảy máu miệng|chảy máu đầu|u đầu|vết thương|vết bầm|vết roi|dấu tay|lằn roi|sụt ký|sụt mấy ký|da bọc xương|đầy thương tích|thương tích|lở loét|
     bruise|bruises|bruised|black eye|broken ribs|my ribs|broken nose|broken arm|swollen|marks on|cigarette burns|cuts on|scars`,
   blade: `con dao|cầm dao|cây dao|dao phay|dao rựa|dao bầu|dao thái lan|dao găm|vác dao|xách dao|kề dao|mã tấu|cây rựa|xách rựa|cầm rựa|lưỡi hái|cái búa|cây búa|cầm búa|rìu|cây kéo|cái kéo|cầm kéo|tuốc nơ vít|gậy sắt|ống sắt|ống tuýp|cây sắt|cây gậy|gậy bóng chày|mảnh chai|chai bia|cây rượt|cầm cây|vác cây|gạch|hung khí|vũ khí|khẩu súng|
-    cây súng|cầm súng|dí súng|rút súng|súng hoa cải|súng tự chế|viên đạn|lựu đạn|thuốc nổ|quả bom|mìn|gài mìn|gài bom|chém|đâm|bị chém|bị đâm|chém tôi|chém em|chém nhau|đâm nhau|nhát dao|chém hai nhát|bổ|bổ đôi|cắt cổ|cắt gân|chặt tay|lụi|xiên|
+    cây súng|cầm súng|dí súng|rút súng|súng hoa cải|súng tự chế|viên đạn|lựu đạn|thuốc nổ|quả bom|mìn|gài mìn|gài bom|chém|đâm|bị chém|bị đâm|chém tôi|chém em|chém nhau|đâm nhau|nhát dao|chém hai nhát|bổ đôi|bổ vào đầu|bổ vô đầu|cắt cổ|cắt gân|chặt tay|lụi|xiên|
     knife|knives|machete|machetes|axe|hammer|iron bar|metal bar|baseball bat|broken bottle|gun|guns|pistol|rifle|shotgun|gunshot|gunshots|shooting|shot|bomb|grenade|explosives|stabbed|stabbing|stab|slashed|weapon|sword|screwdriver|razor`,
   throat: `bóp cổ|xiết cổ|siết cổ|kẹp cổ|bịt miệng|bịt mũi|bịt mặt|đè gối|lấy gối|trùm gối|dìm đầu|nhấn nước|dìm nước|trùm chăn|trùm mền|nghẹt thở|
     choke me|choked|strangle|strangled|strangling|hands around|hand on my neck|around my neck|smother|pillow over|held under|gagged`,
@@ -43,7 +44,7 @@ const KINDS = {
     follows me|following me|follow me|followed me|stalker|stalking|stalked|stalks|keeps finding|found my address|found us|knows where|find us|finding us|he ll find|will find me|tracking my|tracker|outside my|outside her|outside our|front door|at my door|at the door|knocking|knock the door|banging|bangs|turned up|shows up|showed up|waiting outside|break in|breaking in|broke in|broke down|broke the door|intruder|burglar|robbed|robber|robbery|mugged|someone in my|somebody in my|peeping|my ex|ex husband|ex boyfriend|ex wife|prowler`,
   gang: `xã hội đen|giang hồ|xăm trổ|đòi nợ|chủ nợ|siết nợ|vay nặng lãi|tín dụng đen|app vay|vay app|bốc bát họ|vay nóng|trả góp|côn đồ|đàn em|đầu gấu|băng nhóm|thanh niên lạ|nhóm thanh niên|mấy thằng|ba thằng|đứa bịt mặt|người bịt mặt|tạt sơn|tạt mắm|đổ keo|xịt sơn|ghép hình|ghép ảnh|ghép mặt|bêu|cắt ngón|
     loan shark|loan sharks|debt collector|debt collectors|gang|gangsters|thugs|mob|lender|moneylender|poured paint|red paint|tattooed men|masked men|men outside|two men|three men|group of men`,
-  sexual: `hiếp|hiếp dâm|hãm hiếp|cưỡng hiếp|cưỡng bức|xâm hại|xâm phạm|quấy rối|quấy rối tình dục|sàm sỡ|gạ tình|gạ gẫm|giở trò|dê xồm|dâm ô|sờ mó|sờ soạng|sờ em|sờ con|sờ cháu|sờ vào|rờ|rờ mó|đụng chạm|động chạm|vùng kín|chỗ kín|bóp ngực|sờ mông|ôm hôn|hôn em|cởi đồ|cởi quần|cởi áo|bắt cởi|khỏa thân|quan hệ|
+  sexual: `hiếp|hiếp dâm|hãm hiếp|cưỡng hiếp|cưỡng bức|xâm hại|xâm phạm|quấy rối|quấy rối tình dục|sàm sỡ|gạ tình|gạ gẫm|giở trò|dê xồm|dâm ô|sờ mó|sờ soạng|sờ em|sờ con|sờ cháu|sờ vào|rờ|rờ mó|đụng chạm|động chạm|vùng kín|chỗ kín|bóp ngực|sờ mông|ôm hôn|hôn em|cởi đồ|cởi quần|cởi áo|bắt cởi|khỏa thân|ép quan hệ|bắt quan hệ|
     ngủ với|ngủ cùng|làm bậy|chuyện bậy|làm chuyện đó|làm vậy nữa|chuốc rượu|chuốc say|bỏ thuốc mê|thuốc mê|khách sạn|nhà nghỉ|chưa dám tắm|chưa tắm|không dám nói với ai|không dám kể|sợ có thai|có bầu với|loạn luân|mò vô|mò vào phòng|đè em|đè con|đè ra|vô phòng em|bị sếp ép|thầy giáo sờ|yêu râu xanh|biến thái|khoe hàng|tự sướng|
     rape|raped|raping|molest|molested|molesting|sexual assault|sexually|sexually assaulted|grope|groped|groping|touches me|touched me|touching me|touch my|private parts|down there|inappropriate|inappropriately|harass|harassed|harassing|harassment|undressed|naked|forced himself|spiked|drugged|in my drink|comes into my room|into my bed|bad thing to|bad things to|spread her legs|abused by|stepfather|stepdad|exposed himself|flashed`,
   blackmail: `tung clip|tung ảnh|tung hình|clip nóng|ảnh nóng|hình nóng|ảnh nhạy cảm|hình nude|ảnh nude|nude|quay lén|quay clip|đăng hình|phát tán|gửi cho gia đình|gửi cho vợ|gửi cả công ty|tống tiền|chuyển tiền không thì|
@@ -116,11 +117,22 @@ for (const [kind, phrases] of Object.entries(KINDS))
     if (words[0]) byFirst.set(words[0].plain, [...(byFirst.get(words[0].plain) ?? []), { kind, words }]);
 for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
+/** Kinds that tell when and to whom something happens: none is danger without another. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['child', 'elder', 'next', 'atOnce'] satisfies (keyof typeof KINDS)[]);
+
+/** Of how many kinds of danger there is talk; the circumstances count once, and only beside another. */
+export function countDanger(kinds: ReadonlySet<string>): number {
+  const around = [...kinds].filter((kind) => CIRCUMSTANCES.has(kind)).length;
+  const dangers = kinds.size - around;
+  return dangers > 0 && around > 0 ? dangers + 1 : dangers;
+}
+
 /** The kinds of danger that a message may speak of, each once. */
 export function dangerKindsIn(said: readonly Word[]): ReadonlySet<string> {
   const kinds = new Set<string>();
-  for (let at = 0; at < said.length; at += 1) {
-    const phrase = byFirst.get(said[at]!.plain)?.find(({ words }) => stands(words, said, at));
+  const left = besideHarmless(said);
+  for (let at = 0; at < left.length; at += 1) {
+    const phrase = byFirst.get(left[at]!.plain)?.find(({ words }) => stands(words, left, at));
     if (!phrase) continue;
     kinds.add(phrase.kind);
     at += phrase.words.length - 1;
@@ -133,6 +145,7 @@ function stands(words: readonly MarkedWord[], said: readonly Word[], at: number)
   return words.every((word, i) => {
     const heard = said[at + i];
     if (heard?.plain !== word.plain) return false;
-    return heard.typed === heard.plain ? words.length > 1 || word.marked === word.plain : canBe(heard.typed, word);
+    if (heard.typed === heard.plain) return words.length > 1 || word.marked === word.plain;
+    return words.length > 1 ? canBe(heard.typed, word) : heard.typed === word.marked;
   });
 }

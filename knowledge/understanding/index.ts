@@ -1,7 +1,7 @@
 import type { Language } from '../language/text.ts';
 import { type Classify, makeClassifier, type Model, seenIn, wordsMet } from './classifier.ts';
 import { type Danger, dangerIn } from './danger.ts';
-import { dangerKindsIn } from './dangerKinds.ts';
+import { countDanger, dangerKindsIn } from './dangerKinds.ts';
 import { decided, first, GUESS, isFixed, type Likelies, type Read } from './deciding.ts';
 import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import { findEntities } from './entities.ts';
@@ -131,9 +131,9 @@ function hear(
   classify: Classify,
 ): { readonly danger: Danger; readonly inDanger: boolean } {
   const danger = dangerIn(words);
-  const whole = { danger, weight, kinds: dangerKindsIn(words).size, length: words.length };
+  const whole = { danger, weight, kinds: countDanger(dangerKindsIn(words)), length: words.length };
   const alone = (passage: readonly Word[]): boolean => {
-    const kinds = dangerKindsIn(passage).size;
+    const kinds = countDanger(dangerKindsIn(passage));
     if (!mayBeDanger(kinds)) return false;
     return isDangerAlone({ danger: dangerIn(passage), weight: classify(passage, []).danger, kinds });
   };

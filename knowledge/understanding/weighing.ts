@@ -15,9 +15,9 @@ export type Heard = {
 const WEIGHED: Readonly<Record<Danger, readonly [number, number, number, number]>> = {
   sure: [-Infinity, -Infinity, -Infinity, -Infinity],
   real: [-1.15, -1.15, -1.15, -1.15],
-  told: [0.1, 0.1, 0.1, -0.15],
-  hinted: [0.1, 0.1, 0.05, -0.4],
-  none: [0.6, 0.6, 0.2, -0.2],
+  told: [0.6, 0.5, 0.4, -0.1],
+  hinted: [0.25, 0.2, 0.05, -0.4],
+  none: [1, 0.6, 0.2, -0.2],
   apparent: [0.8, 0.8, 0.6, 0.4],
 };
 /** Danger that was heard, not only likely. */
