@@ -17,7 +17,7 @@ const WEIGHED: Readonly<Record<Danger, readonly [number, number, number, number]
   real: [-1.15, -1.15, -1.15, -1.15],
   told: [0.6, 0.5, 0.4, -0.1],
   hinted: [0.25, 0.2, 0.05, -0.4],
-  none: [1, 0.6, 0.2, -0.2],
+  none: [0.7, 0.4, 0.15, -0.2],
   apparent: [0.8, 0.8, 0.6, 0.4],
 };
 /** Danger that was heard, not only likely. */
