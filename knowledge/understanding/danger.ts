@@ -24,7 +24,7 @@ export type Danger = 'sure' | 'real' | 'told' | 'hinted' | 'apparent' | 'none';
 /** Shorthand that means something else elsewhere, or nothing. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ck: 'chong', vk: 'vo', ny: 'nguoi yeu', nyc: 'nguoi yeu cu', iu: 'yeu', trc: 'truoc', nx: 'nua', chit: 'chet', chớt: 'chet', cheet: 'chet',
+    mun: 'muon', mún: 'muon', sog: 'song', chếc: 'chet', gjếc: 'giet', ck: 'chong', vk: 'vo', ny: 'nguoi yeu', nyc: 'nguoi yeu cu', iu: 'yeu', trc: 'truoc', nx: 'nua', chit: 'chet', chớt: 'chet', cheet: 'chet',
     uýnh: 'danh', oánh: 'danh', doạ: 'doa', gjet: 'giet', zao: 'dao', passpo: 'passport',
     suicde: 'suicide', suiside: 'suicide', sucide: 'suicide', unconcious: 'unconscious', unconsious: 'unconscious', ambulence: 'ambulance',
     amblance: 'ambulance', breathin: 'breathing', breating: 'breathing', bleding: 'bleeding', beeding: 'bleeding', drownin: 'drowning',

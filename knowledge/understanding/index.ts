@@ -135,7 +135,7 @@ function hear(
   const alone = (passage: readonly Word[]): boolean => {
     const kinds = countDanger(dangerKindsIn(passage));
     if (!mayBeDanger(kinds)) return false;
-    return isDangerAlone({ danger: dangerIn(passage), weight: classify(passage, []).danger, kinds });
+    return isDangerAlone({ danger: dangerIn(passage), weight: classify(passage, []).danger, kinds }, weight);
   };
   return { danger, inDanger: isDanger(whole) || passagesOf(words).some(alone) };
 }
