@@ -12,6 +12,7 @@ import {
   TOLD,
 } from './dangerWords.ts';
 import { HARMLESS } from './dangerLike.ts';
+import { isPartOf, lettersOf } from './markedWord.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -23,7 +24,7 @@ export type Danger = 'sure' | 'real' | 'told' | 'hinted' | 'apparent' | 'none';
 /** Shorthand that means something else elsewhere, or nothing. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ck: 'chong', vk: 'vo', ny: 'nguoi yeu', nyc: 'nguoi yeu cu', iu: 'yeu', trc: 'truoc', nx: 'nua', chit: 'chet', chớt: 'chet', cheet: 'chet',
+    mun: 'muon', mún: 'muon', sog: 'song', chếc: 'chet', gjếc: 'giet', ck: 'chong', vk: 'vo', ny: 'nguoi yeu', nyc: 'nguoi yeu cu', iu: 'yeu', trc: 'truoc', nx: 'nua', chit: 'chet', chớt: 'chet', cheet: 'chet',
     uýnh: 'danh', oánh: 'danh', doạ: 'doa', gjet: 'giet', zao: 'dao', passpo: 'passport',
     suicde: 'suicide', suiside: 'suicide', sucide: 'suicide', unconcious: 'unconscious', unconsious: 'unconscious', ambulence: 'ambulance',
     amblance: 'ambulance', breathin: 'breathing', breating: 'breathing', bleding: 'bleeding', beeding: 'bleeding', drownin: 'drowning',
@@ -46,7 +47,18 @@ export function dangerIn(read: readonly Word[]): Danger {
   if (SIGN.some((sign) => says(sign, left, marked))) return isTold(line) ? 'told' : 'real';
   if (PLEA.test(left) && words.length <= FEW_WORDS && !AT_WORK.test(left)) return 'real';
   if (HINT.some((sign) => says(sign, left, marked))) return isTold(line) ? 'told' : 'hinted';
-  return line.replace(SAID, blank) === line ? 'none' : 'apparent';
+  if (line.replace(SAID, blank) !== line) return 'apparent';
+  return isTold(line) ? 'told' : 'none';
+}
+
+/** The words of a message, shorthand of danger written out and what only sounds like danger blanked. */
+export function besideHarmless(read: readonly Word[]): Word[] {
+  const words = read.flatMap(written);
+  const left = lineOf(words.map(({ plain }) => plain))
+    .replace(SAID, blank)
+    .trim()
+    .split(' ');
+  return words.map((word, at) => (left[at] === NOT_MET ? { typed: NOT_MET, plain: NOT_MET } : word));
 }
 
 /** Shorthand written out. */
@@ -92,20 +104,6 @@ function markedLine(forms: readonly (readonly string[])[], left: string): () => 
 /** A sign is heard where its plain words stand and their marks, where typed, are its own. */
 function says({ plain, marked }: Sign, line: string, markedOf: () => string): boolean {
   return plain.test(line) && (marked === undefined || marked.test(markedOf()));
-}
-
-function isPartOf(some: readonly string[], all: readonly string[]): boolean {
-  return some.length === all.length && some.every((letter, at) => [...letter].every((mark) => all[at]!.includes(mark)));
-}
-
-/** The letters of a word, each with its marks; "đ" is "d" with one. */
-function lettersOf(word: string): string[] {
-  return (
-    word
-      .replaceAll('đ', 'd\u0335')
-      .normalize('NFD')
-      .match(/\P{M}\p{M}*/gu) ?? []
-  );
 }
 
 function unmarked(text: string): string {

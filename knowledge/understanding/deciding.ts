@@ -4,6 +4,7 @@ import { wordedIn } from './commands.ts';
 import type { Danger } from './danger.ts';
 import { plainIntent } from './rules.ts';
 import { type Entities, INTENTS, type Intent } from './understanding.ts';
+import { HEARD } from './weighing.ts';
 import { endsOfText, type Word } from './words.ts';
 
 /** An intent with how likely it is, 0 to 1. */
@@ -16,6 +17,8 @@ export type Read = {
   readonly words: readonly Word[];
   readonly entities: Entities;
   readonly danger: Danger;
+  /** What is heard is danger, as a whole or in a passage. */
+  readonly inDanger: boolean;
   /** It is the name of a matter and nothing more. */
   readonly named: boolean;
   readonly found: ReturnType<Classify>;
@@ -25,32 +28,16 @@ const INTENT: ReadonlyMap<string, Intent> = new Map(INTENTS.map((intent) => [int
 const SURE = 0.99;
 const NAMED = 0.8;
 const LIKELY = 0.5;
-/** How far on the side of danger the examples must put a message for what was heard in it to be taken for danger. */
-const WEIGHED: Readonly<Record<Danger, number>> = {
-  sure: -Infinity,
-  real: -1.15,
-  told: 0.1,
-  hinted: 0.05,
-  none: 0.6,
-  apparent: 0.8,
-};
-/** So few words are a name or an answer: without a sign of danger the examples must be this sure of them. */
-const FEW_WORDS = 5;
-const AT_ONCE = 1;
-/** Danger that was heard, not only likely. */
-export const HEARD: ReadonlySet<Danger> = new Set(['sure', 'real']);
-/** In a story of more words a need is told beside danger, and outweighs nothing. */
-const STORY = 30;
 /** The most that can be thought of a guess without evidence: less than what is worth asking back about. */
 export const GUESS = 0.2;
 
 /** Rules where one is surer than the model, else the model; never empty. */
-export function decided({ words, text, entities, danger, named, found }: Read): Likelies {
+export function decided({ words, text, entities, danger, inDanger, named, found }: Read): Likelies {
   const likely = found.intents.flatMap(({ label, confidence }) => {
     const intent = INTENT.get(label);
     return intent ? [{ intent, confidence: Math.round(confidence * 1000) / 1000 }] : [];
   });
-  if (inDanger(danger, found.danger, words.length) && (!named || HEARD.has(danger)))
+  if (inDanger && (!named || HEARD.has(danger)))
     return first('crisis', HEARD.has(danger) ? SURE : LIKELY + GUESS, likely);
   const plain = plainIntent(words, fold(endsOfText(text)), entities);
   if (plain) return first(plain, SURE, likely);
@@ -60,11 +47,6 @@ export function decided({ words, text, entities, danger, named, found }: Read): 
   const [best, next, ...rest] = worded(likely, words);
   if (best?.intent === 'crisis' && next) return [next, best, ...rest];
   return best ? [best, ...(next ? [next, ...rest] : [])] : [{ intent: 'out_of_scope', confidence: 0 }];
-}
-
-function inDanger(danger: Danger, weight: number, length: number): boolean {
-  if (HEARD.has(danger)) return weight >= WEIGHED[danger] || length > STORY;
-  return weight >= Math.max(WEIGHED[danger], length < FEW_WORDS ? AT_ONCE : -Infinity);
 }
 
 /** The name of a matter and nothing more is surely a need for it: what else it sounds like stands in the name ("luật sư miễn phí"). */

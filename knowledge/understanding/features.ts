@@ -1,4 +1,5 @@
 import { cuesIn } from './cues.ts';
+import { dangerKindsIn } from './dangerKinds.ts';
 import { kindsAt } from './kinds.ts';
 import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import type { Vector } from './linear.ts';
@@ -20,6 +21,7 @@ export const FAMILY = {
   about: 1.5,
   kind: 0.6,
   there: 1,
+  danger: 1,
 };
 export type Family = keyof typeof FAMILY;
 /** Takes a feature of a message; some are met more than once. */
@@ -114,6 +116,7 @@ function eachFeature({ words, marks }: Message, note: Note, notePieces: NotePiec
   for (const cue of cuesIn(plain)) note('cue', cue);
   noteKinds(plain, spans.length > 0, note);
   noteAbout(spans.length > 0, kindsElsewhere(plain, spans), note);
+  for (const kind of dangerKindsIn(words)) note('danger', kind);
   for (const mark of marks) note('mark', mark);
 }
 

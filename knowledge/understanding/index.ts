@@ -1,8 +1,9 @@
 import type { Language } from '../language/text.ts';
 import { type Classify, knownIn, makeClassifier, type Model, seenIn, wordsMet } from './classifier.ts';
 import type { Known } from './features.ts';
-import { dangerIn } from './danger.ts';
-import { decided, first, GUESS, HEARD, isFixed, type Likelies, type Read } from './deciding.ts';
+import { type Danger, dangerIn } from './danger.ts';
+import { countDanger, dangerKindsIn } from './dangerKinds.ts';
+import { decided, first, GUESS, isFixed, type Likelies, type Read } from './deciding.ts';
 import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import { findEntities } from './entities.ts';
 import { languageOf } from './languageOf.ts';
@@ -22,6 +23,7 @@ import {
   type ProcedureHit,
   type Understand,
 } from './understanding.ts';
+import { HEARD, isDanger, isDangerAlone, mayBeDanger, passagesOf } from './weighing.ts';
 import { readWords, type Word } from './words.ts';
 
 export type UnderstandingParts = {
@@ -73,10 +75,10 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const entities = findEntities(text, parts.places, hints.places);
     const told = besidePersons(text, language, hints.persons);
     const words = readWords(told, language);
-    const danger = dangerIn(words);
     const found = classify({ words: spelt(words, spell), marks: marksOf(told, entities) });
     const named = isMatter(words.map((word) => word.plain));
-    const read = besideNames({ text: told, words, entities, danger, named, found }, classify, language);
+    const heard = { text: told, words, entities, named, found, ...hear(words, found.danger, classify) };
+    const read = besideNames(heard, classify, language);
     const matches = ABOUT_PROCEDURES.has(read[0].intent) ? surely(match(words), read[0].intent, named) : NOTHING;
     // "is a passport a level 4 service" asks of the passport; what the levels are is asked without one
     const scoped = inScope(read, words, matches, entities);
@@ -134,8 +136,27 @@ function besideNames(read: Read, classify: Classify, language: Language): Likeli
       meant.filter(({ intent }) => !SOUNDS.has(intent)),
     );
   const words = readWords(text, language);
+  const found = classify({ words, marks: marksOf(text, read.entities) });
+  return decided({ ...read, text, words, found, ...hear(words, found.danger, classify) });
+}
+
+/** What is told of danger, and whether it is taken for it: as a whole, or in one of its passages. */
+function hear(
+  words: readonly Word[],
+  weight: number,
+  classify: Classify,
+): { readonly danger: Danger; readonly inDanger: boolean } {
   const danger = dangerIn(words);
-  return decided({ ...read, text, words, danger, found: classify({ words, marks: marksOf(text, read.entities) }) });
+  const whole = { danger, weight, kinds: countDanger(dangerKindsIn(words)), length: words.length };
+  const alone = (passage: readonly Word[]): boolean => {
+    const kinds = countDanger(dangerKindsIn(passage));
+    if (!mayBeDanger(kinds)) return false;
+    return isDangerAlone(
+      { danger: dangerIn(passage), weight: classify({ words: passage, marks: [] }).danger, kinds },
+      weight,
+    );
+  };
+  return { danger, inDanger: isDanger(whole) || passagesOf(words).some(alone) };
 }
 
 /**

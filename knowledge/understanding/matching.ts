@@ -26,7 +26,7 @@ export type Matches = {
 export const NOTHING: Matches = { matches: [], further: [], other: false };
 
 /** Below this nothing is named, as measured on held-back rows; long messages brush against many words. */
-const LEAST = 8;
+const LEAST = 8.5;
 /** Where a name is met and nothing else says what it is about. */
 const LEAST_OF_NAME = 4.5;
 const LEAST_PER_WORD = 0.06;

@@ -44,9 +44,9 @@ const LENGTH = 0.3;
 /** The length of an entry, as it is over a region's whole list: fixed, so that scores do not hang on what else is held. */
 const USUAL = 700;
 /** An example is worth this much of a name. */
-const EXAMPLE = 0.3;
+const EXAMPLE = 0.4;
 /** How strongly terms of messages that name nothing are held back. */
-const ELSEWHERE = 0.2;
+const ELSEWHERE = 0.1;
 /** What terms count that any sentence has. */
 const FAINT = 0.5;
 
