@@ -31,6 +31,8 @@ const PLACE = phrases(
 /** A street with its number, or a unit by what it is: "12 đường Cứu Quốc", "ấp Cháy". */
 const WHERE =
   /^(?:(?:số )?\d+[\p{L}\d/-]* \p{L}|(?:đường|duong|hẻm|hem|ấp|thôn|thon|khu phố|khu pho|tổ|phường|xã|xa) \p{L})(?!.*[.!?])/iu;
+/** "Bé tên …", "her name is …": what follows is a name. */
+const INTRODUCED = /(?:^|\s)(?:tên|ten|name|called)(?=[\s:])/iu;
 /** How names of persons and places are written, by the kind of field that asks for one. */
 const WRITTEN: Readonly<Partial<Record<Field['kind'], RegExp>>> = {
   fullName: /^\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3}$/u,
@@ -98,10 +100,10 @@ function hearsField(scene: Scene, { key, half }: State & { step: 'asking' }, tur
   return isQuestion(text) ? 'no' : 'answer';
 }
 
-/** Names and places may look like anything: a family name or a word for a place settles it. */
+/** Names and places may look like anything: a family name, a word for a name or for a place settles it. */
 function hearsFree(field: Field, value: Value, turn: Turn): Hearing {
   const [first = '', ...others] = String(value).split(' ');
-  const named = field.kind === 'fullName' && others.length > 0 && isSurname(first);
+  const named = field.kind === 'fullName' && others.length > 0 && (isSurname(first) || INTRODUCED.test(turn.text));
   const placed = field.kind === 'text' && (find(turn.text, PLACE).length > 0 || provinceNamed(turn.text) !== undefined);
   if (named || placed || !looksElse(turn)) return 'answer';
   return ASIDE.test(turn.understanding.intent) ? 'no' : 'maybe';

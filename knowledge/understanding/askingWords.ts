@@ -43,3 +43,17 @@ const PLAIN = new Set(
 export function isPlain(word: string): boolean {
   return PLAIN.has(word);
 }
+
+const MOST_WORDS = 6;
+const askedOfAny = makePhraseFinder(
+  [ASKING.fee, ASKING.time, ASKING.papers, ASKING.form].flatMap((phrases) =>
+    phrases.split('|').map((each) => each.trim()),
+  ),
+);
+
+/** Whether a short message only asks for money, time, papers or a form, and names nothing: "bao nhiêu tiền". */
+export function onlyAsks(plain: readonly string[]): boolean {
+  const asked = askedOfAny(plain);
+  if (asked.length === 0 || plain.length > MOST_WORDS) return false;
+  return plain.every((word, at) => isPlain(word) || asked.some(({ from, until }) => from <= at && at < until));
+}

@@ -4,7 +4,6 @@ import type { Known } from './features.ts';
 import { type Danger, dangerIn } from './danger.ts';
 import { countDanger, dangerKindsIn } from './dangerKinds.ts';
 import { decided, first, GUESS, isFixed, type Likelies, type Read } from './deciding.ts';
-import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import { findEntities } from './entities.ts';
 import { languageOf } from './languageOf.ts';
 import { makeMatcher, type Match, type Matches, NOTHING } from './matching.ts';
@@ -13,8 +12,9 @@ import { marksOf } from './marks.ts';
 import { makeMatterReader } from './matters.ts';
 import model from './model.json' with { type: 'json' };
 import { withoutNames, withoutPersons } from './names.ts';
+import { FOR_PROCEDURES, inScope } from './scope.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
-import { namedAt, SUBJECTS } from './subjects.ts';
+import { SUBJECTS } from './subjects.ts';
 import {
   type Aspect,
   ASPECTS,
@@ -42,18 +42,11 @@ const ABOUT_PROCEDURES: ReadonlySet<Intent> = new Set([
   'procedure.find', 'procedure.ask', 'declaration.start', 'declaration.resume', 'delivery.explain', 'levels.explain', 'status.lookup',
   'portal.submit', 'petition', 'contact', 'help',
 ] satisfies Intent[]); // prettier-ignore
-const FOR_PROCEDURES: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start']);
 /** The least score of a procedure: the need itself, beside another need, and beside one that is seldom about a procedure. */
 const NEEDED = 0.61;
 const PLAINLY = 0.67;
 const BARELY = 0.75;
 const SELDOM: ReadonlySet<Intent> = new Set(['contact', 'petition', 'portal.submit', 'help'] satisfies Intent[]);
-/** How sure it is that what names only things of elsewhere is out of scope, as measured on held-back rows. */
-const AWAY = 0.8;
-/** Below this a message is unlike what is out of scope: of needs that name nothing known, none on held-back rows had more. */
-const UNLIKE = 0.1;
-/** How sure it is then: little enough for what is being talked of to come first. */
-const PERHAPS = 0.4;
 const OTHERS = 3;
 /** What a name can sound like: "Nguyễn Văn Cứu", "Lê Quay Lại", "Help Nguyen". */
 const SOUNDS: ReadonlySet<Intent> = new Set([
@@ -157,19 +150,6 @@ function hear(
     );
   };
   return { danger, inDanger: isDanger(whole) || passagesOf(words).some(alone) };
-}
-
-/**
- * What sounds like a need for a procedure and names none is out of scope where it names something of elsewhere (a bank card, another
- * State's visa), or where nothing known is named and it is not unlike what is out of scope.
- */
-function inScope(read: Likelies, words: readonly Word[], matches: Matches, entities: Entities): Likelies {
-  const nothing = matches.matches.length === 0 && entities.procedureCode.length === 0;
-  if (!FOR_PROCEDURES.has(read[0].intent) || !nothing) return read;
-  const plain = words.map((word) => word.plain);
-  if (isElsewhere(kindsElsewhere(plain, namedAt(plain)))) return first('out_of_scope', AWAY, read);
-  const unlike = (read.find(({ intent }) => intent === 'out_of_scope')?.confidence ?? 0) < UNLIKE;
-  return matches.other || unlike ? read : first('out_of_scope', PERHAPS, read);
 }
 
 /** Where the need is not for a procedure itself, a brush with the words of one names none. */

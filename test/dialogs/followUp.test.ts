@@ -53,6 +53,9 @@ describe('a short message after a procedure was told', () => {
   const ASKS: readonly (readonly [string, string, FlowStart])[] = [
     ['tiền', BIRTH, of(BIRTH, { aspect: 'fee' })],
     ['how many money', BIRTH, of(BIRTH, { aspect: 'fee' })],
+    ['có gấp không', DEATH, of(DEATH, { aspect: 'time' })],
+    ['how much money', BIRTH, of(BIRTH, { aspect: 'fee' })],
+    ['bao nhiêu tiền', DEATH, of(DEATH, { aspect: 'fee' })],
     ['time', BIRTH, of(BIRTH, { aspect: 'time' })],
     ['who submit', BIRTH, of(BIRTH, { aspect: 'eligibility' })],
     ['what form', BIRTH, of(BIRTH, { aspect: 'form' })],

@@ -18,7 +18,6 @@ describe('what a message leads to beyond its intent', () => {
     ['chị ơi em hỏi thủ tục ly hôn', {}, { flow: 'guidance', with: { topic: 'divorce' } }],
     ['mấy ngày trả lời', { topic: 'petition' }, { flow: 'guidance', with: { topic: 'petitiontime' } }],
     ['cmnd 9 số còn dùng được không', {}, { flow: 'guidance', with: { topic: 'oldid' } }],
-    ['có gấp không', { procedure: DEATH }, { flow: 'procedure', with: { procedure: DEATH, aspect: 'time' } }],
     ['em phải đi đâu', { procedure: DEATH }, { flow: 'procedure', with: { procedure: DEATH, aspect: 'place' } }],
     ['em phải đi đâu', {}, undefined],
     ['thằng nhỏ 14 tuổi thì sao', { procedure: CARD, case: 'lost' }, { flow: 'procedure', with: { procedure: CARD, case: 'first', aspect: 'eligibility' } }],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { loadKnowledge } from '../../../knowledge/knowledge.ts';
 import { wordedIn } from '../../../knowledge/understanding/commands.ts';
 import { EXAMPLES } from '../../../knowledge/understanding/examples/index.ts';
 import { makeUnderstand } from '../../../knowledge/understanding/index.ts';
@@ -117,5 +118,31 @@ describe('the words of commands', () => {
       const plain = readWords(text, 'vi').map((word) => word.plain);
       assert.ok(wordedIn(plain)(intent), `${intent}: ${text}`);
     }
+  });
+});
+
+describe('who only asks', () => {
+  const { understand } = loadKnowledge('hcmc');
+  it('asks about a procedure, whichever it is', () => {
+    for (const [text, aspect] of [
+      ['bao nhiêu tiền', 'fee'],
+      ['how much money', 'fee'],
+      ['cần giấy tờ gì', 'documents'],
+      ['bao lâu thì có', 'time'],
+    ] as const) {
+      const read = understand(text);
+      assert.deepEqual([read.intent, read.aspect], ['procedure.ask', aspect], text);
+    }
+  });
+
+  it('is out of scope with what is', () => {
+    for (const text of ['giá vàng bao nhiêu', 'how much is a bus ticket'])
+      assert.equal(understand(text).intent, 'out_of_scope', text);
+  });
+
+  it('asks of the level of one procedure where it names one, and else what levels are', () => {
+    const one = understand('is a passport a level 4 service?');
+    assert.deepEqual([one.intent, one.aspect], ['procedure.ask', 'level']);
+    assert.equal(understand('what is a level 4 service?').intent, 'levels.explain');
   });
 });
