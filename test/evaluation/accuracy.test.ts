@@ -24,8 +24,8 @@ describe('understanding, measured', () => {
 
   it('keeps its floors on messages of many people', async () => {
     const result = measure(await readRows(pathOf('test/evaluation/people.jsonl'), utteranceSchema));
-    assert.ok(result.strict >= 0.86, `strict ${result.strict}`);
-    assert.ok(result.lenient >= 0.88, `lenient ${result.lenient}`);
+    assert.ok(result.strict >= 0.9, `strict ${result.strict}`);
+    assert.ok(result.lenient >= 0.92, `lenient ${result.lenient}`);
     assert.ok(result.macroF1 >= 0.88, `macro-F1 ${result.macroF1}`);
     const { top1, top3, false: wrongly } = result.procedure;
     assert.ok(top1.right / top1.of >= 0.94, `first procedure ${JSON.stringify(top1)}`);
@@ -36,6 +36,21 @@ describe('understanding, measured', () => {
     assert.ok(recallAtFive >= 0.88, `out of scope at five percent ${recallAtFive}`);
     assert.ok(result.calibration.error <= 0.08, `calibration ${result.calibration.error}`);
   });
+
+  const STRANGERS = [
+    { file: 'strangersVi.jsonl', strict: 0.91, macroF1: 0.93, first: 0.95, three: 0.98, away: 0.93 },
+    { file: 'strangersEn.jsonl', strict: 0.87, macroF1: 0.91, first: 0.86, three: 0.94, away: 0.84 },
+  ];
+  for (const { file, ...floors } of STRANGERS)
+    it(`keeps its floors on messages of people who have not seen it: ${file}`, async () => {
+      const result = measure(await readRows(pathOf(`test/evaluation/${file}`), utteranceSchema));
+      assert.ok(result.strict >= floors.strict, `strict ${result.strict}`);
+      assert.ok(result.macroF1 >= floors.macroF1, `macro-F1 ${result.macroF1}`);
+      const { top1, top3 } = result.procedure;
+      assert.ok(top1.right / top1.of >= floors.first, `first procedure ${JSON.stringify(top1)}`);
+      assert.ok(top3.right / top3.of >= floors.three, `first three ${JSON.stringify(top3)}`);
+      assert.ok(result.outOfScope.recallAtFive >= floors.away, `out of scope ${JSON.stringify(result.outOfScope)}`);
+    });
 
   it('tells what is out of scope from what only sounds dangerous', async () => {
     const { outOfScope } = measure(await readRows(pathOf('test/evaluation/notDanger.jsonl'), utteranceSchema));
@@ -49,9 +64,13 @@ describe('understanding, measured', () => {
       this.skip();
     }
     const result = measure(await readRows(SHARED, utteranceSchema));
-    assert.ok(result.lenient >= 0.85, `lenient ${result.lenient}`);
-    assert.ok(result.macroF1 >= 0.85, `macro-F1 ${result.macroF1}`);
+    assert.ok(result.strict >= 0.88, `strict ${result.strict}`);
+    assert.ok(result.lenient >= 0.9, `lenient ${result.lenient}`);
+    assert.ok(result.macroF1 >= 0.92, `macro-F1 ${result.macroF1}`);
     assert.ok(result.language >= 0.98, `language ${result.language}`);
+    const { top1, top3 } = result.procedure;
+    assert.ok(top1.right / top1.of >= 0.9, `first procedure ${JSON.stringify(top1)}`);
+    assert.ok(top3.right / top3.of >= 0.95, `first three ${JSON.stringify(top3)}`);
     assert.equal(result.byIntent['crisis'], 1);
     for (const kind of ['applicationCode', 'idNumber', 'phone', 'date', 'procedureCode'])
       assert.ok((result.entities[kind]?.f1 ?? 0) >= 0.95, `${kind}: ${JSON.stringify(result.entities[kind])}`);
