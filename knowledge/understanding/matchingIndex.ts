@@ -140,9 +140,13 @@ function weightIn(term: string, having: number, entries: number, seen: Seen): nu
   return distinct * rarity;
 }
 
-/** Whether a term has only words that any sentence has. */
+/** "Khai sinh và …": what is told together is seldom one matter. */
+const JOINING = /^[pg] (?:.* )?(?:va|hay|hoac|and|or)(?: |$)/;
+
+/** Whether a term has only words that any sentence has, or one that only joins two. */
 function isFaint(term: string): boolean {
   if (term.startsWith('k ') || term.startsWith('x ')) return false;
+  if (JOINING.test(term)) return true;
   return term
     .slice(2)
     .split(' ')
