@@ -43,7 +43,7 @@ const KINDS = {
     at the end of my rope|lost everything|lost job|no money|really low|depressed|depression|alone|all alone|numb|crying|empty inside`,
   height: `sân thượng|lan can|ban công|thành cầu|trên cầu|mép cầu|lan can cầu|tầng thượng|nóc nhà|nóc chung cư|cửa sổ tầng|đường ray|mép nước|bờ sông|bờ kênh|cầu phú mỹ|cầu sài gòn|cầu bình lợi|cầu bình triệu|rooftop|on the roof|on roof|
     ledge|railing|on the bridge|balcony|window sill|train tracks|edge of`,
-  hitting: `đánh tôi|đánh em|đánh tui|đánh con|đánh vợ|đánh mẹ|đánh má|đánh bà|đánh ông|đánh chị|đánh nó|đánh bé|đánh cháu|đánh tao|đánh mấy|bị đánh|đánh đập|đánh lộn|đánh nhau|đánh hội đồng|đánh dã man|đánh bầm|đánh gãy|đánh chết|oánh|
+  hitting: `cũng đánh|là đánh|rồi đánh|đòi đánh|say là|say cũng|ông ấy say|anh ấy say|ổng say|ảnh say|đánh tôi|đánh em|đánh tui|đánh con|đánh vợ|đánh mẹ|đánh má|đánh bà|đánh ông|đánh chị|đánh nó|đánh bé|đánh cháu|đánh tao|đánh mấy|bị đánh|đánh đập|đánh lộn|đánh nhau|đánh hội đồng|đánh dã man|đánh bầm|đánh gãy|đánh chết|oánh|
     uýnh|quánh|đập đầu|đấm|đấm vào mặt|đấm vô|tát|tát vào mặt|tát túi bụi|đá vào bụng|đá vô bụng|đạp vào bụng|đạp vô bụng|đạp|lôi đầu|nắm đầu|nắm tóc|lôi tóc|giật tóc|xô té|xô ngã|đẩy té|đẩy ngã|quăng đồ|ném đồ|đập đồ|đập phá|
     phang|quất|vụt|đòn roi|dây nịt|thắt lưng|roi điện|chổi|bạo hành|bạo lực|vũ phu|hành hạ|ngược đãi|hành hung|tra tấn|nổi điên|nổi khùng|lên cơn|say rượu|xỉn vô|nhậu về|nhậu xỉn|dí bàn ủi|châm thuốc|dí thuốc|tạt nước sôi|
     hất nước sôi|lấy dép đánh|lấy cây|lấy ghế|đánh vô mặt|đánh vào mặt|trùm đầu|quẳng|bẻ tay|vặn tay|cắn|hit me|hits me|hitting|hit my|beat me|beats me|beating|beaten|punched|punches|punch|kicked|kicking|kicks me|slapped|slaps|
@@ -149,7 +149,7 @@ const KINDS = {
     gọi xe|xe không tới|xe chưa tới|xe cứu thương|cấp cứu|cứu thương|cứu hỏa|cứu hộ|công an tới|báo công an|gọi công an|gọi cảnh sát|113|114|115|111|alo|a lô|khẩn|khẩn cấp|nguy hiểm|nguy cấp|gấp lắm|mau lên|lẹ lên|nhanh lên|
     trời ơi|bà con ơi|who do i call|who to call|who i call|who should i call|what number|which number|emergency number|police number|ambulance number|please help|help me|please somebody|somebody help|someone help|please come|
     send help|send police|send someone|ambulance|paramedic|fire brigade|fire department|call the police|the police|hospital or police|emergency|urgent|hurry|quick|quickly|sos|what do we do|what do i do|what do`,
-  afraid: `sợ quá|sợ lắm|run quá|run lắm|run cầm cập|hoảng quá|hoảng loạn|hoảng hốt|tôi sợ|em sợ|tui sợ|con sợ|không dám ngủ|không dám về|không dám ra|không dám|lo quá|rất lo|tôi rất lo|khóc quá|đang khóc|cứ khóc|bị ám ảnh|mất hồn|
+  afraid: `sợ hơn|sợ nó về|sợ ổng về|sợ ảnh về|sắp về|sợ về nhà|không dám về nhà|sợ quá|sợ lắm|run quá|run lắm|run cầm cập|hoảng quá|hoảng loạn|hoảng hốt|tôi sợ|em sợ|tui sợ|con sợ|không dám ngủ|không dám về|không dám ra|không dám|lo quá|rất lo|tôi rất lo|khóc quá|đang khóc|cứ khóc|bị ám ảnh|mất hồn|
     tim đập|scared|i scare|so scared|terrified|afraid|frightened|shaking|panic|panicking|worried sick|not safe|unsafe|in danger|desperate`,
   atOnce: `đang|ngay bây giờ|ngay lúc này|bây giờ|nãy giờ|từ nãy|mới đây|mới xong|vừa|vừa mới|vừa xong|hồi nãy|khi nãy|tối nay|đêm nay|chiều nay|sáng nay|lát nữa|chút nữa|sắp|sáng mai|mai|hồi hôm|hôm qua|tối qua|đêm qua|từ tối qua|
     từ hôm qua|mỗi đêm|đêm nào|ngày nào cũng|hoài|suốt ngày|right now|now|just|tonight|this morning|this evening|last night|tomorrow|about an hour ago|minutes ago|an hour ago|every day|every night|still here|coming back|

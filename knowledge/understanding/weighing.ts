@@ -16,8 +16,8 @@ const WEIGHED: Readonly<Record<Danger, readonly [number, number, number, number]
   sure: [-Infinity, -Infinity, -Infinity, -Infinity],
   real: [-1.2, -1.3, -1.6, -Infinity],
   told: [0.6, 0.4, 0.4, -0.1],
-  hinted: [0.25, 0.1, -0.05, -0.4],
-  none: [0.7, 0.25, 0, -0.2],
+  hinted: [0.4, 0.1, -0.05, -0.4],
+  none: [0.95, 0.25, 0, -0.2],
   apparent: [0.8, 0.8, 0.6, 0.4],
 };
 /** Danger that was heard, not only likely. */
