@@ -13,12 +13,13 @@ for (const [kind, phrases] of Object.entries(DANGER_KINDS))
     if (words[0]) byFirst.set(words[0].plain, [...(byFirst.get(words[0].plain) ?? []), { kind, words }]);
 for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
-/** Kinds that tell when and to whom something happens: none is danger without another. */
+/** Kinds that tell when and to whom something happens, or that someone is called: none is danger without another. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   'child',
   'elder',
   'next',
   'atOnce',
+  'whom',
 ] satisfies (keyof typeof DANGER_KINDS)[]);
 
 /** Of how many kinds of danger there is talk; the circumstances count once, and only beside another. */
