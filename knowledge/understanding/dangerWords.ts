@@ -71,7 +71,7 @@ export const SIGNS: readonly string[] = [
 export const OWN_DEATH: readonly string[] = [
   'hậu sự (?:của |cho )(?:chính )?(?:mình|tôi|tui|em|bản thân|chính)(?! (?:gái|trai|ruột|dâu|rể|út|họ|chồng|vợ))|(?:mai táng|hỏa táng|tang lễ|đám tang|đám ma|hòm|quan tài|mộ|khai tử|báo tử|chứng tử) (?:~)?(?:của |cho )(?:chính (?:tôi|mình|em|tui|bản thân)|bản thân)|khai tử cho (?:chính )?(?:tôi|tui|mình) (?:trước |luôn )?(?:tuần|tháng|ngày|đêm|mai|thứ) (?:này|sau|tới|nay|mốt)',
   'khai tử (?:trước )?cho (?:tôi|tui|em|mình) (?:\\S+ ){0,10}(?:tôi|tui|em|mình) (?:sẽ )?(?:đi (?:luôn|rồi|đây|xa)|không (?:còn|về) (?:nữa|đây))|khai tử cho (?:tôi|tui|mình|em) (?:trước|luôn) (?:đi|nha|luôn)(?! (?:hỏi|cần))|(?:tôi|em|tui|mình) (?:giấy )?khai tử trước|khai tử cho {me} ~~(?:không còn nữa|sắp đi|đi luôn|không còn muốn)|tự (?:nộp|khai|làm|đăng ký|báo) ~khai tử ~(?:của|cho) (?:chính )?(?:mình|tôi|tui|em|bản thân)|muốn ngủ ~~(?:không|đừng) (?:bao giờ )?(?:tỉnh|thức|dậy|vay)|(?:đừng|không muốn|khỏi) (?:phải )?thức (?:dậy|vay)',
-  '(?:prepare|register|arrange|plan|pay for|pre pay|buy|book|fill|file)(?: \\S+){0,3} my own (?:\\S+ )?(?:death|funeral|cremation|burial|grave|coffin)|my own (?:death|funeral|cremation)(?= )',
+  '(?:decided|going|want|wants|ready|plan|planning|about) to leave this (?:world|life|earth)|(?:prepare|register|arrange|plan|pay for|pre pay|buy|book|fill|file)(?: \\S+){0,3} my own (?:\\S+ )?(?:death|funeral|cremation|burial|grave|coffin)|my own (?:death|funeral|cremation)(?= )',
 ];
 
 /** The same in English. */

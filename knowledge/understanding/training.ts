@@ -113,7 +113,9 @@ function termsSeen(examples: readonly Example[]): Model['seen'] {
     bySubject[subject] = Object.fromEntries(counts);
     for (const [term] of counts) met.add(term);
   }
-  const elsewhere = countTerms(examples.filter((each) => each.subject === undefined)).filter(([term]) => met.has(term));
+  // who is in danger names papers by the way: that tells nothing of what they belong to
+  const others = examples.filter((each) => each.subject === undefined && each.intent !== 'crisis');
+  const elsewhere = countTerms(others).filter(([term]) => met.has(term));
   return { bySubject, elsewhere: Object.fromEntries(elsewhere) };
 }
 

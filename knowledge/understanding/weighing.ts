@@ -11,13 +11,14 @@ export type Heard = {
   readonly length: number;
 };
 
+type PerKinds = readonly [number, number, number, number];
 /** How much it must weigh to be taken for danger, by how many kinds its words may speak of: none, one, two, or more. */
-const WEIGHED: Readonly<Record<Danger, readonly [number, number, number, number]>> = {
+const WEIGHED: Readonly<Record<Danger, PerKinds>> = {
   sure: [-Infinity, -Infinity, -Infinity, -Infinity],
-  real: [-1.2, -1.3, -1.6, -Infinity],
+  real: [-1, -1, -1.2, -Infinity],
   told: [0.6, 0.4, 0.4, -0.1],
-  hinted: [0.25, 0.1, -0.05, -0.4],
-  none: [0.7, 0.25, 0, -0.2],
+  hinted: [0.4, 0.1, -0.05, -0.4],
+  none: [0.95, 0.25, 0, -0.2],
   apparent: [0.8, 0.8, 0.6, 0.4],
 };
 /** Danger that was heard, not only likely. */
@@ -32,23 +33,23 @@ const STORY = 30;
 const PASSAGE = 20;
 const STEP = 5;
 /** A passage is looked at where it may speak of so many kinds of danger. */
-const LEAST_KINDS = 2;
-/** How much a passage must weigh with the least kinds, and with more. */
-const ALONE = { least: 0.5, more: 0 };
+const LEAST_KINDS = 1;
+/** How much a passage must weigh by itself: without words of danger, with one kind, two, or more. */
+const ALONE: PerKinds = [Infinity, 0.6, 0.45, 0];
 /** A message that weighs less is a story of something else, whatever one of its passages sounds like. */
 const NOWHERE_NEAR = -0.9;
 
 /** Whether what was heard in a whole message is danger. */
 export function isDanger({ danger, kinds, weight, length }: Heard): boolean {
   const close = kinds - Math.floor(length / STORY);
-  if (HEARD.has(danger)) return weight >= needed(danger, close) || (length > STORY && kinds >= LEAST_KINDS);
+  if (HEARD.has(danger)) return weight >= needed(danger, close) || (length > STORY && kinds > LEAST_KINDS);
   return weight >= Math.max(needed(danger, close), length < FEW_WORDS ? AT_ONCE : -Infinity);
 }
 
 /** Whether a passage is danger by itself, in a message that weighs `whole`. */
 export function isDangerAlone({ danger, kinds, weight }: Omit<Heard, 'length'>, whole: number): boolean {
   if (!mayBeDanger(kinds) || danger === 'apparent' || whole < NOWHERE_NEAR) return false;
-  return weight >= (kinds > LEAST_KINDS ? ALONE.more : ALONE.least);
+  return weight >= ALONE[atMost(kinds)];
 }
 
 /** Whether a passage that may speak of so many kinds of danger is worth weighing. */
@@ -65,5 +66,9 @@ export function passagesOf(words: readonly Word[]): readonly (readonly Word[])[]
 }
 
 function needed(danger: Danger, kinds: number): number {
-  return WEIGHED[danger][Math.max(0, Math.min(kinds, 3))]!;
+  return WEIGHED[danger][atMost(kinds)];
+}
+
+function atMost(kinds: number): 0 | 1 | 2 | 3 {
+  return kinds >= 3 ? 3 : kinds === 2 ? 2 : kinds === 1 ? 1 : 0;
 }

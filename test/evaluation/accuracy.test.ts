@@ -98,6 +98,16 @@ describe('danger, measured', () => {
     const share = await taken('notDanger.jsonl');
     assert.ok(share <= 0.03, `heard ${share}`);
   });
+
+  it('is heard in messages of people who have not seen the product', async () => {
+    const share = await taken('strangersDanger.jsonl');
+    assert.ok(share >= 0.94, `heard ${share}`);
+  });
+
+  it('is hardly ever heard in theirs that only sound like it', async () => {
+    const share = await taken('strangersNotDanger.jsonl');
+    assert.ok(share <= 0.025, `heard ${share}`);
+  });
 });
 
 describe('score', () => {

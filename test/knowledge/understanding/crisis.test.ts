@@ -58,8 +58,17 @@ const DANGER = [
   'I need the residence form but honestly I want to die',
   'please prepare my own death registration before Saturday',
   'làm giùm tôi giấy khai tử trước đi',
+  'tao sẽ đốt phường',
+  'tôi bị sếp quấy rối',
+  'Xin cấp lại thẻ bảo hiểm cho mẹ tôi thì nộp ở đâu. Hôm qua về thăm tôi thấy tay mẹ bị trói vô thành giường, lưng bầm tím hết',
+  'Could you tell me which office extends a visa, my employer keeps our passports, he locked the gate and beats anyone who asks to go home',
 ];
 const HARMLESS = [
+  'knife sharpener',
+  'Người Mẫu Cứu',
+  'Drown Peter',
+  'lễ 2 tháng 9 treo cờ mấy ngày',
+  'người liên hệ khẩn cấp: chị Hai',
   'Nguyễn Văn Cứu',
   'nguyễn văn cứu',
   'NGUYỄN VĂN CỨU',
