@@ -149,6 +149,7 @@ function together(knowledge: Knowledge, before: Filter, said: Filter, turn: Turn
 
 function hears(knowledge: Knowledge, state: Browsing, turn: Turn): Hearing {
   if (turn.choice) return turn.choice.kind === 'answer' ? 'answer' : 'no';
+  if (/^\s*\d{1,2}\s*$/.test(turn.text)) return 'maybe'; // one of those shown, by its number
   if (wordOf(knowledge, state.filter, turn).act !== 'words' || pointedAt(knowledge, state, turn)) return 'answer';
   const { text, language, understanding } = turn;
   const [best] = understanding.procedures;

@@ -11,6 +11,8 @@ export function besideNational(understand: Understand, national: () => National 
   return (text, usual, hints) => {
     const read = understand(text, usual, hints);
     if (!FOR_PROCEDURES.has(read.intent) || read.entities.procedureCode.length > 0) return read;
-    return national()?.outdoes(text, read.procedures) ? { ...read, procedures: [], furtherProcedures: [], namesOther: true } : read;
+    return national()?.outdoes(text, read.procedures)
+      ? { ...read, procedures: [], furtherProcedures: [], namesOther: true }
+      : read;
   };
 }

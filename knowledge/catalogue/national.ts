@@ -29,6 +29,8 @@ export type National = {
 
 /** Named in full: nearly all of a name was said, nothing else was, and one of ours does not say as much. */
 const WHOLE = { ofName: 0.85, ofSaid: 0.95, ours: 0.9 } as const;
+/** A name of so many words, word for word, is meant, whatever one of ours is called too. */
+const EXACT = 5;
 /** Named well: so much of a name, and of what was said so much more than one of ours can say, which is no sure find itself. */
 const WELL = { ofName: 0.6, ofSaid: 0.6, ours: 0.4, more: 0.3, score: 0.75 } as const;
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -43,6 +45,8 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
     const [{ name, ...row }] = rows as [TellableRow, ...TellableRow[]];
     return { ...row, name: plainTitle(name), confidence };
   };
+  const isNamed = (title: number, text: string): boolean =>
+    search.rowsOf(title).some(({ name }) => sameKey(name) === sameKey(text));
   return {
     size: index.size,
     snapshot: index.snapshot,
@@ -50,7 +54,9 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
       search.find(text, most).map((fitting) => tellable(fitting.title, Math.min(fitting.ofName, fitting.ofSaid))),
     outdoes(text, hits) {
       const [best] = search.find(text, 1);
-      if (!best || best.ofName < WELL.ofName || best.ofSaid < WELL.ofSaid) return false;
+      if (!best) return false;
+      if (wordsOf(sameKey(text)).length >= EXACT && isNamed(best.title, text)) return true;
+      if (best.ofName < WELL.ofName || best.ofSaid < WELL.ofSaid) return false;
       const ours = Math.max(0, ...hits.map(({ code }) => search.shareOf(text, words.get(code) ?? NO_WORDS)));
       if (best.ofName >= WHOLE.ofName && best.ofSaid >= WHOLE.ofSaid && ours < WHOLE.ours) return true;
       const unsure = hits.every(({ score }) => score < WELL.score);

@@ -45,13 +45,15 @@ export function isPlain(word: string): boolean {
 }
 
 const MOST_WORDS = 6;
+const WHERE =
+  'ở đâu|làm ở đâu|nộp ở đâu|đi đâu|tới đâu|đến đâu|chỗ nào|which office|where to file|where to submit|where do i file';
 const askedOfAny = makePhraseFinder(
-  [ASKING.fee, ASKING.time, ASKING.papers, ASKING.form].flatMap((phrases) =>
+  [ASKING.fee, ASKING.time, ASKING.papers, ASKING.form, WHERE].flatMap((phrases) =>
     phrases.split('|').map((each) => each.trim()),
   ),
 );
 
-/** Whether a short message only asks for money, time, papers or a form, and names nothing: "bao nhiêu tiền". */
+/** Whether a short message only asks for money, time, papers, a form or where to go, and names nothing: "bao nhiêu tiền". */
 export function onlyAsks(plain: readonly string[]): boolean {
   const asked = askedOfAny(plain);
   if (asked.length === 0 || plain.length > MOST_WORDS) return false;

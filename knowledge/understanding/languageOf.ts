@@ -26,6 +26,13 @@ const FOREIGN = /(?!\p{Script=Latin})\p{L}/u;
 /** Keys hit at random: in neither language. */
 const NO_WORD = /^[^aeiouy]{3,}$|[^aeiouy]{5}|q(?!u)/;
 
+/** Words of English that Vietnamese has too: alone they lean to neither. */
+const LENT = new Set(
+  'time online fee form file pdf scan app web website email mail link hotline level photo copy print ok oke okay sms otp qr code id pass password login check free ship shop cancel stop yes no start menu'.split(
+    ' ',
+  ),
+);
+
 /** The language a text is in, and how surely its words lean to it: 0 (they do not) to 1. */
 export type LanguageRead = { readonly language: Language; readonly sureness: number };
 
@@ -37,6 +44,7 @@ export function readLanguage(text: string, usual: Language = 'vi'): LanguageRead
   const said = text.slice(0, MOST).replace(MARKUP, ' ');
   const own = said.replace(QUOTED, ' ');
   const words = wordsOf(normalise(/\p{L}/u.test(own) ? own : said));
+  if (words.every((word) => LENT.has(word))) return { language: usual, sureness: 0 };
   const lean = words.reduce((sum, word) => sum + leanOf(word), 0);
   const sureness = Math.min(1, Math.abs(lean) / Math.max(1, words.length));
   if (Math.abs(lean) < 0.5) return { language: usual, sureness };

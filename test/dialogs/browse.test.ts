@@ -102,6 +102,12 @@ describe('narrowing the procedures', () => {
       assert.notEqual(flow.hears(outcome.wait, says(text)), 'answer', text);
   });
 
+  it('leaves a number alone to what is shown under it', async () => {
+    const { outcome } = await narrowed('police');
+    assert.ok('wait' in outcome && outcome.wait);
+    for (const text of ['2', ' 10 ']) assert.equal(flow.hears(outcome.wait, says(text)), 'maybe', text);
+  });
+
   it('leaves out what another procedure took the place of', async () => {
     const { reply } = await narrowed('civil status');
     const held = knowledge.procedures.all.filter((each) => each.administrativeField.id === 'civilStatus');

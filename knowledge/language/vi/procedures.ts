@@ -110,8 +110,7 @@ export const procedures = {
 
   choose: 'Có vài thủ tục gần với điều anh/chị nói. Anh/chị chọn một thủ tục nhé:',
   chooseFirst: 'Điều đó tùy từng thủ tục. Anh/chị chọn giúp một thủ tục, tôi trả lời ngay:',
-  perhaps:
-    'Tôi chưa chắc anh/chị cần làm gì. Nếu không phải việc dưới đây, anh/chị nói rõ hơn giúp tôi:',
+  perhaps: 'Tôi chưa chắc anh/chị cần làm gì. Nếu không phải việc dưới đây, anh/chị nói rõ hơn giúp tôi:',
   vague: 'Anh/chị cần làm giấy tờ gì? Gõ tên việc, như "khai sinh cho con", hoặc chọn thủ tục tôi đang có:',
   byFacets: 'Tìm theo cơ quan, lĩnh vực',
   noneOfThese: 'Không phải các thủ tục này',

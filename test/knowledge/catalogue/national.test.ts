@@ -15,6 +15,7 @@ describe('the national catalogue behind what we hold', () => {
       nationalRow(birth.code, 'Khai sinh theo tên khác'),
       nationalRow('9.000001', `Thủ tục ${birth.name.vi.toLowerCase()}`),
       nationalRow(former.code, 'Tên của thủ tục cũ'),
+      nationalRow('9.000003', 'Cấp giấy khai sinh lưu động trên tàu đánh bắt xa bờ'),
       nationalRow('9.000002', 'Cấp phép dựng rạp', { agency: 'Ủy ban nhân dân cấp huyện' }),
     ]),
     held,
@@ -31,6 +32,12 @@ describe('the national catalogue behind what we hold', () => {
     for (const id of [birth.code, '9.000001', former.code, '9.000002']) assert.equal(national.byId(id), undefined, id);
     const found = ['đăng ký khai sinh', 'tên của thủ tục cũ', 'dựng rạp'].flatMap((text) => national.find(text, 20));
     assert.ok(!found.some(({ id }) => [birth.code, '9.000001', former.code, '9.000002'].includes(id)));
+  });
+
+  it('is meant where it is named word for word, though one of ours has its words too', () => {
+    const hit = { code: birth.code, name: birth.name.vi, score: 0.95 };
+    assert.equal(national.outdoes('cap giay khai sinh lưu động trên tàu đánh bắt xa bờ', [hit]), true);
+    assert.equal(national.outdoes('khai sinh lưu động', [hit]), false);
   });
 
   it('is unsure of what brushes against names', () => {

@@ -32,7 +32,19 @@ describe('languageOf', () => {
 
   it('keeps to the usual language where the text does not tell', () => {
     for (const usual of ['vi', 'en'] as const)
-      for (const text of ['', '079000000123', '🙏', 'H29.16-250711-0088', 'ok tks', 'thanks', 'bye'])
+      for (const text of [
+        '',
+        '079000000123',
+        '🙏',
+        'H29.16-250711-0088',
+        'ok tks',
+        'thanks',
+        'bye',
+        'time',
+        'online',
+        'form ok',
+        'fee',
+      ])
         assert.equal(languageOf(text, usual), usual);
   });
 
