@@ -1,21 +1,18 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../knowledge/language/fold.ts';
-import { bullets, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
-import { fitting, nameOf, standingOn, type Filter } from '../knowledge/procedures/facets.ts';
+import type { Filter } from '../knowledge/procedures/facets.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import { readFacets } from '../knowledge/procedures/facetWords.ts';
 import { aspectIn, lineOf } from './asked.ts';
+import { eventsReply, kindsReply, left } from './browseReplies.ts';
 import { asksAnew, asksKinds, facetsSaid, wordOf } from './browseWords.ts';
-import { means } from './choice.ts';
 import type { Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
 import { NAMED } from './followUp.ts';
 import { nthOf } from './ordinal.ts';
 import { SURE } from './interruption.ts';
-import type { Reply } from './reply.ts';
 import { Shelf } from './shelf.ts';
-import { tell } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** The facets chosen so far, the page that is shown, and the facets before each step, the latest last. */
@@ -23,8 +20,6 @@ export type Browsing = { readonly filter: Filter; readonly page: number; readonl
 
 /** Steps back that are kept. */
 const STEPS = 10;
-/** Most names in one spoken sentence. */
-const SPOKEN = 4;
 /** A word or two that name no facet are taken for one that nothing is held of; more is something else. */
 const FEW_WORDS = 4;
 
@@ -167,48 +162,4 @@ function hears(knowledge: Knowledge, state: Browsing, turn: Turn): Hearing {
   return within && within.some(({ code }) => code === best.code) && Object.keys(state.filter).length > 0
     ? 'answer'
     : 'no';
-}
-
-/** What happens in a life, to choose from. */
-function eventsReply({ facets }: Knowledge, turn: Turn): Reply {
-  const actions = facets.events.map(({ id, name }) => ({
-    label: name[turn.language],
-    means: means.answer(`event ${id}`),
-  }));
-  return tell(
-    'procedure.choose',
-    turn,
-    (language) => {
-      const names = facets.events.map(({ name }) => name[language]);
-      const spoken = packs[language].aloud.whichEvent({ names: joinList(names.slice(0, SPOKEN), language, 'or') });
-      return { lead: packs[language].browse.whichEvent, rest: [], spoken, noted: [bullets(names)] };
-    },
-    { actions },
-  );
-}
-
-/** The fields or the agencies that there are procedures of, to name one of. */
-function kindsReply({ facets, procedures }: Knowledge, kind: 'fields' | 'agencies', turn: Turn): Reply {
-  const facet = kind === 'fields' ? 'field' : 'agency';
-  const on = { facets, day: turn.today };
-  const standing = standingOn(procedures.all, turn.today);
-  const held = facets[kind].filter(({ id }) => fitting(standing, { [facet]: id }, on).length > 0);
-  return tell('procedure.choose', turn, (language) => {
-    const own = { facets, procedures: procedures.all };
-    const names = held.flatMap(({ id }) => nameOf(facet, id, own)?.[language] ?? []);
-    const { browse: words, aloud } = packs[language];
-    const spoken = aloud.whichKind[kind]({ names: joinList(names.slice(0, SPOKEN), language, 'or') });
-    return { lead: words.whichKind[kind], rest: [`${names.join('; ')}.`], spoken };
-  });
-}
-
-function left(turn: Turn): Reply {
-  const common = packs[turn.language].common;
-  return tell('help', turn, (language) => ({ lead: packs[language].browse.left, rest: [] }), {
-    actions: [
-      { label: common.findProcedure, means: means.find() },
-      { label: common.trackApplication, means: means.status() },
-      { label: common.howDelivered, means: means.delivery('delivery') },
-    ],
-  });
 }

@@ -1,3 +1,4 @@
+// in one file: one score of one list, a few lines for each of its numbers
 import { z } from 'zod';
 import { type Calibration, calibration, type OutOfScope, outOfScope } from './confidence.ts';
 import { SUBJECTS } from '../../knowledge/understanding/subjects.ts';

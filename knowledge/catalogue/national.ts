@@ -45,8 +45,10 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
     const [{ name, ...row }] = rows as [TellableRow, ...TellableRow[]];
     return { ...row, name: plainTitle(name), confidence };
   };
-  const isNamed = (title: number, text: string): boolean =>
-    search.rowsOf(title).some(({ name }) => sameKey(name) === sameKey(text));
+  const isNamed = (title: number, text: string): boolean => {
+    const said = sameKey(text);
+    return wordsOf(said).length >= EXACT && search.rowsOf(title).some(({ name }) => sameKey(name) === said);
+  };
   return {
     size: index.size,
     snapshot: index.snapshot,
@@ -55,7 +57,7 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
     outdoes(text, hits) {
       const [best] = search.find(text, 1);
       if (!best) return false;
-      if (wordsOf(sameKey(text)).length >= EXACT && isNamed(best.title, text)) return true;
+      if (isNamed(best.title, text)) return true;
       if (best.ofName < WELL.ofName || best.ofSaid < WELL.ofSaid) return false;
       const ours = Math.max(0, ...hits.map(({ code }) => search.shareOf(text, words.get(code) ?? NO_WORDS)));
       if (best.ofName >= WHOLE.ofName && best.ofSaid >= WHOLE.ofSaid && ours < WHOLE.ours) return true;

@@ -1,3 +1,4 @@
+// in one file: they are the rules, one after another
 import type { Confidence } from '../dated.ts';
 import type { Day } from '../language/day.ts';
 import type { Text } from '../language/text.ts';

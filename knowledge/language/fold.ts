@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 /** What is folded already, as most words are that are folded twice. */
@@ -20,9 +22,9 @@ const MIXED =
   /[\p{L}\p{M}\p{N}]*(?:\p{Script=Latin}\p{M}*[\u0370-\u052f]|[\u0370-\u052f]\p{M}*\p{Script=Latin})[\p{L}\p{M}\p{N}]*/gu;
 
 /** Words folded lately: a message's are folded several times over, and people write the same few thousand. */
-const kept = new Map<string, string>();
-const MOST_KEPT = 5000;
-const LONGEST_KEPT = 12;
+const foldWord = remembering(foldAnew, 5000);
+/** Only words by themselves: figures and whole names are somebody's, and are never kept. */
+const KEPT = /^[\p{L}\p{M}]{1,12}$/u;
 
 /**
  * How text is compared: lower case, no diacritics, đ as d, full-width forms as plain ones, letters that only look Latin as Latin
@@ -31,13 +33,7 @@ const LONGEST_KEPT = 12;
  */
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
-  if (text.length > LONGEST_KEPT) return foldAnew(text);
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const folded = foldAnew(text);
-  kept.set(text, folded);
-  return folded;
+  return KEPT.test(text) ? foldWord(text) : foldAnew(text);
 }
 
 function foldAnew(text: string): string {

@@ -73,8 +73,8 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const heard = { text: told, words, entities, named, found, ...hear(words, found.danger, classify) };
     const read = besideNames(heard, classify, language);
     const matches = ABOUT_PROCEDURES.has(read[0].intent) ? surely(match(words), read[0].intent, named) : NOTHING;
-    // "is a passport a level 4 service" asks of the passport; what the levels are is asked without one
     const scoped = inScope(read, words, matches, entities);
+    // "is a passport a level 4 service" asks of the passport; what the levels are is asked without one
     const ofOne = scoped[0].intent === 'levels.explain' && matches.matches.length > 0;
     const intents = ofOne ? first('procedure.ask', scoped[0].confidence, scoped) : scoped;
     const [best] = intents;
