@@ -7,11 +7,11 @@ import type { OwnWords } from './ownWords.ts';
 
 /** What we know people call the procedures we hold, and those that matters we know of belong to. */
 export function ownWordsOf(procedures: readonly Procedure[]): readonly OwnWords[] {
-  const { bySubject } = seenIn(model);
+  const { terms, bySubject } = seenIn(model);
   const held = procedures.map(({ code, everydayNames }) => ({ code, names: everydayNames.vi.map(fold), terms: [] }));
   const matters = SUBJECTS.flatMap(({ subject, codes, vi }) => {
-    const terms = [...(bySubject.get(subject ?? '') ?? new Map<string, number>()).keys()];
-    return codes.map((code) => ({ code, names: vi.map(fold), terms: terms.flatMap(plainTerm) }));
+    const told = (bySubject[subject ?? '']?.at ?? []).flatMap((number) => plainTerm(terms[number]!));
+    return codes.map((code) => ({ code, names: vi.map(fold), terms: told }));
   });
   return [...held, ...matters];
 }

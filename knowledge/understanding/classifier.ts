@@ -1,6 +1,6 @@
 import { knownOf, type Known, type Message, vectorOf } from './features.ts';
 import { type Linear, marginsOf } from './linear.ts';
-import type { Seen } from './matchingIndex.ts';
+import type { Counts, Seen } from './matchingIndex.ts';
 
 /** The labels of one question (intents, aspects) with what was learned of them; weights in base64, by feature, then label. */
 export type StoredLinear = {
@@ -11,14 +11,15 @@ export type StoredLinear = {
   readonly sharpness: number;
 };
 
-/** All that training leaves behind. Names of features are parted by line breaks. */
+/** All that training leaves behind. Names of features and terms are parted by line breaks. */
 export type Model = {
   readonly features: string;
   readonly intents: StoredLinear;
   readonly aspects: StoredLinear;
   readonly seen: {
-    readonly bySubject: Readonly<Record<string, Readonly<Record<string, number>>>>;
-    readonly elsewhere: Readonly<Record<string, number>>;
+    readonly terms: string;
+    readonly bySubject: Readonly<Record<string, Counts>>;
+    readonly elsewhere: Counts;
   };
 };
 
@@ -59,11 +60,8 @@ export function makeClassifier(model: Model, known = knownIn(model)): Classify {
 }
 
 /** What matching learned from examples. */
-export function seenIn(model: Model): Seen {
-  const bySubject = Object.entries(model.seen.bySubject).map(
-    ([subject, terms]) => [subject, new Map(Object.entries(terms))] as const,
-  );
-  return { bySubject: new Map(bySubject), elsewhere: new Map(Object.entries(model.seen.elsewhere)) };
+export function seenIn({ seen }: Model): Seen {
+  return { ...seen, terms: seen.terms.split('\n') };
 }
 
 /** Whether a word was met in examples, by itself or in the name of a procedure. */

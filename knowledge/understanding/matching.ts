@@ -53,11 +53,12 @@ export function makeMatcher(
   subjects: readonly Subject[],
   seen: Seen,
 ): (words: readonly Word[]) => Matches {
-  const entries = entriesOf(procedures, subjects, seen);
-  const postings = postingsOf(entries, seen);
+  const made = entriesOf(procedures, subjects, seen);
+  const postings = postingsOf(made, seen);
+  const entries = made.all;
   const find = makePhraseFinder(entries.flatMap((entry) => entry.phrases));
   const owners = ownersOf(entries);
-  const spell = makeSpeller(wordsByFrequency(entries));
+  const spell = makeSpeller(wordsByFrequency(made));
   return (words) => {
     const spelt = words.map(({ typed, plain }) => ({ typed, plain: spell(plain) }));
     const plain = spelt.map((word) => word.plain);

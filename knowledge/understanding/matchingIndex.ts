@@ -14,19 +14,29 @@ export type Named = {
   readonly everydayNames: { readonly vi: readonly string[]; readonly en: readonly string[] };
 };
 
-/** How often terms were met in examples: of each subject, and of messages that name none. */
+/** Terms by their numbers, and how often each was met. */
+export type Counts = { readonly at: readonly number[]; readonly times: readonly number[] };
+
+/** How often terms were met in examples: of each subject, and of messages that name none. Terms are numbered by their places. */
 export type Seen = {
-  readonly bySubject: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly elsewhere: ReadonlyMap<string, number>;
+  readonly terms: readonly string[];
+  readonly bySubject: Readonly<Record<string, Counts>>;
+  readonly elsewhere: Counts;
 };
 
 /** One that can be meant: a procedure that is held, or another matter. */
 export type Entry = {
   readonly procedure?: Named;
   readonly phrases: readonly string[];
-  readonly terms: ReadonlyMap<string, number>;
+  readonly terms: Counts;
   readonly length: number;
 };
+
+/** All that can be meant, and the terms that tell of it. */
+export type Entries = { readonly all: readonly Entry[]; readonly numbers: ReadonlyMap<string, number> };
+
+/** What entries are made with: terms are numbered as they come, and counted one entry at a time. */
+type Making = { readonly seen: Seen; readonly numbers: Map<string, number>; readonly counted: Map<number, number> };
 /**
  * What terms are worth for entries: those of the term numbered `n` stand in `entries` and `values` from `starts[n]` up to
  * `starts[n + 1]`. All in three lists, since most of the fifty thousand terms are of one entry.
@@ -49,24 +59,27 @@ const EXAMPLE = 0.4;
 const ELSEWHERE = 0.1;
 /** What terms count that any sentence has. */
 const FAINT = 0.5;
+const NONE: Counts = { at: [], times: [] };
 
 /** What there is to choose between: every procedure with all it is called, and the matters that none of them is for. */
-export function entriesOf(procedures: readonly Named[], subjects: readonly Subject[], seen: Seen): Entry[] {
+export function entriesOf(procedures: readonly Named[], subjects: readonly Subject[], seen: Seen): Entries {
+  const numbers = new Map(seen.terms.map((term, number) => [term, number]));
+  const making = { seen, numbers, counted: new Map<number, number>() };
   const held = new Set(procedures.map((each) => each.code));
   const own = procedures.map((procedure) => {
     const about = subjects.filter(({ codes }) => codes.find((code) => held.has(code)) === procedure.code);
-    return entryOf([...phrasesOf(procedure), ...about.flatMap(wordings)], about, seen, procedure);
+    return entryOf([...phrasesOf(procedure), ...about.flatMap(wordings)], about, making, procedure);
   });
   const others = subjects.filter((subject) => !subject.codes.some((code) => held.has(code)));
   const isCalled = calledReader(procedures.flatMap(phrasesOf));
-  return [...own, ...others.flatMap((subject) => otherEntries(subject, seen, isCalled))];
+  return { all: [...own, ...others.flatMap((subject) => otherEntries(subject, making, isCalled))], numbers };
 }
 
 /** Words of a subject without a procedure are a matter each: together they would be too long to be near to anything. */
-function otherEntries(subject: Subject, seen: Seen, isCalled: (phrase: string) => boolean): Entry[] {
-  if (subject.subject !== null) return [entryOf(wordings(subject), [subject], seen)];
+function otherEntries(subject: Subject, making: Making, isCalled: (phrase: string) => boolean): Entry[] {
+  if (subject.subject !== null) return [entryOf(wordings(subject), [subject], making)];
   const free = wordings(subject).filter((each) => !isCalled(fold(each)));
-  return free.map((each) => entryOf([each], [], seen));
+  return free.map((each) => entryOf([each], [], making));
 }
 
 /** Whether a procedure that is held is called so, and it is no other matter; a word or two may be part of any name. */
@@ -84,16 +97,27 @@ function wordings({ vi, en }: Subject): string[] {
   return [...vi, ...en];
 }
 
-function entryOf(phrases: readonly string[], about: readonly Subject[], seen: Seen, procedure?: Named): Entry {
-  const terms = new Map<string, number>();
-  const count = (term: string, by: number): void => void terms.set(term, (terms.get(term) ?? 0) + by);
+function entryOf(phrases: readonly string[], about: readonly Subject[], making: Making, procedure?: Named): Entry {
+  const { seen, numbers, counted } = making;
+  counted.clear();
+  const count = (number: number, by: number): void => void counted.set(number, (counted.get(number) ?? 0) + by);
   const read = [...new Set(phrases)].map((phrase) => readWords(phrase, languageOf(phrase)));
-  for (const words of read) for (const term of termsOf(words)) count(term, 1);
-  for (const { subject } of about)
-    for (const [term, times] of seen.bySubject.get(subject ?? '') ?? []) count(term, times * EXAMPLE);
-  const length = [...terms.values()].reduce((sum, times) => sum + times, 0);
+  for (const words of read) for (const term of termsOf(words)) count(numberOf(term, numbers), 1);
+  for (const { subject } of about) {
+    const { at, times } = seen.bySubject[subject ?? ''] ?? NONE;
+    at.forEach((number, nth) => count(number, times[nth]! * EXAMPLE));
+  }
+  const terms = { at: [...counted.keys()], times: [...counted.values()] };
+  const length = terms.times.reduce((sum, times) => sum + times, 0);
   const plain = read.map((words) => words.map((word) => word.plain).join(' '));
   return { ...(procedure ? { procedure } : {}), phrases: plain, terms, length };
+}
+
+function numberOf(term: string, numbers: Map<string, number>): number {
+  const known = numbers.get(term);
+  if (known !== undefined) return known;
+  numbers.set(term, numbers.size);
+  return numbers.size - 1;
 }
 
 /** Which entries a phrase is a whole name of. */
@@ -106,38 +130,33 @@ export function ownersOf(entries: readonly Entry[]): Map<string, Set<number>> {
 }
 
 /** What each term tells for each entry. */
-export function postingsOf(entries: readonly Entry[], seen: Seen): Postings {
-  const having = new Map<string, number>();
-  for (const { terms } of entries) for (const term of terms.keys()) having.set(term, (having.get(term) ?? 0) + 1);
-  const terms = [...having.keys()];
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const weights = Float64Array.from(terms, (term) => weightIn(term, having.get(term)!, entries.length, seen));
-  const starts = new Uint32Array(terms.length + 1);
-  terms.forEach((term, number) => (starts[number + 1] = starts[number]! + having.get(term)!));
-  const postings = {
-    numbers,
-    starts,
-    entries: new Uint32Array(starts.at(-1)!),
-    values: new Float64Array(starts.at(-1)!),
-  };
+export function postingsOf({ all, numbers }: Entries, seen: Seen): Postings {
+  const having = new Uint32Array(numbers.size);
+  for (const { terms } of all) for (const number of terms.at) having[number]! += 1;
+  const elsewhere = new Uint32Array(numbers.size);
+  seen.elsewhere.at.forEach((number, nth) => (elsewhere[number] = seen.elsewhere.times[nth]!));
+  const weights = Float64Array.from(numbers.keys(), (term, number) => {
+    const rarity = Math.log(1 + (all.length - having[number]! + 0.5) / (having[number]! + 0.5));
+    return (distinctionOf(term) * rarity) / (1 + ELSEWHERE * elsewhere[number]!);
+  });
+  const starts = new Uint32Array(numbers.size + 1);
+  having.forEach((count, number) => (starts[number + 1] = starts[number]! + count));
+  const postings = { numbers, starts, entries: new Uint32Array(starts.at(-1)!), values: new Float64Array(starts.at(-1)!) };
   const next = starts.slice();
-  entries.forEach(({ terms, length }, entry) => {
+  all.forEach(({ terms, length }, entry) => {
     const slow = SATURATION * (1 - LENGTH + (LENGTH * length) / USUAL);
-    for (const [term, times] of terms) {
-      const number = numbers.get(term)!;
-      const at = next[number]!++;
+    terms.at.forEach((number, nth) => {
+      const [at, times] = [next[number]!++, terms.times[nth]!];
       postings.entries[at] = entry;
       postings.values[at] = (weights[number]! * times * (SATURATION + 1)) / (times + slow);
-    }
+    });
   });
   return postings;
 }
 
-/** What a term tells: the fewer of `entries` have it, and the seldomer it stands where nothing is named, the more. */
-function weightIn(term: string, having: number, entries: number, seen: Seen): number {
-  const rarity = Math.log(1 + (entries - having + 0.5) / (having + 0.5));
-  const distinct = ((isFaint(term) ? FAINT : 1) * weightOf(term)) / (1 + ELSEWHERE * (seen.elsewhere.get(term) ?? 0));
-  return distinct * rarity;
+/** What a term tells by what it is made of. */
+function distinctionOf(term: string): number {
+  return (isFaint(term) ? FAINT : 1) * weightOf(term);
 }
 
 /** "Khai sinh và …": what is told together is seldom one matter. */
@@ -154,10 +173,10 @@ function isFaint(term: string): boolean {
 }
 
 /** The words of all entries, the commonest first. */
-export function wordsByFrequency(entries: readonly Entry[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { terms } of entries)
-    for (const [term, times] of terms)
-      if (term.startsWith('w ')) counts.set(term.slice(2), (counts.get(term.slice(2)) ?? 0) + times);
-  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+export function wordsByFrequency({ all, numbers }: Entries): string[] {
+  const counts = new Float64Array(numbers.size);
+  for (const { terms } of all) terms.at.forEach((number, nth) => (counts[number]! += terms.times[nth]!));
+  const words = [...numbers].filter(([term, number]) => term.startsWith('w ') && counts[number]! > 0);
+  const common = words.toSorted(([a, m], [b, n]) => counts[n]! - counts[m]! || (a < b ? -1 : 1));
+  return common.map(([term]) => term.slice(2));
 }

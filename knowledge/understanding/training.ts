@@ -4,6 +4,7 @@ import { type Model, sharesOf, type StoredLinear } from './classifier.ts';
 import { featuresOf, knownOf, type Message, vectorOf } from './features.ts';
 import { languageOf } from './languageOf.ts';
 import { marginsOf, type Row, train } from './linear.ts';
+import type { Counts } from './matchingIndex.ts';
 import { marksOf } from './marks.ts';
 import { SUBJECTS } from './subjects.ts';
 import { termsOf } from './terms.ts';
@@ -105,18 +106,21 @@ function argMax(values: Float64Array): number {
 
 /** Terms of examples that name a subject, and how often the terms of all subjects stand where none is named. */
 function termsSeen(examples: readonly Example[]): Model['seen'] {
-  const bySubject: Record<string, Record<string, number>> = {};
-  const met = new Set(SUBJECTS.flatMap(({ vi, en }) => [...vi, ...en]).flatMap(termsIn));
-  for (const { subject } of SUBJECTS.toSorted((a, b) => ((a.subject ?? '') < (b.subject ?? '') ? -1 : 1))) {
-    if (subject === null) continue;
-    const counts = countTerms(examples.filter((each) => each.subject === subject));
-    bySubject[subject] = Object.fromEntries(counts);
-    for (const [term] of counts) met.add(term);
-  }
+  const subjects = SUBJECTS.flatMap(({ subject }) => subject ?? []).toSorted();
+  const counted = subjects.map((subject) => countTerms(examples.filter((each) => each.subject === subject)));
+  const named = SUBJECTS.flatMap(({ vi, en }) => [...vi, ...en]).flatMap(termsIn);
+  const met = new Set([...named, ...counted.flat().map(([term]) => term)]);
   // who is in danger names papers by the way: that tells nothing of what they belong to
   const others = examples.filter((each) => each.subject === undefined && each.intent !== 'crisis');
   const elsewhere = countTerms(others).filter(([term]) => met.has(term));
-  return { bySubject, elsewhere: Object.fromEntries(elsewhere) };
+  const terms = [...new Set([...counted.flat(), ...elsewhere].map(([term]) => term))].toSorted();
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const stored = (counts: readonly [string, number][]): Counts => ({
+    at: counts.map(([term]) => numbers.get(term)!),
+    times: counts.map(([, times]) => times),
+  });
+  const bySubject = Object.fromEntries(subjects.map((subject, at) => [subject, stored(counted[at]!)]));
+  return { terms: terms.join('\n'), bySubject, elsewhere: stored(elsewhere) };
 }
 
 function countTerms(examples: readonly Example[]): [string, number][] {
