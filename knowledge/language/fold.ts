@@ -1,5 +1,3 @@
-import { remembering } from './remembering.ts';
-
 const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 /** What is folded already, as most words are that are folded twice. */
@@ -21,10 +19,13 @@ const FOREIGN = /[\u0370-\u052f]/;
 const MIXED =
   /[\p{L}\p{M}\p{N}]*(?:\p{Script=Latin}\p{M}*[\u0370-\u052f]|[\u0370-\u052f]\p{M}*\p{Script=Latin})[\p{L}\p{M}\p{N}]*/gu;
 
-/** Words folded lately: a message's are folded several times over, and people write the same few thousand. */
-const foldWord = remembering(foldAnew, 5000);
-/** Only words by themselves: figures and whole names are somebody's, and are never kept. */
-const KEPT = /^[\p{L}\p{M}]{1,12}$/u;
+/** ASCII, Latin letters and their marks: of these every sign folds by itself. */
+const LATIN = /[\0-\x7f\u00c0-\u024f\u0300-\u033f\u1ea0-\u1ef9]/;
+/** What each of them folds to, by its number; what stands between words is a space. */
+const LETTERS = Array.from({ length: 0x1efa }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return LATIN.test(sign) ? letterOf(sign) : undefined;
+});
 
 /**
  * How text is compared: lower case, no diacritics, đ as d, full-width forms as plain ones, letters that only look Latin as Latin
@@ -32,8 +33,25 @@ const KEPT = /^[\p{L}\p{M}]{1,12}$/u;
  * same for composed (NFC) and decomposed (NFD) input; never longer than 18 times the text.
  */
 export function fold(text: string): string {
-  if (FOLDED.test(text)) return text;
-  return KEPT.test(text) ? foldWord(text) : foldAnew(text);
+  return FOLDED.test(text) ? text : (foldLetters(text) ?? foldAnew(text));
+}
+
+/** Sign by sign, as nearly all that is typed can be; undefined where one does not fold by itself. */
+function foldLetters(text: string): string | undefined {
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = LETTERS[text.charCodeAt(at)];
+    if (sign === undefined) return undefined;
+    if (sign !== ' ' || (folded !== '' && !folded.endsWith(' '))) folded += sign;
+  }
+  return folded.endsWith(' ') ? folded.slice(0, -1) : folded;
+}
+
+function letterOf(sign: string): string | undefined {
+  const folded = foldAnew(sign);
+  if (/^[a-z0-9]$/.test(folded)) return folded;
+  if (folded !== '') return undefined;
+  return /\p{M}/u.test(sign) ? '' : ' ';
 }
 
 function foldAnew(text: string): string {

@@ -141,7 +141,12 @@ export function postingsOf({ all, numbers }: Entries, seen: Seen): Postings {
   });
   const starts = new Uint32Array(numbers.size + 1);
   having.forEach((count, number) => (starts[number + 1] = starts[number]! + count));
-  const postings = { numbers, starts, entries: new Uint32Array(starts.at(-1)!), values: new Float64Array(starts.at(-1)!) };
+  const postings = {
+    numbers,
+    starts,
+    entries: new Uint32Array(starts.at(-1)!),
+    values: new Float64Array(starts.at(-1)!),
+  };
   const next = starts.slice();
   all.forEach(({ terms, length }, entry) => {
     const slow = SATURATION * (1 - LENGTH + (LENGTH * length) / USUAL);

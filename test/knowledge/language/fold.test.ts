@@ -52,6 +52,17 @@ describe('fold', () => {
     assert.equal(fold('\ufdfa').length, 18);
   });
 
+  it('reads Latin beside a sign of another script as it reads it alone', () => {
+    const latin = Array.from({ length: 0x1efa }, (_, code) => String.fromCharCode(code)).filter((sign) =>
+      /[\0-\u024f\u0300-\u033f\u1ea0-\u1ef9]/.test(sign),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...latin) }), (text) =>
+        assert.equal(fold(`${text} 中`), `${fold(text)} 中`.trimStart()),
+      ),
+    );
+  });
+
   it('does not care how diacritics are composed or what case is used', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...VIETNAMESE, ' ') }), (text) => {
