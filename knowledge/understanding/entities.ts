@@ -10,6 +10,10 @@ import { endsOfText } from './words.ts';
 
 const PROCEDURE_CODE =
   /(?<![\d.,])\d\. ?\d{6}(?:(?:\.\d{2,3}){1,3}(?:\.[Hh]\d{2})?)?(?![\d]|\.\d| ?(?:ha|m2|m|km|kg|mm)(?!\p{L}))/gu;
+/** A procedure code with letters O for its zeros; one with another sign for its dot, by itself or after a word that says what it is. */
+const LETTERED_CODE = /(?<![\p{L}\d.,])(\d)\. ?((?=(?:[Oo]*\d){2})[\dOo]{6})(?![\p{L}\d])/gu;
+const DOTLESS_CODE =
+  /^(\s*)([1-3])[ ,-] ?(\d{6})(?=\s*$)|((?<!\p{L})(?:mã|ma|thủ tục|thu tuc|tthc|procedure|code)(?: (?:số|so|no\.?|number))?[: ]{1,2})([1-3])[ ,-] ?(\d{6})(?![\d])/giu;
 const PHONE = /(?<![\d.\-+])(?:\+\s?84|0084|84(?=[ .-]?[35789])|0)(?:[ .()-]{0,2}\d){8,10}(?!\d|[.-]\d)/g;
 /** More digits in one breath than any list of numbers a person types: read as nothing, so that reading stays quick. */
 const ENDLESS = /(?:\d[ .()-]{0,3}){60,}/g;
@@ -37,7 +41,8 @@ export function findEntities(
   recognised: readonly string[] = [],
 ): Entities {
   const read = endsOfText(text);
-  const { codes: applicationCode, rest } = besideCodes(read.normalize('NFKC'));
+  const { codes: applicationCode, rest: others } = besideCodes(read.normalize('NFKC'));
+  const rest = withCodes(others);
   const procedureCode = unique((rest.match(PROCEDURE_CODE) ?? []).map((code) => code.replace(' ', '').toUpperCase()));
   const left = rest.replace(PROCEDURE_CODE, ' ; ').replace(ENDLESS, ' ; ');
   const numbers = withZeros(left.replace(MONEY, ' ; ')).replace(WITHOUT_ZERO, '$10$2');
@@ -54,9 +59,19 @@ export function findEntities(
   };
 }
 
-/** Letters O in numbers are zeros. */
+/** Procedure codes as they are written, where it is plain what they are. */
+function withCodes(text: string): string {
+  return text
+    .replace(LETTERED_CODE, (_, first: string, rest: string) => `${first}.${rest.replace(/[Oo]/g, '0')}`)
+    .replace(DOTLESS_CODE, '$1$4$2$5.$3$6');
+}
+
+/** Letters O in numbers are zeros; a letter like a one is one where all the rest is an id number. */
 function withZeros(text: string): string {
-  return text.replace(/(?<![\p{L}\d])[oO\d.]*\d[oO\d.]*(?![\p{L}\d])/gu, (word) =>
+  const ones = text.replace(/(?<![\p{L}\d])(?=(?:[oOlI|]?\d){9,})[\doOlI|]{12}(?![\p{L}\d])/gu, (word) =>
+    word.replace(/[lI|]/g, '1'),
+  );
+  return ones.replace(/(?<![\p{L}\d])[oO\d.]*\d[oO\d.]*(?![\p{L}\d])/gu, (word) =>
     word.replace(/\D/g, '').length > 1 ? word.replace(/[oO]/g, '0') : word,
   );
 }
