@@ -18,7 +18,7 @@ import {
   type RetrievalScores,
 } from './retrieval.ts';
 import { readRows } from './rows.ts';
-import { score, type Score, type Utterance, utteranceSchema } from './scoring.ts';
+import { f1, score, type Score, type Utterance, utteranceSchema } from './scoring.ts';
 
 const HELP = `npm run --silent evaluate -- [FILES…] [--catalogue FILE] [--part tune|unseen] [--json] [--today YYYY-MM-DD]
 
@@ -171,14 +171,26 @@ function toldMessages(result: Score): string[] {
     `language ${percent(result.language)}, aspect ${of(result.aspect)}`,
     `procedures held: first ${of(top1)}, first three ${of(top3)}, found where none fits ${result.procedure.false}`,
     toldOutOfScope(result.outOfScope),
+    toldMarks(result.marks),
     ...toldCalibration(result.calibration),
     ...['byIntent', 'byLanguage', 'byStyle'].flatMap((key) => listed(key, result)),
-    'entities',
+    `entities: F1 ${percent(allEntities(result.entities))}`,
     ...entities,
     'taken for another intent',
     ...result.confused.slice(0, 20).map(({ is, taken, times }) => `  ${is} -> ${taken}: ${times}`),
     `one message: p50 ${result.milliseconds.p50.toFixed(3)} ms, p99 ${result.milliseconds.p99.toFixed(3)} ms`,
   ];
+}
+
+function allEntities(each: Score['entities']): number {
+  const sum = (key: 'found' | 'wrong' | 'missed'): number =>
+    Object.values(each).reduce((so, counts) => so + counts[key], 0);
+  return f1({ found: sum('found'), wrong: sum('wrong'), missed: sum('missed') });
+}
+
+function toldMarks({ rows, typed, without }: Score['marks']): string {
+  const intents = `${percent(typed.strict)} -> ${percent(without.strict)}`;
+  return `diacritics taken from ${rows}: strict ${intents}, first procedure ${of(typed.first)} -> ${of(without.first)}`;
 }
 
 function toldOutOfScope({ rows, recall, falseAlarms, recallAtFive }: Score['outOfScope']): string {

@@ -43,6 +43,7 @@ export const utteranceSchema = z.object({
 export type Utterance = z.infer<typeof utteranceSchema>;
 
 type Tally = { right: number; of: number };
+type Marked = { readonly strict: number; readonly first: Tally };
 export type Counts = { found: number; wrong: number; missed: number };
 
 /** How well messages were understood; shares are of one. */
@@ -60,6 +61,8 @@ export type Score = {
   /** Over rows about procedures that are held; `false` counts rows for which one was found that none fits. */
   readonly procedure: { readonly top1: Tally; readonly top3: Tally; readonly false: number };
   readonly outOfScope: OutOfScope;
+  /** Messages with diacritics, as they were typed and with none. */
+  readonly marks: { readonly rows: number; readonly typed: Marked; readonly without: Marked };
   readonly calibration: Calibration;
   readonly entities: Readonly<Record<string, Counts & { readonly f1: number }>>;
   readonly confused: readonly { readonly is: string; readonly taken: string; readonly times: number }[];
@@ -73,12 +76,7 @@ type Judged = { readonly row: Utterance; readonly read: Understanding; readonly 
 /** Lets `understand` read every row and counts; `held` are the codes of the procedures it may find. */
 export function score(rows: readonly Utterance[], understand: Understand, held: ReadonlySet<string>): Score {
   rows.slice(0, 50).forEach((row) => understand(row.text));
-  const judged = rows.map((row): Judged => {
-    const from = performance.now();
-    const read = understand(row.text);
-    return { row, read, took: performance.now() - from };
-  });
-  const strict = (each: Judged): boolean => each.read.intent === each.row.intent;
+  const judged = rows.map((row) => judge(row, understand));
   const asked = judged.filter(({ row, read }) => row.aspect !== undefined && read.intent === 'procedure.ask');
   return {
     rows: rows.length,
@@ -94,6 +92,7 @@ export function score(rows: readonly Utterance[], understand: Understand, held: 
     outOfScope: outOfScope(
       judged.map(({ row, read }) => ({ is: row.intent === OUT, share: shareOf(read), taken: read.intent === OUT })),
     ),
+    marks: marksScore(judged, understand, held),
     calibration: calibration(
       judged.map(({ row, read }) => ({ confidence: read.confidence, right: read.intent === row.intent })),
     ),
@@ -101,6 +100,31 @@ export function score(rows: readonly Utterance[], understand: Understand, held: 
     confused: confusions(judged),
     milliseconds: { p50: quantile(judged, 0.5), p99: quantile(judged, 0.99) },
   };
+}
+
+function judge(row: Utterance, understand: Understand): Judged {
+  const from = performance.now();
+  const read = understand(row.text);
+  return { row, read, took: performance.now() - from };
+}
+
+function strict({ row, read }: Judged): boolean {
+  return read.intent === row.intent;
+}
+
+/** What is lost where the same people type without diacritics. */
+function marksScore(judged: readonly Judged[], understand: Understand, held: ReadonlySet<string>): Score['marks'] {
+  const typed = judged.filter(({ row }) => bare(row.text) !== row.text);
+  const without = typed.map(({ row }) => judge({ ...row, text: bare(row.text) }, understand));
+  const scored = (all: readonly Judged[]): Marked => ({
+    strict: share(all, strict),
+    first: procedureScore(all, held).top1,
+  });
+  return { rows: typed.length, typed: scored(typed), without: scored(without) };
+}
+
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC');
 }
 
 function procedureScore(judged: readonly Judged[], held: ReadonlySet<string>): Score['procedure'] {
@@ -178,7 +202,8 @@ function confusions(judged: readonly Judged[]): Score['confused'] {
     .toSorted((a, b) => b.times - a.times);
 }
 
-function f1({ found, wrong, missed }: Counts): number {
+/** The harmonic mean of precision and recall; 1 where there was nothing to find. */
+export function f1({ found, wrong, missed }: Counts): number {
   return found + wrong + missed === 0 ? 1 : (2 * found) / (2 * found + wrong + missed);
 }
 

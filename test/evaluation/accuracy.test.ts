@@ -50,6 +50,8 @@ describe('understanding, measured', () => {
       assert.ok(top1.right / top1.of >= floors.first, `first procedure ${JSON.stringify(top1)}`);
       assert.ok(top3.right / top3.of >= floors.three, `first three ${JSON.stringify(top3)}`);
       assert.ok(result.outOfScope.recallAtFive >= floors.away, `out of scope ${JSON.stringify(result.outOfScope)}`);
+      const { typed, without } = result.marks;
+      assert.ok(typed.strict - without.strict <= 0.03, `lost without diacritics ${JSON.stringify(result.marks)}`);
     });
 
   it('tells what is out of scope from what only sounds dangerous', async () => {
@@ -117,6 +119,18 @@ describe('score', () => {
   });
   const { understand, procedures } = loadKnowledge('hcmc');
   const held = new Set(procedures.all.map(({ code }) => code));
+
+  it('counts what is lost where the same is typed without diacritics', () => {
+    const { marks } = score(
+      [row('a', 'cảm ơn nhiều', { intent: 'smalltalk.thanks' }), row('b', 'thanks', {})],
+      (text, language) => ({
+        ...understand(text, language),
+        intent: text === 'cam on nhieu' ? 'help' : 'smalltalk.thanks',
+      }),
+      held,
+    );
+    assert.deepEqual([marks.rows, marks.typed.strict, marks.without.strict], [1, 1, 0]);
+  });
 
   it('counts main labels strictly and others leniently', () => {
     const rows = [
