@@ -17,9 +17,9 @@ const CHOICES: readonly string[] = ['discovery', 'browse'] satisfies FlowId[];
 /** Flows of which one at a time is open; a declaration that gives way is kept as the draft in memory. */
 const FAMILIES: readonly (readonly string[])[] = [
   FORMS,
-  ...(
-    ['status', 'privacy', 'petition', 'rating', 'discovery', 'browse', 'procedure', 'handover'] satisfies FlowId[]
-  ).map((each) => [each]),
+  // a need that is looked for anew is told of by its own procedure
+  ['discovery', 'procedure'] satisfies FlowId[],
+  ...(['status', 'privacy', 'petition', 'rating', 'browse', 'handover'] satisfies FlowId[]).map((each) => [each]),
 ];
 
 /** Whether a flow is a form: what it takes for an answer is what one field of it asks for. */

@@ -4,7 +4,7 @@ import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { caseIn, replacedOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
-import type { Aspect } from '../knowledge/understanding/understanding.ts';
+import type { Aspect, Intent } from '../knowledge/understanding/understanding.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { noneHeld } from './noneHeld.ts';
@@ -25,7 +25,7 @@ export function makeProcedureFlow({
   const held = ({ procedure }: ProcedureState) => knowledge.procedures.byCode(procedure);
   const caseOf = (state: ProcedureState, turn: Turn) => {
     if (turn.choice) return turn.choice.kind === 'answer' ? turn.choice.value : undefined;
-    if (turn.understanding.intent === 'language') return undefined;
+    if (isElse(turn)) return undefined;
     const procedure = held(state);
     return procedure && caseIn(procedure, turn.text)?.id;
   };
@@ -40,6 +40,16 @@ export function makeProcedureFlow({
       return procedure ? [askCase(procedure, turn)] : [];
     },
   };
+}
+
+/** What is plainly said of something else is no answer, whatever words it has: "hồ sơ của tôi tới đâu rồi". */
+const ELSE: ReadonlySet<Intent> = new Set([
+  'crisis', 'status.lookup', 'petition', 'contact', 'handoff', 'privacy', 'portal.account',
+] satisfies Intent[]); // prettier-ignore
+const SURE = 0.8;
+
+function isElse({ understanding: { intent, confidence } }: Turn): boolean {
+  return intent === 'language' || (ELSE.has(intent) && confidence >= SURE);
 }
 
 function askedWith({ understanding: { aspect } }: Turn): { aspect?: Aspect } {

@@ -1,6 +1,7 @@
 import { type Confidence, type Dated, holdingOn } from '../dated.ts';
 import { addDays, type Day } from '../language/day.ts';
-import { phrasesIn } from '../language/fold.ts';
+import { fold, normalise, phrasesIn, wordsOf } from '../language/fold.ts';
+import { askedAt } from '../understanding/askingWords.ts';
 import type { Aspect } from '../understanding/understanding.ts';
 import type { AgeRule, Case, FilingChannel, Notice, Payment, Procedure } from './procedure.ts';
 
@@ -61,13 +62,25 @@ export function allHeldOn(procedure: Procedure, day: Day): readonly Dated<unknow
   ].filter((each) => holds(each, day)); // prettier-ignore
 }
 
-/** The case of a procedure that a message tells of: the one whose words are met at most length. */
+/**
+ * The case of a procedure that a message tells of: the one whose words are met at most length. Words of what is only asked tell none:
+ * "mất bao lâu" has lost nothing.
+ */
 export function caseIn({ cases = [] }: Procedure, text: string): Case | undefined {
-  const says = phrasesIn(text);
+  const says = phrasesIn(besideAsked(text, cases));
   const met = cases.flatMap((each) =>
     [...each.words.vi, ...each.words.en].filter(says).map((word) => ({ each, length: word.length })),
   );
   return met.toSorted((a, b) => b.length - a.length)[0]?.each;
+}
+
+function besideAsked(text: string, cases: readonly Case[]): string {
+  if (cases.length === 0) return text;
+  const typed = wordsOf(normalise(text));
+  const named = cases.flatMap(({ words }) => [...words.vi, ...words.en]).map(fold);
+  for (const { from, until, phrase } of askedAt(typed.map(fold)))
+    if (named.some((each) => each !== phrase && ` ${phrase} `.includes(` ${each} `))) typed.fill('', from, until);
+  return typed.join(' ');
 }
 
 /** The rule of age on `day` that someone of `years` falls under; 'none' where no rule takes them. */

@@ -5,9 +5,9 @@ import { makePhraseFinder, type Span } from './phrases.ts';
  * about, so that "lệ phí bao nhiêu" is no question about the one called "lệ phí trước bạ".
  */
 const ASKING = {
-  fee: `lệ phí|phí|chi phí|tiền|bao nhiêu|bao nhiêu tiền|mất bao nhiêu|mất tiền|mất phí|mất đồng nào|tốn|miễn phí|miễn|được miễn|đóng tiền|trả tiền|nộp tiền|đóng phí|
+  fee: `lệ phí|phí|chi phí|tiền|bao nhiêu|bao nhiêu tiền|mất bao nhiêu|mất nhiêu|mất tiền|mất phí|mất đồng nào|mất mấy đồng|mất mấy chục|mất mấy trăm|tốn|miễn phí|miễn|được miễn|đóng tiền|trả tiền|nộp tiền|đóng phí|
     thanh toán|tốn kém|giá|fee|fees|cost|costs|how much|how much is it|free|free of charge|price|pay|money|charge|expensive`,
-  time: `bao lâu|mất bao lâu|mất mấy ngày|mấy ngày|mấy bữa|mấy tuần|mấy tháng|khi nào|bao giờ|chừng nào|hạn|hạn chót|thời hạn|trễ hạn|quá hạn|hạn nộp|
+  time: `bao lâu|mất bao lâu|đợi bao lâu|mất mấy ngày|mất mấy bữa|mất mấy hôm|mất mấy tuần|mất mấy tháng|mất mấy tiếng|mất khoảng|mất tầm|mất thời gian|mất nhiều thời gian|mất công|mất lâu|mất bao ngày|đợi mấy ngày|đợi lâu|mấy ngày|mấy bữa|mấy tuần|mấy tháng|khi nào|bao giờ|chừng nào|hạn|hạn chót|thời hạn|trễ hạn|quá hạn|hạn nộp|
     gấp|nhanh|lâu|ngày|tuần|how long|how soon|how many days|how many weeks|when|days|weeks|deadline|urgent|quickly|take|takes|ready`,
   papers: `giấy tờ|giấy|giấy gì|hồ sơ|hồ sơ gồm|cần gì|bản gốc|bản chính|bản sao|bản photo|photo|bản giấy|bản điện tử|bản mềm|điện tử|mang theo|đem theo|mang|đem|
     papers|paper|documents|document|original|originals|copy|copies|electronic|electronic copy|photocopy|bring`,
