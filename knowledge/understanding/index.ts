@@ -5,6 +5,7 @@ import { type Danger, dangerIn } from './danger.ts';
 import { countDanger, dangerKindsIn } from './dangerKinds.ts';
 import { decided, first, GUESS, isFixed, type Likelies, type Read } from './deciding.ts';
 import { findEntities } from './entities.ts';
+import { byForeignElement } from './foreignElement.ts';
 import { languageOf } from './languageOf.ts';
 import { makeMatcher, type Match, type Matches, NOTHING } from './matching.ts';
 import type { Named } from './matchingIndex.ts';
@@ -72,7 +73,9 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const named = isMatter(words.map((word) => word.plain));
     const heard = { text: told, words, entities, named, found, ...hear(words, found.danger, classify) };
     const read = besideNames(heard, classify, language);
-    const matches = ABOUT_PROCEDURES.has(read[0].intent) ? surely(match(words), read[0].intent, named) : NOTHING;
+    const matches = ABOUT_PROCEDURES.has(read[0].intent)
+      ? surely(byForeignElement(match(words), words), read[0].intent, named)
+      : NOTHING;
     const scoped = inScope(read, words, matches, entities);
     // "is a passport a level 4 service" asks of the passport; what the levels are is asked without one
     const ofOne = scoped[0].intent === 'levels.explain' && matches.matches.length > 0;
