@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { declarations } from './declarations/forms/index.ts';
 import { makeUnderstand } from './understanding/index.ts';
+import { besideRefusals } from './understanding/refusals.ts';
 import type { Understand } from './understanding/understanding.ts';
 import { makeCatalogue, type Catalogue } from './procedures/catalogue.ts';
 import { audiencesSchema, eventsSchema, facetsSchema, type Facets } from './procedures/facets.ts';
@@ -65,11 +66,12 @@ export function loadKnowledge(region: string, folder: string = REGIONS): Knowled
   const facets = readFacetsOf(place);
   const samples = readIfThere(place, 'samples.json', samplesSchema, NO_SAMPLES);
   const catalogue = makeCatalogue(procedures);
-  const understand = makeUnderstand({
+  const understandAll = makeUnderstand({
     procedures: procedures.filter((each) => !each.replacedBy),
     former: procedures.filter((each) => each.replacedBy),
     places: placesOf(units),
   });
+  const understand = besideRefusals(understandAll);
   return { region: names, units, procedures: catalogue, guidance, facets, samples, declarations, understand };
 }
 
