@@ -115,11 +115,20 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
   };
 }
 
-/** "Cái thứ bảy": one of the whole list by its place, where its page does not show that many. */
+/**
+ * One of the list by its place: where further pages tell the places ("6.", "từ thứ 6 đến thứ 9"), a number means what stands under it; any
+ * other place is one of those shown, or of the whole list where its page does not show that many.
+ */
 function pointedAt(knowledge: Knowledge, state: Browsing, turn: Turn): Procedure | undefined {
-  const { found } = new Shelf(knowledge, state, turn);
-  const at = nthOf(turn.text, found.length);
-  return at === undefined ? undefined : found[at];
+  const shelf = new Shelf(knowledge, state, turn);
+  const { found, shown, from } = shelf;
+  const figure = /\d{1,2}/.exec(fold(turn.text))?.[0];
+  const number = /^\s*\d{1,2}\s*$/.test(turn.text);
+  const at = number ? Number(figure) - 1 : nthOf(turn.text, found.length);
+  if (at === undefined) return undefined;
+  const told = at >= from && at < from + shown.length;
+  if (told || (figure !== undefined && state.filter.event !== undefined)) return found[at];
+  return shown[nthOf(turn.text, shown.length) ?? at] ?? found[at];
 }
 
 /** An event that is told of stands alone where what else was said leaves nothing of it. */
@@ -144,7 +153,8 @@ function together(knowledge: Knowledge, before: Filter, said: Filter, turn: Turn
 
 function hears(knowledge: Knowledge, state: Browsing, turn: Turn): Hearing {
   if (turn.choice) return turn.choice.kind === 'answer' ? 'answer' : 'no';
-  if (/^\s*\d{1,2}\s*$/.test(turn.text)) return 'maybe'; // one of those shown, by its number
+  const isNumber = /^\s*\d{1,2}\s*$/.test(turn.text);
+  if (isNumber && (state.page === 0 || !pointedAt(knowledge, state, turn))) return 'maybe'; // what is shown under it
   if (wordOf(knowledge, state.filter, turn).act !== 'words' || pointedAt(knowledge, state, turn)) return 'answer';
   const { text, language, understanding } = turn;
   const [best] = understanding.procedures;

@@ -18,6 +18,7 @@ import { AROUND, HEAR_SIGNS, isAsking, isForm, leaveChoice, leaveDanger, leaveFa
 import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, namesData, ownDataAct, route, routeOf, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
+import { leavesNeeds, needsOf } from './needs.ts';
 import { twoNeeds, type TwoNeeds } from './twoNeeds.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -55,7 +56,12 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     const [active, ...below] = this.#waiting(inner);
     if (turn.opens) return this.#open(inner, active);
-    const choice = turn.choice ?? chosen(turn, active && { form: isAsking(active.id), hearing: active.hears(turn) });
+    const choice =
+      turn.choice ??
+      chosen(
+        turn,
+        active && { form: isAsking(active.id), points: active.id === 'browse', hearing: active.hears(turn) },
+      );
     const heard = this.#settled(choice ? { ...turn, choice } : turn);
     // whoever turns from danger to something else asks for it; nothing said before is answered by that
     const open = active?.id === 'crisis' ? [] : below;
@@ -182,9 +188,12 @@ export class MainDialog extends ComponentDialog {
   async #followBoth(inner: DialogContext, { main, other }: TwoNeeds): Promise<DialogTurnResult> {
     const ledger = ledgerOf(inner.context);
     ledger.turn = { ...ledger.turn, text: main.text, understanding: main };
+    const [first, offer] = [main, other].map((need) =>
+      this.#courtesies.offer({ ...ledger.turn, text: need.text, understanding: need }),
+    );
     const result = await this.#follow(inner, route(main, ledger.turn.memory));
-    const offer = this.#courtesies.offer({ ...ledger.turn, text: other.text, understanding: other });
     if (offer) await say(inner.context, [offer]);
+    remember(inner.context, { needs: needsOf(first, offer) });
     return result;
   }
 
@@ -234,6 +243,7 @@ export class MainDialog extends ComponentDialog {
   /** Begins a flow above what waits, whose question is put again afterwards; one of a family already open gives way, with all above it. */
   async #start(inner: DialogContext, flow: FlowId, start: object): Promise<DialogTurnResult> {
     if (!AROUND.has(flow)) remember(inner.context, { topic: undefined });
+    if (leavesNeeds(flow, start, ledgerOf(inner.context).turn)) remember(inner.context, { needs: undefined });
     if (!AROUND.has(flow) && flow !== 'handover') leaveDanger(inner.stack);
     leaveChoice(inner.stack);
     leaveFamily(inner.stack, flow);

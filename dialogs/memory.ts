@@ -41,6 +41,8 @@ export type Memory = {
   /** The one of its cases that is meant. */
   readonly case?: string | undefined;
   readonly listed?: Listed | undefined;
+  /** The two needs of one message, as what choosing them means, until something else is wanted. */
+  readonly needs?: readonly [string, string] | undefined;
   /** The topic told last around the portal: what a short question is about. */
   readonly topic?: string | undefined;
   /** The open draft; one a conversation. */

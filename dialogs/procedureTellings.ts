@@ -145,7 +145,9 @@ const FEW_WORDS = 4;
 
 function isSame({ procedure, kase }: Scene, { choice, memory, text }: Turn): boolean {
   const short = text.trim().split(/\s+/).length <= FEW_WORDS;
-  return !choice && memory.procedure === procedure.code && memory.case === kase && short;
+  // one of a list is taken for the first time, though the list may be about it
+  const listed = memory.said?.at(-1)?.id === 'procedure.choose';
+  return !choice && !listed && memory.procedure === procedure.code && memory.case === kase && short;
 }
 
 /** What the case that is meant comes to. */
