@@ -32,7 +32,7 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
     const listed = { filter: state.filter, page: shelf.page };
     // what was talked of before is not what is asked about once something else has happened in a life
     const about = state.filter.event ? { procedure: main, case: undefined } : {};
-    return { say: [shelf.reply(said)], remember: { listed, ...about }, wait };
+    return { say: [shelf.reply(said)], remember: { listed, imported: undefined, ...about }, wait };
   };
   const step = (state: Browsing, filter: Filter, turn: Turn, said?: (language: Language) => string) =>
     show({ filter, page: 0, before: [...state.before, state.filter].slice(-STEPS) }, turn, said);

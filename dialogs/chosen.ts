@@ -28,7 +28,7 @@ export function chosen(turn: Turn, open: Open | undefined): Choice | undefined {
   const place = reads && (open.form || open.points) ? undefined : pointedAt(turn, reads);
   if (place) return place;
   const byNumber = !reads && /^\d{1,2}$/.test(typed) ? actions[Number(typed) - 1] : undefined;
-  const before = reads ? [] : earlier.filter((each) => fold(each.label) === typed);
+  const before = reads ? [] : earlier.filter((each) => fold(each.label) === typed && isOfNow(each, turn));
   const meanings = new Set(before.flatMap((each) => ('means' in each ? [each.means] : [])));
   return choiceOf(byNumber ?? (meanings.size === 1 ? before[0] : undefined));
 }
@@ -59,6 +59,13 @@ function asking(choice: Choice | undefined, { rest }: Pointed, { language }: Tur
   const aspect = rest === '' ? undefined : aspectIn(lineOf(rest, language));
   if (!aspect || choice?.kind !== 'start' || choice.start.flow !== 'procedure') return choice;
   return { kind: 'start', start: { flow: 'procedure', with: { ...choice.start.with, aspect } } };
+}
+
+/** "Mất bao lâu" is asked of what is talked of now, not of what it was once offered for. */
+function isOfNow(action: Action, { memory }: Turn): boolean {
+  const choice = choiceOf(action);
+  if (choice?.kind !== 'start' || choice.start.flow !== 'procedure' || !choice.start.with.aspect) return true;
+  return choice.start.with.procedure === memory.procedure;
 }
 
 function choiceOf(action: Action | undefined): Choice | undefined {

@@ -63,10 +63,11 @@ export function makeDiscoveryFlow({
     // what is asked next is not of the procedure talked of before
     if (!only) {
       const further = lookFurther(state.query, turn);
+      if (further) return { say: [further.reply], remember: further.remember, end: true };
       return {
-        say: [further ?? noneHeld(knowledge.region, turn)],
-        ...(further ? {} : { do: unanswered(turn, 'notHeld') }),
-        remember: { procedure: undefined, case: undefined },
+        say: [noneHeld(knowledge.region, turn)],
+        do: unanswered(turn, 'notHeld'),
+        remember: { procedure: undefined, case: undefined, imported: undefined },
         end: true,
       };
     }
@@ -81,7 +82,7 @@ export function makeDiscoveryFlow({
       const near = closest(found.procedures.filter((each) => held(each.code)));
       if (near.length > 0 || found.namesOther) return settle({ query, options: near }, turn);
       const further = lookFurther(query, turn);
-      if (further) return { say: [further], remember: { procedure: undefined, case: undefined }, end: true };
+      if (further) return { say: [further.reply], remember: further.remember, end: true };
       const perhaps = heldOf(found.furtherProcedures.slice(0, FEW).map((each) => each.code));
       const options = perhaps.length > 0 ? perhaps : usualOf(knowledge);
       const wait = { query, options: options.map((each) => each.code), vague: true } as const;

@@ -22,8 +22,8 @@ export type FlowStarts = {
     /** What is to be minded about the aspect answers the question: a paper that is not needed. */
     readonly minded?: true;
   };
-  /** Tell of a procedure of the national catalogue that is not held. */
-  imported: { readonly id: string };
+  /** Tell of a procedure of the national catalogue that is not held, or of one aspect of it; of several, put them to choose from. */
+  imported: { readonly ids: readonly string[]; readonly aspect?: Aspect };
   /** Narrow the procedures held by their facets; `from`: go on with the list that was shown before. */
   browse: { readonly text: string; readonly from?: Listed; readonly go?: 'on' | 'again' };
   /** What became of a ward or district of before; `here`: someone says where they are, and wants to know where to go. */

@@ -9,6 +9,7 @@ import { makeAfterwards } from './afterwards.ts';
 import { asksOnline, lineOf, plainlyAsked } from './asked.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
+import { ofImported } from './importedFollowUp.ts';
 import { SURE } from './interruption.ts';
 import { wantsToRate } from './rating.ts';
 import { privacyAct, tellsOfOneself, type Route } from './route.ts';
@@ -66,6 +67,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (!plainly && ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
     const bare = plainly ? undefined : bareFacets(knowledge, turn);
     if (bare) return bare;
+    const imported = plainly ? undefined : ofImported(turn);
+    if (imported) return imported;
     // a ward that is asked about again brushes against the names of procedures: "là phường Hòa Hưng đúng không"
     const free = best(turn) < (memory.topic === 'ward' ? NAMED : Number.MIN_VALUE);
     if (free && wardIn(text, today)) return { flow: 'ward', with: { text } };

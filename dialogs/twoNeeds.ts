@@ -125,7 +125,7 @@ function stands({ intent, confidence, procedures }: Understanding, least: number
 }
 
 function areTwo(main: Understanding, other: Understanding, whole: Understanding): boolean {
-  const [one, two, both] = [main, other, whole].map((each) => (PROCEDURES.has(each.intent) ? codeOf(each) : undefined));
+  const [one, two] = [main, other].map((each) => (PROCEDURES.has(each.intent) ? codeOf(each) : undefined));
   if (one === undefined && two === undefined) return main.intent !== other.intent;
   if (one !== undefined && two !== undefined)
     return one !== two && !joins(whole, main, other) && !sharesHits(main, other);
