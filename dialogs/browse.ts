@@ -94,6 +94,7 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
   const goOn = ({ from, go }: FlowStarts['browse'], turn: Turn): Outcome<Browsing> | undefined => {
     if (!from) return undefined;
     const state = { filter: from.filter, page: from.page, before: [] };
+    if (go === undefined) return hear(state, turn);
     if (go === 'again') return show(state, turn);
     const { found } = new Shelf(knowledge, from, turn);
     const at = found.findIndex(({ code }) => code === from.opened);

@@ -12,7 +12,7 @@ import { LONG } from '../knowledge/understanding/long.ts';
 import type { Why } from '../knowledge/unanswered/unanswered.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import { LOCATED, type Lead } from './leading.ts';
-import { putsOff, vents, wantsCopy } from './moods.ts';
+import { putsOff, vents, wantsCopy, wondersWhoIsThere } from './moods.ts';
 import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
 import { AROUND, HEAR_SIGNS, isAsking, isForm, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
 import type { Reply } from './reply.ts';
@@ -84,7 +84,8 @@ export class MainDialog extends ComponentDialog {
     const own = choice || saying === 'crisis' || ofList ? undefined : ownDataAct(turn.text);
     if (own) return this.#interrupt(inner, { flow: 'privacy', with: { act: own } });
     const stays = saying === 'crisis' && active?.id === 'crisis';
-    const lead = !choice && !stays && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
+    const waits = active !== undefined && active.id !== 'crisis' && active.ask(turn).length > 0;
+    const lead = !choice && !stays && free ? this.#leading(ledgerOf(inner.context).turn, waits) : undefined;
     // the name of a place typed without marks ("Di An") says nothing of the language a person wants
     if (lead?.flow === 'ward' && isPlain(turn.text))
       ledgerOf(inner.context).turn = { ...ledgerOf(inner.context).turn, language: heard.language };
@@ -110,8 +111,9 @@ export class MainDialog extends ComponentDialog {
   }
 
   /** Where a message that nothing waits for leads by more than its intent. */
-  #leading(turn: Turn): Route | undefined {
+  #leading(turn: Turn, waits: boolean): Route | undefined {
     if (isOdd(turn)) return undefined;
+    if (waits && wondersWhoIsThere(turn.text)) return { flow: 'greet' };
     const lead = this.#lead(turn);
     if (turn.understanding.intent === 'crisis') return lead;
     if (wantsCopy(turn) && lead?.flow !== 'guidance') return { flow: 'copy' };
@@ -201,7 +203,7 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     switch (to.flow) {
       case 'greet':
-        return this.#sayAside(inner, this.#courtesies.greeting(turn));
+        return this.#greet(inner);
       case 'help':
         return this.#sayAndAskAgain(
           inner,
@@ -248,6 +250,19 @@ export class MainDialog extends ComponentDialog {
     leaveChoice(inner.stack);
     leaveFamily(inner.stack, flow);
     return inner.beginDialog(flow, start);
+  }
+
+  /** A greeting while a question waits asks whether anybody is there: it is answered in a word, and the question put again. */
+  async #greet(inner: DialogContext): Promise<DialogTurnResult> {
+    const ledger = ledgerOf(inner.context);
+    const [active] = this.#waiting(inner);
+    // "alo", "hello" say nothing of the language a talk is in
+    if (active) ledger.turn = { ...ledger.turn, language: ledger.turn.memory.language ?? ledger.turn.language };
+    const { turn } = ledger;
+    const asked = active && active.id !== 'crisis' ? active.ask(turn) : [];
+    const { here, greeting } = this.#courtesies;
+    await say(inner.context, asked.length > 0 ? [here(turn), ...asked] : [greeting(turn)]);
+    return Dialog.EndOfTurn;
   }
 
   /** A courtesy is answered; only a form goes on asking after it, anything else would be nagging. */
