@@ -43,8 +43,17 @@ const SAID: readonly (readonly [Aspect, RegExp])[] = [
   ['legal', / (?:luat nao|can cu|nghi dinh nao|legal basis|which law) /],
 ];
 
+const DIFFERS =
+  / (?:khac (?:nhau|gi|biet|the nao|ra sao|cho nao|o dau|o cho)|phan biet|giong nhau|khac \w+(?: \w+){0,4} (?:cho nao|o dau|gi|the nao|sao)|differences?|differ|different from|compare|compared) /;
+
+/** Whether a line asks what is different, which is no question of a place: "khác nhau chỗ nào". */
+export function differs(line: string): boolean {
+  return DIFFERS.test(line);
+}
+
 /** The aspect of a procedure that a line of few words asks for. */
 export function aspectIn(line: string): Aspect | undefined {
+  if (differs(line)) return undefined;
   return SAID.find(([, pattern]) => pattern.test(line))?.[0];
 }
 
@@ -62,6 +71,10 @@ const WHATEVER: readonly (readonly [Aspect, RegExp])[] = [
   [
     'fee',
     / (?:phi|le phi)(?: la)? bao nhieu | (?:duoc |co )?(?:mien|giam)(?: (?:phi|le phi|tien|gia|gi))* (?:khong|may|bao nhieu) |(?<! thoi gian) (?:mat|ton|het) (?:bao )?nhieu(?: (?:tien|vay|a|ha|the))* $/,
+  ],
+  [
+    'fee',
+    / (?:online|tren mang|qua mang|truc tuyen|tai quay|o quay|truc tiep|qua buu dien|buu chinh)(?: thi| la| het| mat)* bao nhieu(?: tien)? $|^ (?:and )?how much (?:is it )?(?:online|at the counter|by post|in person) $/,
   ],
   [
     'fee',

@@ -5,6 +5,8 @@ import type { Language } from '../knowledge/language/text.ts';
 import type { Filter } from '../knowledge/procedures/facets.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import { readFacets } from '../knowledge/procedures/facetWords.ts';
+import type { Aspect } from '../knowledge/understanding/understanding.ts';
+import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
 import { aspectIn, lineOf } from './asked.ts';
 import { eventsReply, kindsReply, left } from './browseReplies.ts';
 import { asksAnew, asksKinds, facetsSaid, wordOf } from './browseWords.ts';
@@ -16,7 +18,13 @@ import { Shelf } from './shelf.ts';
 import type { Turn } from './turn.ts';
 
 /** The facets chosen so far, the page that is shown, and the facets before each step, the latest last. */
-export type Browsing = { readonly filter: Filter; readonly page: number; readonly before: readonly Filter[] };
+export type Browsing = {
+  readonly filter: Filter;
+  readonly page: number;
+  readonly before: readonly Filter[];
+  /** What was asked of whichever is taken. */
+  readonly aspect?: Aspect;
+};
 
 /** Steps back that are kept. */
 const STEPS = 10;
@@ -31,15 +39,18 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
     const main = knowledge.facets.events.find(({ id }) => id === state.filter.event)?.main;
     const listed = { filter: state.filter, page: shelf.page };
     // what was talked of before is not what is asked about once something else has happened in a life
-    const about = state.filter.event ? { procedure: main, case: undefined } : {};
-    return { say: [shelf.reply(said)], remember: { listed, ...about }, wait };
+    // what is asked of a list of one is asked of that one
+    const [only, ...others] = shelf.found;
+    const one = only && others.length === 0 ? { procedure: only.code, case: undefined } : {};
+    const about = state.filter.event ? { procedure: main, case: undefined } : one;
+    return { say: [shelf.reply(said)], remember: { listed, imported: undefined, ...about }, wait };
   };
   const step = (state: Browsing, filter: Filter, turn: Turn, said?: (language: Language) => string) =>
     show({ filter, page: 0, before: [...state.before, state.filter].slice(-STEPS) }, turn, said);
-  const take = ({ filter, page }: Browsing, code: string): Outcome<Browsing> => ({
+  const take = ({ filter, page, aspect }: Browsing, code: string): Outcome<Browsing> => ({
     say: [],
     remember: { listed: { filter, page, opened: code } },
-    start: { flow: 'procedure', with: { procedure: code } },
+    start: { flow: 'procedure', with: { procedure: code, ...(aspect && { aspect }) } },
   });
   const hear = (state: Browsing, turn: Turn): Outcome<Browsing> => {
     const word = wordOf(knowledge, state.filter, turn);
@@ -72,6 +83,8 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
         return take(state, word.code);
       case 'words': {
         const pointed = pointedAt(knowledge, state, turn);
+        const aspect = askedOfAll(turn);
+        if (aspect) return show({ ...state, aspect }, turn, (language) => packs[language].procedures.chooseFirst);
         return pointed ? take(state, pointed.code) : narrow(state, turn);
       }
     }
@@ -94,6 +107,7 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
   const goOn = ({ from, go }: FlowStarts['browse'], turn: Turn): Outcome<Browsing> | undefined => {
     if (!from) return undefined;
     const state = { filter: from.filter, page: from.page, before: [] };
+    if (go === undefined) return hear(state, turn);
     if (go === 'again') return show(state, turn);
     const { found } = new Shelf(knowledge, from, turn);
     const at = found.findIndex(({ code }) => code === from.opened);
@@ -107,7 +121,9 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
       const before: Browsing = { filter: {}, page: 0, before: [] };
       const going = goOn(start, turn);
       if (!going && asksKinds(start.text)) return hear(before, turn);
-      return going ?? step(before, alone(knowledge, facetsSaid(knowledge, start.text), turn), turn);
+      const filter = alone(knowledge, facetsSaid(knowledge, start.text), turn);
+      const one = going ? undefined : onlyOne(knowledge, filter, turn);
+      return going ?? (one ? take({ ...before, filter }, one.code) : step(before, filter, turn));
     },
     hears: (state, turn) => hears(knowledge, state, turn),
     hear,
@@ -115,11 +131,35 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
   };
 }
 
-/** "Cái thứ bảy": one of the whole list by its place, where its page does not show that many. */
+/**
+ * One of the list by its place: where further pages tell the places ("6.", "từ thứ 6 đến thứ 9"), a number means what stands under it; any
+ * other place is one of those shown, or of the whole list where its page does not show that many.
+ */
 function pointedAt(knowledge: Knowledge, state: Browsing, turn: Turn): Procedure | undefined {
-  const { found } = new Shelf(knowledge, state, turn);
-  const at = nthOf(turn.text, found.length);
-  return at === undefined ? undefined : found[at];
+  const shelf = new Shelf(knowledge, state, turn);
+  const { found, shown, from } = shelf;
+  const figure = /\d{1,2}/.exec(fold(turn.text))?.[0];
+  const number = /^\s*\d{1,2}\s*$/.test(turn.text);
+  const at = number ? Number(figure) - 1 : nthOf(turn.text, found.length);
+  if (at === undefined) return undefined;
+  const told = at >= from && at < from + shown.length;
+  if (told || (figure !== undefined && state.filter.event !== undefined)) return found[at];
+  return shown[nthOf(turn.text, shown.length) ?? at] ?? found[at];
+}
+
+/** The one that several facets leave, where the words name it as well: a list of it would only stand in the way. */
+function onlyOne(knowledge: Knowledge, filter: Filter, turn: Turn): Procedure | undefined {
+  if (filter.event || Object.keys(filter).length < 2) return undefined;
+  const [only, ...others] = new Shelf(knowledge, { filter }, turn).found;
+  return others.length === 0 && only?.code === turn.understanding.procedures[0]?.code ? only : undefined;
+}
+
+/** What is asked in few words while a list is what was shown last: it is asked of one of the list. */
+function askedOfAll({ text, language, memory, understanding, choice }: Turn): Aspect | undefined {
+  const listed = memory.said?.at(-1)?.id === 'procedure.choose';
+  const line = lineOf(text, language);
+  if (choice || !listed || understanding.procedures.length > 0 || !onlyAsks(line.trim().split(' '))) return undefined;
+  return aspectIn(line);
 }
 
 /** An event that is told of stands alone where what else was said leaves nothing of it. */
@@ -144,9 +184,12 @@ function together(knowledge: Knowledge, before: Filter, said: Filter, turn: Turn
 
 function hears(knowledge: Knowledge, state: Browsing, turn: Turn): Hearing {
   if (turn.choice) return turn.choice.kind === 'answer' ? 'answer' : 'no';
-  if (/^\s*\d{1,2}\s*$/.test(turn.text)) return 'maybe'; // one of those shown, by its number
+  const isNumber = /^\s*\d{1,2}\s*$/.test(turn.text);
+  if (isNumber && (state.page === 0 || !pointedAt(knowledge, state, turn))) return 'maybe'; // what is shown under it
   if (wordOf(knowledge, state.filter, turn).act !== 'words' || pointedAt(knowledge, state, turn)) return 'answer';
   const { text, language, understanding } = turn;
+  const several = !state.filter.event && new Shelf(knowledge, state, turn).found.length > 1;
+  if (several && askedOfAll(turn)) return 'answer';
   const [best] = understanding.procedures;
   const aspect = understanding.intent === 'procedure.ask' && understanding.confidence >= SURE;
   const { filter, rest } = readFacets(text, knowledge.facets);

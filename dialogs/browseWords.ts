@@ -44,6 +44,8 @@ function kind(names: string): RegExp {
 /** What there is to narrow by, where a message asks for that alone: "what life events do you have", "những lĩnh vực nào". */
 export function asksKinds(text: string): 'events' | 'fields' | 'agencies' | undefined {
   const line = fold(text);
+  // "sổ" is a book of land or of a household, and bare "so" may be anything
+  if (line === 'so' || /(?:^|\s)s[ổố](?:\s|$)/iu.test(text.normalize('NFC'))) return undefined;
   if (EVENTS.test(line)) return 'events';
   if (FIELDS.test(line)) return 'fields';
   return AGENCIES.test(line) ? 'agencies' : undefined;

@@ -17,7 +17,7 @@ export const means = {
   answer: (value: string): string => `#answer:${value}`,
   procedure: (code: string, aspect?: Aspect): string => `#procedure:${code}${aspect ? `:${aspect}` : ''}`,
   /** Of the national catalogue. */
-  imported: (id: string): string => `#imported:${id}`,
+  imported: (id: string, aspect?: Aspect): string => `#imported:${id}${aspect ? `:${aspect}` : ''}`,
   declare: (code: string): string => `#declare:${code}`,
   resume: (): string => '#resume',
   delivery: (topic: 'delivery' | 'levels', level?: LevelWord, procedure?: string): string =>
@@ -47,11 +47,12 @@ export function readChoice(payload: string): Choice | undefined {
       return { kind: 'answer', value: rest };
     case 'procedure': {
       const [procedure = '', aspect] = rest.split(':');
-      const known = ASPECTS.find((each) => each === aspect);
-      return start({ flow: 'procedure', with: known ? { procedure, aspect: known } : { procedure } });
+      return start({ flow: 'procedure', with: { procedure, ...aspectNamed(aspect) } });
     }
-    case 'imported':
-      return start({ flow: 'imported', with: { id: rest } });
+    case 'imported': {
+      const [id = '', aspect] = rest.split(':');
+      return start({ flow: 'imported', with: { ids: [id], ...aspectNamed(aspect) } });
+    }
     case 'declare':
       return start({ flow: 'declaration', with: { procedure: rest } });
     case 'resume':
@@ -98,6 +99,11 @@ export function readChoice(payload: string): Choice | undefined {
 export function startsAnew(payload: string): boolean {
   const kind = readChoice(payload)?.kind;
   return kind !== undefined && kind !== 'answer' && kind !== 'settle';
+}
+
+function aspectNamed(word: string | undefined): { readonly aspect?: Aspect } {
+  const aspect = ASPECTS.find((each) => each === word);
+  return aspect ? { aspect } : {};
 }
 
 function readLevel(word: string): LevelWord | undefined {

@@ -51,6 +51,8 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
       const other = { label: phrases(turn).inOtherLanguage, means: means.language(otherThan(turn.language)) };
       return tell('greeting', turn, telling, { actions: [...resume(turn), ...jobs(turn), other] });
     },
+    /** To a greeting while a question waits: it is put again after this. */
+    here: (turn: Turn): Reply => tell('greeting', turn, (to) => line(to, 'here')),
     help: (turn: Turn): Reply =>
       tell(
         'help',
@@ -143,7 +145,7 @@ function otherThan(language: Language): Language {
 }
 
 type Line =
-  | 'helpInForm' | 'askNeed' | 'thanks' | 'bye' | 'puttingOff' | 'switched' | 'nothingOpen' | 'inOneSentence' | 'numberAlone'
+  | 'here' | 'helpInForm' | 'askNeed' | 'thanks' | 'bye' | 'puttingOff' | 'switched' | 'nothingOpen' | 'inOneSentence' | 'numberAlone'
   | Exclude<Notice, 'insult'>; // prettier-ignore
 
 function line(language: Language, which: Line): Telling {

@@ -6,11 +6,13 @@ import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, lineOf } from './asked.ts';
 import { means } from './choice.ts';
+import { compared } from './comparing.ts';
 import { type Clarify, PATIENCE } from './clarifying.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { SURE } from './interruption.ts';
 import type { LookFurther } from './imported.ts';
 import { noneHeld } from './noneHeld.ts';
+import { likeliest } from './likeliest.ts';
 import type { Reply } from './reply.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
@@ -26,6 +28,8 @@ export type Choosing = {
   readonly misses?: number;
   /** What was asked of whichever it is. */
   readonly aspect?: Aspect;
+  /** The one of which is asked what it should be compared with. */
+  readonly compare?: string;
 };
 
 /** A second hit this close to the first leaves the choice to the person. */
@@ -58,15 +62,27 @@ export function makeDiscoveryFlow({
     const together = among(knowledge.understand(`${query} ${turn.text}`, turn.language).procedures);
     return together.length < options.length ? together : [];
   };
+  /** What was asked is asked of a procedure, and none was named yet: what else can be done is offered, in other words each time. */
+  const nameFirst = (state: Choosing, turn: Turn): Outcome<Choosing> => {
+    const misses = (state.misses ?? 0) + 1;
+    const say = [misses % 2 === 1 ? whichFirst(knowledge, turn) : clarify(turn, misses)];
+    return { say, wait: { ...state, misses } };
+  };
+  /** After what was asked of none, the procedure that is named is the one it is asked of. */
+  const namedNow = ({ vague, aspect }: Choosing, turn: Turn): readonly string[] => {
+    if (!vague || !aspect || turn.choice || aspectIn(lineOf(turn.text, turn.language))) return [];
+    return closest(turn.understanding.procedures.filter(({ code }) => held(code)));
+  };
   const settle = (state: Choosing, turn: Turn): Outcome<Choosing> => {
     const [only, ...others] = state.options;
     // what is asked next is not of the procedure talked of before
     if (!only) {
       const further = lookFurther(state.query, turn);
+      if (further) return { say: [further.reply], remember: further.remember, end: true };
       return {
-        say: [further ?? noneHeld(knowledge.region, turn)],
-        ...(further ? {} : { do: unanswered(turn, 'notHeld') }),
-        remember: { procedure: undefined, case: undefined },
+        say: [noneHeld(knowledge.region, turn)],
+        do: unanswered(turn, 'notHeld'),
+        remember: { procedure: undefined, case: undefined, imported: undefined },
         end: true,
       };
     }
@@ -74,35 +90,58 @@ export function makeDiscoveryFlow({
     return { say: [choose(heldOf(state.options), turn, 'choose')], wait: state };
   };
 
+  /** Those told side by side can be chosen from; one alone waits for the other. */
+  const sideBySide = (codes: readonly string[], query: string, turn: Turn): Outcome<Choosing> => {
+    const [only, ...others] = codes;
+    const compare = only !== undefined && others.length === 0 ? { compare: only } : {};
+    return { say: [compared(heldOf(codes), turn)], wait: { query, options: codes, ...compare } };
+  };
+
   return {
     id: 'discovery',
-    begin({ query }, turn) {
+    begin({ query, compare }, turn) {
+      if (compare) return sideBySide(compare, query, turn);
       const found = query === turn.text ? turn.understanding : knowledge.understand(query, turn.language);
       const near = closest(found.procedures.filter((each) => held(each.code)));
       if (near.length > 0 || found.namesOther) return settle({ query, options: near }, turn);
       const further = lookFurther(query, turn);
-      if (further) return { say: [further], remember: { procedure: undefined, case: undefined }, end: true };
-      const perhaps = heldOf(found.furtherProcedures.slice(0, FEW).map((each) => each.code));
+      if (further) return { say: [further.reply], remember: further.remember, end: true };
+      const named = heldOf(found.furtherProcedures.slice(0, FEW).map((each) => each.code));
+      const perhaps = named.length > 0 ? named : likeliest(knowledge, query, turn.today);
       const options = perhaps.length > 0 ? perhaps : usualOf(knowledge);
-      const wait = { query, options: options.map((each) => each.code), vague: true } as const;
+      const aspect = aspectOf(turn);
+      const wait = {
+        query,
+        options: options.map((each) => each.code),
+        vague: true,
+        ...(aspect && { aspect }),
+      } as const;
       return { say: [choose(options, turn, perhaps.length > 0 ? 'perhaps' : 'vague')], wait };
     },
     hears(state, turn) {
+      if (state.compare !== undefined)
+        return turn.understanding.procedures.length > 0 && !turn.choice ? 'answer' : 'no';
       const named = turn.understanding.procedures.some((each) => state.options.includes(each.code));
       if (turn.choice?.kind === 'answer' || named) return 'answer';
-      if (!turn.choice && !state.vague && (aspectOf(turn) || turn.understanding.intent === 'command.no'))
+      if (!turn.choice && (aspectOf(turn) || (!state.vague && turn.understanding.intent === 'command.no')))
         return 'answer';
+      if (namedNow(state, turn).length > 0) return 'answer';
       if (narrowed(state, turn).length > 0) return 'maybe';
       return !state.vague && saysNothingElse(turn) ? 'answer' : 'no';
     },
     hear(state, turn) {
+      const [hit] = turn.understanding.procedures;
+      if (state.compare !== undefined && hit)
+        return sideBySide([...new Set([state.compare, hit.code])], state.query, turn);
       if (turn.choice?.kind === 'answer') {
         const chosen = turn.choice.value;
         return settle({ ...state, options: state.options.filter((each) => each === chosen) }, turn);
       }
       if (turn.understanding.intent === 'command.no') return settle({ ...state, options: [] }, turn);
-      const options = narrowed(state, turn);
+      const narrower = narrowed(state, turn);
+      const options = narrower.length > 0 ? narrower : namedNow(state, turn);
       const aspect = aspectOf(turn);
+      if (state.vague && options.length === 0 && aspect) return nameFirst({ ...state, aspect }, turn);
       if (options.length === 0 && aspect && !turn.understanding.namesOther)
         return { say: [choose(heldOf(state.options), turn, 'chooseFirst')], wait: { ...state, aspect } };
       if (options.length > 0 || turn.understanding.namesOther) return settle({ ...state, options }, turn);
@@ -149,6 +188,23 @@ function closest(hits: readonly ProcedureHit[]): readonly string[] {
 function asked(procedure: string, { understanding }: Turn, before: Aspect | undefined): FlowStarts['procedure'] {
   const aspect = understanding.aspect ?? before;
   return aspect ? { procedure, aspect } : { procedure };
+}
+
+/** That a name is needed first, with ways to one and to a person. */
+function whichFirst({ region }: Knowledge, turn: Turn): Reply {
+  const { common, procedures } = packs[turn.language];
+  const telling = (to: Language): Telling => ({
+    lead: packs[to].procedures.nameFirst({ line: region.hotlines.city.name[to] }),
+    rest: [],
+    spoken: packs[to].aloud.nameFirst,
+  });
+  return tell('fallback.clarify', turn, telling, {
+    actions: [
+      { label: procedures.byFacets, means: means.browse() },
+      { label: common.trackApplication, means: means.status() },
+      { label: common.person, means: means.handover() },
+    ],
+  });
 }
 
 type Lead = 'choose' | 'chooseFirst' | 'perhaps' | 'vague';

@@ -4,7 +4,7 @@ import { eventIn, readFacets } from '../knowledge/procedures/facetWords.ts';
 import type { Filter } from '../knowledge/procedures/facets.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, lineOf } from './asked.ts';
-import { asksKinds, goesOn } from './browseWords.ts';
+import { asksKinds, goesOn, wordOf } from './browseWords.ts';
 import type { FlowStart } from './flow.ts';
 import { NAMED } from './followUp.ts';
 import type { Turn } from './turn.ts';
@@ -22,15 +22,21 @@ const ONE = 0.7;
 const LISTS =
   /(?:^| )(?:list|show|browse|handles?|which procedures|what procedures|all procedures|procedures of|search by|find by|liet ke|danh sach|cac thu tuc|nhung thu tuc|co (?:nhung )?thu tuc (?:gi|nao)|thu tuc nao|may thu tuc|tim theo|tim thu tuc|thu tuc cua|thu tuc cap|thu tuc cho|loc theo)(?: |$)/;
 
-/** "Xem thêm", "rồi sao nữa", "quay lại danh sách" after something of a list was looked at: goes on with it. */
-export function goneOn({ text, memory, understanding }: Turn): FlowStart | undefined {
+/** "Xem thêm", "rồi sao nữa", "quay lại danh sách", "bỏ hộ tịch" after something of a list was looked at: goes on with it. */
+export function goneOn(knowledge: Knowledge, turn: Turn): FlowStart | undefined {
+  const { text, memory, understanding } = turn;
   const { listed } = memory;
   if (!listed) return undefined;
+  const { act } = wordOf(knowledge, listed.filter, turn);
+  if (act === 'drop' || (act === 'clear' && FILTERS.test(fold(text))))
+    return { flow: 'browse', with: { text, from: listed } };
   const opened = memory.procedure !== undefined && listed.opened === memory.procedure;
   const back = opened && understanding.intent === 'command.back';
   const go = goesOn(text) ?? (back ? 'again' : undefined);
   return go && { flow: 'browse', with: { text: '', from: listed, go } };
 }
+
+const FILTERS = / (?:loc|dieu kien|filters?)(?: |$)/;
 
 /** What a question about an event may be after that its list answers. */
 const TOLD: ReadonlySet<Aspect | undefined> = new Set<Aspect | undefined>([

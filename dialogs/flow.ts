@@ -7,8 +7,8 @@ import type { Turn } from './turn.ts';
 
 /** Every flow there is, with what it needs to begin. */
 export type FlowStarts = {
-  /** Lead to a procedure by words. */
-  discovery: { readonly query: string };
+  /** Lead to a procedure by words; `compare`: by telling what these are for, side by side. */
+  discovery: { readonly query: string; readonly compare?: readonly string[] };
   /** Tell of a procedure: all in short, or one aspect. */
   procedure: {
     readonly procedure: string;
@@ -19,11 +19,13 @@ export type FlowStarts = {
     readonly age?: { readonly years: number; readonly yearOnly?: true };
     /** Something of its circumstances is asked that is not held. */
     readonly unheld?: true;
+    /** Something of its circumstances is told: what is held of that. */
+    readonly condition?: true;
     /** What is to be minded about the aspect answers the question: a paper that is not needed. */
     readonly minded?: true;
   };
-  /** Tell of a procedure of the national catalogue that is not held. */
-  imported: { readonly id: string };
+  /** Tell of a procedure of the national catalogue that is not held, or of one aspect of it; of several, put them to choose from. */
+  imported: { readonly ids: readonly string[]; readonly aspect?: Aspect };
   /** Narrow the procedures held by their facets; `from`: go on with the list that was shown before. */
   browse: { readonly text: string; readonly from?: Listed; readonly go?: 'on' | 'again' };
   /** What became of a ward or district of before; `here`: someone says where they are, and wants to know where to go. */

@@ -32,7 +32,9 @@ export function ledgerOf(context: TurnContext): Ledger {
 /** Adds to what the conversation remembers; what comes later in the same turn sees it. */
 export function remember(context: TurnContext, memory: Partial<Memory>): void {
   const ledger = ledgerOf(context);
-  ledger.turn = { ...ledger.turn, memory: { ...ledger.turn.memory, ...memory } };
+  // one thing is talked of at a time
+  const instead = memory.procedure === undefined ? {} : { imported: undefined };
+  ledger.turn = { ...ledger.turn, memory: { ...ledger.turn.memory, ...instead, ...memory } };
 }
 
 /** Says `replies`, in order. */

@@ -6,6 +6,7 @@ import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, asksUnheld, lineOf, plainlyAsked } from './asked.ts';
 import { isOfAnotherCountry, namesCircumstance, namesWhoElse, pairs, pairsIn, speaksOf } from './circumstances.ts';
+import { conditionTold } from './conditions.ts';
 import type { FlowStart, FlowStarts } from './flow.ts';
 import { SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
@@ -59,6 +60,8 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
     const aged = discussed && ASIDE.test(line) ? discussed : (named ?? discussed);
     const age = aged && ofAge(aged, line, turn);
     if (age) return age;
+    const told = discussed && conditionTold(discussed, turn);
+    if (told) return told;
     if (discussed && (hit?.score ?? 0) < MEANT && isOfAnotherCountry(line) && asksLeave(line, turn))
       return start(discussed, { aspect: 'eligibility' });
     const about = discussed && ofDiscussed(knowledge, discussed, line, turn);

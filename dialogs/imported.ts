@@ -5,7 +5,9 @@ import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import { means } from './choice.ts';
+import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import type { Flow, FlowStarts } from './flow.ts';
+import type { Memory } from './memory.ts';
 import { noneHeld } from './noneHeld.ts';
 import type { Action, Reply } from './reply.ts';
 import { tell, type Telling } from './telling.ts';
@@ -17,8 +19,10 @@ export type CurrentNational = () => National | undefined;
 /** What the flows about imported procedures need. */
 export type ImportedParts = { readonly region: Region; readonly national: CurrentNational };
 
+/** What is said of the national catalogue, and what is talked of from then on. */
+export type Further = { readonly reply: Reply; readonly remember: Pick<Memory, 'imported' | 'procedure' | 'case'> };
 /** What is not held, looked for in the national catalogue; undefined where nothing there is surely meant. */
-export type LookFurther = (query: string, turn: Turn) => Reply | undefined;
+export type LookFurther = (query: string, turn: Turn) => Further | undefined;
 
 /** Of labelled questions whose best title had so much of the name and of what was said, nine in ten had the right one among three. */
 const SURE = 0.4;
@@ -36,25 +40,34 @@ export function makeLookFurther({ region, national }: ImportedParts): LookFurthe
     const [typed] = turn.understanding.entities.procedureCode;
     if (typed !== undefined) {
       const named = catalogue.byId(typed.split('.').slice(0, 2).join('.'));
-      return named && detail(named, region, turn);
+      return named && talkedOf([named], detail(named, region, turn));
     }
     const [first, ...others] = catalogue.find(query, MOST).filter(({ confidence }) => confidence >= SURE);
     if (!first) return undefined;
     const near = others.filter(({ confidence }) => confidence >= first.confidence * NEAR);
+    const offered = [first, ...near];
     return near.length === 0 && first.confidence >= PLAIN
-      ? detail(first, region, turn)
-      : offer([first, ...near], region, turn);
+      ? talkedOf([first], detail(first, region, turn))
+      : talkedOf(offered, offer(offered, region, turn));
   };
+}
+
+function talkedOf(found: readonly Imported[], reply: Reply): Further {
+  return { reply, remember: { imported: found.map(({ id }) => id), procedure: undefined, case: undefined } };
 }
 
 /** Tells of one procedure of the national catalogue, as what it is. */
 export function makeImportedFlow({ region, national }: ImportedParts): Flow<FlowStarts['imported'], never> {
   return {
     id: 'imported',
-    begin({ id }, turn) {
-      const found = national()?.byId(id);
-      const say = [found ? detail(found, region, turn) : noneHeld(region, turn)];
-      return { say, remember: { procedure: undefined, case: undefined }, end: true };
+    begin({ ids, aspect }, turn) {
+      const found = ids.flatMap((id) => national()?.byId(id) ?? []);
+      const [only, ...others] = found;
+      if (!only)
+        return { say: [noneHeld(region, turn)], remember: { procedure: undefined, case: undefined }, end: true };
+      const told = aspect ? importedAspect(only, aspect, region, turn) : detail(only, region, turn);
+      const { reply, remember } = talkedOf(found, others.length > 0 ? offer(found, region, turn, aspect) : told);
+      return { say: [reply], remember, end: true };
     },
     hears: () => 'no',
     hear: () => ({ say: [], end: true }),
@@ -62,8 +75,10 @@ export function makeImportedFlow({ region, national }: ImportedParts): Flow<Flow
   };
 }
 
-function offer(found: readonly Imported[], region: Region, turn: Turn): Reply {
-  const names = found.map(({ name }) => shortened(name));
+/** A few to choose from; `aspect`: what was asked of whichever it is. */
+function offer(found: readonly Imported[], region: Region, turn: Turn, aspect?: Aspect): Reply {
+  const named = toldApart(found, turn.language);
+  const names = named.map(({ label }) => label);
   const telling = (language: Language): Telling => {
     const words = packs[language].imported;
     const [youngest = ''] = found
@@ -72,10 +87,32 @@ function offer(found: readonly Imported[], region: Region, turn: Turn): Reply {
       .toReversed();
     const source = words.source({ when: whenOf(youngest, language) });
     const spoken = words.offerSpoken({ names: joinList(names, language, 'or') });
-    return { lead: words.offer, rest: [source], spoken, noted: [bullets(names)] };
+    if (aspect === undefined) return { lead: words.offer, rest: [source], spoken, noted: [bullets(names)] };
+    const { procedures, aloud } = packs[language];
+    const whom = { line: region.hotlines.city.number, ask: procedures.wardCentre };
+    const unheld = procedures.unheld({ aspect: titleOf(aspect, language), ...whom });
+    const first = {
+      lead: procedures.chooseFirst,
+      spoken: aloud.chooseFirst({ names: joinList(names, language, 'or') }),
+    };
+    return { ...(TOLD.has(aspect) ? first : { lead: unheld }), rest: [source], noted: [bullets(names)] };
   };
-  const actions = found.map(({ id, name }): Action => ({ label: shortened(name), means: means.imported(id) }));
+  const told = aspect && TOLD.has(aspect) ? aspect : undefined;
+  const actions = named.map(({ id, label }): Action => ({ label, means: means.imported(id, told) }));
   return tell('procedure.choose', turn, telling, { actions: [...actions, portal(region, turn.language)] });
+}
+
+/** Names to choose from; what has the same name is told apart by who handles it, and put once where it cannot be. */
+function toldApart(
+  found: readonly Imported[],
+  language: Language,
+): readonly { readonly id: string; readonly label: string }[] {
+  const named = found.map(({ id, name, level, agency }) => {
+    const same = found.filter((each) => each.name === name).length > 1;
+    const whose = tiersOf(level, language) ?? (agency && agenciesIn(agency));
+    return { id, label: same && whose ? `${shortened(name)} (${whose})` : shortened(name) };
+  });
+  return named.filter(({ label }, at) => named.findIndex((each) => each.label === label) === at);
 }
 
 function detail(found: Imported, region: Region, turn: Turn): Reply {
@@ -98,6 +135,51 @@ function detail(found: Imported, region: Region, turn: Turn): Reply {
   const about = code === undefined ? {} : { about: { procedure: code } };
   return tell('procedure.detail', turn, telling, { actions: [portal(region, turn.language)], ...about });
 }
+
+/** One aspect: papers and who handles it as the catalogue lists them; of anything else that it is not known, and whom to ask. */
+function importedAspect(found: Imported, aspect: Aspect, region: Region, turn: Turn): Reply {
+  const { code, name, agency, level, papers, snapshot } = found;
+  const telling = (language: Language): Telling => {
+    const { imported: words, procedures } = packs[language];
+    const line = region.hotlines.city.number;
+    const ask = procedures.wardCentre;
+    const called = shortened(name);
+    const source = words.source({ when: whenOf(snapshot, language) });
+    const confirm = words.confirm({ line, ask, filing: new URL(region.portals.filing).host });
+    const tiers = tiersOf(level, language);
+    const whose = [
+      ...(agency ? [words.agency({ agency: agenciesIn(agency) })] : []),
+      ...(tiers ? [words.tiers({ tiers })] : []),
+    ];
+    if (LISTED.has(aspect) && papers.length > 0) {
+      const lead = words.papersOf({ name: called });
+      return {
+        lead,
+        rest: [bullets(papers), source, confirm],
+        spoken: words.papersSpoken({ name: called, papers: joinList(papers.slice(0, MOST), language), line }),
+      };
+    }
+    const [first, ...others] = whose;
+    if (aspect === 'place' && first !== undefined)
+      return { lead: first, rest: [...others, procedures.ofThis({ name: called }), source, confirm] };
+    const lead = procedures.unheld({ aspect: titleOf(aspect, language), line, ask });
+    const why = MEASURED.has(aspect) ? [words.noMoney] : [];
+    return { lead, rest: [...why, ...whose, procedures.ofThis({ name: called }), source] };
+  };
+  const about = code === undefined ? {} : { about: { procedure: code } };
+  return tell('procedure.aspect', turn, telling, { actions: [portal(region, turn.language)], ...about });
+}
+
+/** An aspect as it begins a sentence. */
+function titleOf(aspect: Aspect, language: Language): string {
+  return packs[language].procedures.aspects[aspect].replace(/\?$/, '');
+}
+
+/** What a row can say. */
+const TOLD: ReadonlySet<Aspect> = new Set(['documents', 'form', 'place']);
+/** What the list of papers answers. */
+const LISTED: ReadonlySet<Aspect> = new Set(['documents', 'form']);
+const MEASURED: ReadonlySet<Aspect> = new Set(['fee', 'time']);
 
 function portal(region: Region, language: Language): Action {
   return { label: packs[language].procedures.openPortal, url: region.portals.filing };

@@ -7,9 +7,13 @@ import type { Intent } from '../knowledge/understanding/understanding.ts';
 import { aboutFacets, bareFacets, goneOn, lifeEvent } from './facetsLead.ts';
 import { makeAfterwards } from './afterwards.ts';
 import { asksOnline, lineOf, plainlyAsked } from './asked.ts';
+import { comparing } from './comparing.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
+import { ofImported } from './importedFollowUp.ts';
 import { SURE } from './interruption.ts';
+import { bareWord } from './likeliest.ts';
+import { goesAhead } from './proceeding.ts';
 import { wantsToRate } from './rating.ts';
 import { privacyAct, tellsOfOneself, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -48,8 +52,10 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
     if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
-    const further = goneOn(turn);
+    const further = goneOn(knowledge, turn);
     if (further) return further;
+    const ahead = goesAhead(knowledge, turn) ?? comparing(knowledge, turn);
+    if (ahead) return ahead;
     const met = wordsOf(fold(text)).length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
     const command = COMMANDS.has(intent) && confidence >= SURE;
     const topic = met && !command ? guidance.byTopic(met.topic) : undefined;
@@ -66,6 +72,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (!plainly && ELSEWHERE.has(intent) && confidence >= SURE) return undefined;
     const bare = plainly ? undefined : bareFacets(knowledge, turn);
     if (bare) return bare;
+    const imported = plainly ? undefined : ofImported(turn);
+    if (imported) return imported;
     // a ward that is asked about again brushes against the names of procedures: "là phường Hòa Hưng đúng không"
     const free = best(turn) < (memory.topic === 'ward' ? NAMED : Number.MIN_VALUE);
     if (free && wardIn(text, today)) return { flow: 'ward', with: { text } };
@@ -90,7 +98,7 @@ export function makeLead(knowledge: Knowledge): Lead {
     const typing = startTyping(procedures.byCode(memory.procedure ?? ''), turn);
     if (typing) return typing;
     if (confidence < SURE && LOOKS_UP.test(fold(text))) return { flow: 'status', with: {} };
-    return followUp(turn) ?? aboutFacets(knowledge, turn);
+    return followUp(turn) ?? aboutFacets(knowledge, turn) ?? bareWord(knowledge, turn);
   };
 }
 

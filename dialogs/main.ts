@@ -12,12 +12,13 @@ import { LONG } from '../knowledge/understanding/long.ts';
 import type { Why } from '../knowledge/unanswered/unanswered.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import { LOCATED, type Lead } from './leading.ts';
-import { putsOff, vents, wantsCopy } from './moods.ts';
+import { putsOff, vents, wantsCopy, wondersWhoIsThere } from './moods.ts';
 import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
 import { AROUND, HEAR_SIGNS, isAsking, isForm, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
 import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, namesData, ownDataAct, route, routeOf, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
+import { leavesNeeds, needsOf } from './needs.ts';
 import { twoNeeds, type TwoNeeds } from './twoNeeds.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -55,7 +56,12 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     const [active, ...below] = this.#waiting(inner);
     if (turn.opens) return this.#open(inner, active);
-    const choice = turn.choice ?? chosen(turn, active && { form: isAsking(active.id), hearing: active.hears(turn) });
+    const choice =
+      turn.choice ??
+      chosen(
+        turn,
+        active && { form: isAsking(active.id), points: active.id === 'browse', hearing: active.hears(turn) },
+      );
     const heard = this.#settled(choice ? { ...turn, choice } : turn);
     // whoever turns from danger to something else asks for it; nothing said before is answered by that
     const open = active?.id === 'crisis' ? [] : below;
@@ -78,7 +84,8 @@ export class MainDialog extends ComponentDialog {
     const own = choice || saying === 'crisis' || ofList ? undefined : ownDataAct(turn.text);
     if (own) return this.#interrupt(inner, { flow: 'privacy', with: { act: own } });
     const stays = saying === 'crisis' && active?.id === 'crisis';
-    const lead = !choice && !stays && free ? this.#leading(ledgerOf(inner.context).turn) : undefined;
+    const waits = active !== undefined && active.id !== 'crisis' && active.ask(turn).length > 0;
+    const lead = !choice && !stays && free ? this.#leading(ledgerOf(inner.context).turn, waits) : undefined;
     // the name of a place typed without marks ("Di An") says nothing of the language a person wants
     if (lead?.flow === 'ward' && isPlain(turn.text))
       ledgerOf(inner.context).turn = { ...ledgerOf(inner.context).turn, language: heard.language };
@@ -104,8 +111,9 @@ export class MainDialog extends ComponentDialog {
   }
 
   /** Where a message that nothing waits for leads by more than its intent. */
-  #leading(turn: Turn): Route | undefined {
+  #leading(turn: Turn, waits: boolean): Route | undefined {
     if (isOdd(turn)) return undefined;
+    if (waits && wondersWhoIsThere(turn.text)) return { flow: 'greet' };
     const lead = this.#lead(turn);
     if (turn.understanding.intent === 'crisis') return lead;
     if (wantsCopy(turn) && lead?.flow !== 'guidance') return { flow: 'copy' };
@@ -182,9 +190,12 @@ export class MainDialog extends ComponentDialog {
   async #followBoth(inner: DialogContext, { main, other }: TwoNeeds): Promise<DialogTurnResult> {
     const ledger = ledgerOf(inner.context);
     ledger.turn = { ...ledger.turn, text: main.text, understanding: main };
+    const [first, offer] = [main, other].map((need) =>
+      this.#courtesies.offer({ ...ledger.turn, text: need.text, understanding: need }),
+    );
     const result = await this.#follow(inner, route(main, ledger.turn.memory));
-    const offer = this.#courtesies.offer({ ...ledger.turn, text: other.text, understanding: other });
     if (offer) await say(inner.context, [offer]);
+    remember(inner.context, { needs: needsOf(first, offer) });
     return result;
   }
 
@@ -192,7 +203,7 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     switch (to.flow) {
       case 'greet':
-        return this.#sayAside(inner, this.#courtesies.greeting(turn));
+        return this.#greet(inner);
       case 'help':
         return this.#sayAndAskAgain(
           inner,
@@ -234,10 +245,24 @@ export class MainDialog extends ComponentDialog {
   /** Begins a flow above what waits, whose question is put again afterwards; one of a family already open gives way, with all above it. */
   async #start(inner: DialogContext, flow: FlowId, start: object): Promise<DialogTurnResult> {
     if (!AROUND.has(flow)) remember(inner.context, { topic: undefined });
+    if (leavesNeeds(flow, start, ledgerOf(inner.context).turn)) remember(inner.context, { needs: undefined });
     if (!AROUND.has(flow) && flow !== 'handover') leaveDanger(inner.stack);
     leaveChoice(inner.stack);
     leaveFamily(inner.stack, flow);
     return inner.beginDialog(flow, start);
+  }
+
+  /** A greeting while a question waits asks whether anybody is there: it is answered in a word, and the question put again. */
+  async #greet(inner: DialogContext): Promise<DialogTurnResult> {
+    const ledger = ledgerOf(inner.context);
+    const [active] = this.#waiting(inner);
+    // "alo", "hello" say nothing of the language a talk is in
+    if (active) ledger.turn = { ...ledger.turn, language: ledger.turn.memory.language ?? ledger.turn.language };
+    const { turn } = ledger;
+    const asked = active && active.id !== 'crisis' ? active.ask(turn) : [];
+    const { here, greeting } = this.#courtesies;
+    await say(inner.context, asked.length > 0 ? [here(turn), ...asked] : [greeting(turn)]);
+    return Dialog.EndOfTurn;
   }
 
   /** A courtesy is answered; only a form goes on asking after it, anything else would be nagging. */

@@ -38,9 +38,13 @@ export type Memory = {
   readonly language?: Language | undefined;
   /** The procedure under discussion. */
   readonly procedure?: string | undefined;
+  /** In its place one of the national catalogue, or the few that were put to choose from: their ids. */
+  readonly imported?: readonly string[] | undefined;
   /** The one of its cases that is meant. */
   readonly case?: string | undefined;
   readonly listed?: Listed | undefined;
+  /** The two needs of one message, as what choosing them means, until something else is wanted. */
+  readonly needs?: readonly [string, string] | undefined;
   /** The topic told last around the portal: what a short question is about. */
   readonly topic?: string | undefined;
   /** The open draft; one a conversation. */

@@ -37,3 +37,11 @@ const COPY =
 export function wantsCopy({ text, memory }: Turn): boolean {
   return COPY.test(fold(text)) && (memory.said?.length ?? 0) > 0;
 }
+
+const PRESENCE =
+  /^(?:alo |a lo |hello |hi |em oi |ad oi |oi )*(?:co ai (?:o do |do |day |o day |dang nghe )?(?:khong|ko|k|hong)|(?:con|co) (?:do|o do|day|nghe) (?:khong|ko|k|hong)|ai do|(?:is )?any(?:one|body) (?:there|here)|is (?:someone|somebody) there|(?:are )?you (?:still )?there)(?: (?:vay|a|ha|the|oi))*$/;
+
+/** Wonders whether anybody is there, and asks for nothing. */
+export function wondersWhoIsThere(text: string): boolean {
+  return PRESENCE.test(fold(text));
+}

@@ -1,34 +1,67 @@
 import { fold } from '../knowledge/language/fold.ts';
 
 const NTH = [
-  'nhat|dau(?: tien)?|first',
-  'hai|second',
-  'ba|third',
-  'tu|bon|fourth',
-  'nam|fifth',
-  'sau|sixth',
-  'bay|seventh',
-  'tam|eighth',
-  'chin|ninth',
-  'muoi|tenth',
+  'nhat|mot|dau(?: tien)?|first|1st',
+  'hai|nhi|second|2nd|two',
+  'ba|third|3rd|three',
+  'tu|bon|fourth|4th|four',
+  'nam|fifth|5th|five',
+  'sau|sixth|6th|six',
+  'bay|seventh|7th|seven',
+  'tam|eighth|8th|eight',
+  'chin|ninth|9th|nine',
+  'muoi|tenth|10th|ten',
 ];
-const THING = 'cai|so|muc|dong|o|nut|thu tuc|lua chon|y|dieu';
-const AROUND = '(?:(?:da|ok|vay|lay|chon|xem|bam|toi chon|em chon|i want|i choose|choose|take|the|give me) )*';
-const AFTER = '(?: (?:di|nha|nhe|a|do|ay|nghe|one|option|please|pls))*';
-const PATTERNS = NTH.map(
-  (word, at) =>
-    new RegExp(
-      `^${AROUND}(?:(?:${THING}) (?:thu )?(?:${word}|${at + 1})|thu (?:${word}|${at + 1}) (?:do|ay)|(?:option|number|no) ${at + 1}|(?:${word})(?= one| option))${AFTER}$`,
-    ),
+const THING = 'cai|so|muc|dong|o|nut|thu tuc|lua chon|y|dieu|viec|cau(?: hoi)?|vu|chuyen|truong hop|loai|giay';
+const AROUND =
+  '(?:(?:da|ok|vay|thi|lay|chon|xem|bam|con|the|cho|toi|em|minh|muon|hoi|i want|i choose|choose|take|and|the|give me|what about|how about) )*';
+const AFTER =
+  '(?: (?:di|nha|nhe|a|do|ay|nghe|luon|nua|sao|thi sao|the nao|one|option|thing|procedure|question|please|pls))*';
+const ENGLISH = '(?= one| option| thing| procedure| question)';
+const PATTERNS = NTH.map((words, at) => {
+  const digit = String(at + 1);
+  return new RegExp(
+    // "ô đầu" is the first, "ở đâu" is a question
+    `^${AROUND}(?!o dau(?! tien))(?:(?:${THING}) (?:thu )?(?:${words}|${digit})|thu (?:${words}|${digit}) (?:do|ay)|(?:option|number|no) (?:${words}|${digit})|(?:${words})${ENGLISH})${AFTER}(?<rest>(?: .+)?)$`,
+  );
+});
+const LAST = new RegExp(
+  `^${AROUND}(?:(?:${THING}) (?:cuoi(?: cung)?|sau cung|chot)|last${ENGLISH})${AFTER}(?<rest>(?: .+)?)$`,
 );
-const LAST = new RegExp(`^${AROUND}(?:(?:${THING}) (?:cuoi(?: cung)?|sau cung|chot)|last(?= one| option))${AFTER}$`);
 
-/** Which of `count` things shown a person points at by its place ("cái thứ hai", "the last one"), from 0; undefined where none. */
-export function nthOf(text: string, count: number): number | undefined {
+/** What is pointed at by its place, from 0, or as the last; `rest`: what is said of it besides, folded. */
+export type Pointed = { readonly nth: number | 'last'; readonly rest: string };
+
+/** Whether something among others is pointed at by its place: "cái thứ hai", "the last one, how much". */
+export function pointing(text: string): Pointed | undefined {
   // "mục 4" is the fourth; "mức 4" is a level
   if (/mức/iu.test(text.normalize('NFC'))) return undefined;
   const said = fold(text);
-  if (LAST.test(said)) return count > 0 ? count - 1 : undefined;
-  const at = PATTERNS.findIndex((pattern) => pattern.test(said));
-  return at >= 0 && at < count ? at : undefined;
+  const last = LAST.exec(said);
+  if (last) return { nth: 'last', rest: (last.groups?.rest ?? '').trim() };
+  for (const [nth, pattern] of PATTERNS.entries()) {
+    const found = pattern.exec(said);
+    if (found) return { nth, rest: (found.groups?.rest ?? '').trim() };
+  }
+  return undefined;
+}
+
+/** Which of `count` things shown a person points at and says nothing else of, from 0; undefined where none. */
+export function nthOf(text: string, count: number): number | undefined {
+  const pointed = pointing(text);
+  return pointed?.rest === '' ? placeOf(pointed, count) : undefined;
+}
+
+/** The place among `count` things, from 0; undefined where there are not so many. */
+export function placeOf({ nth }: Pointed, count: number): number | undefined {
+  if (nth === 'last') return count > 0 ? count - 1 : undefined;
+  return nth < count ? nth : undefined;
+}
+
+const OTHER_THING =
+  /^(?:(?:con|the|vay|roi|gio|cho|toi|em|minh|muon|hoi|xem|lam|va|and|what about|how about) )*(?:(?:cai|viec|thu tuc|vu|giay|chuyen|y|cau(?: hoi)?) (?:kia|con lai|sau|tiep(?: theo)?|khac do)|the other(?: one| thing| question| need| procedure)?|ca hai|both)(?: (?:di|nha|nhe|a|do|ay|luon|nua|sao|thi sao|the nao|then|please))*$/;
+
+/** Whether of two things the one that was not dealt with yet is meant: "còn việc kia", "the other one". */
+export function meansOther(text: string): boolean {
+  return OTHER_THING.test(fold(text));
 }

@@ -1,8 +1,9 @@
 import { ruleFor } from '../knowledge/delivery/delivery.ts';
-import { continued } from '../knowledge/language/format.ts';
+import { continued, formatDay } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import { paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
+import { isKnown } from './paymentLines.ts';
 import { paymentInShort } from './payments.ts';
 import { whomToAsk } from './scene.ts';
 import type { View } from './deliveryTellings.ts';
@@ -18,8 +19,7 @@ export function procedureDelivery(procedure: Procedure, view: View): Telling {
   if (scope.state !== 'holds' || channels.state !== 'holds')
     return { lead: words.ofProcedureUnheld({ name, line: region.hotlines.city.number }), rest: [] };
   const open = channels.fact.value;
-  const paid = paymentsOn(procedure, day).length > 0;
-  const cost = paid ? [words.cost({ payment: paymentInShort({ ...view, procedure, hour: 0 }) })] : [];
+  const cost = costOf(procedure, view);
   const { handedOver } = procedure;
   const kept =
     handedOver === 'nothing'
@@ -38,4 +38,17 @@ export function procedureDelivery(procedure: Procedure, view: View): Telling {
     }),
     rest: [rule.payment[language], ...unsure, ...kept, ...cost],
   });
+}
+
+/** What is paid, and where that was seen: it is seldom where the scope was. */
+function costOf(procedure: Procedure, view: View): readonly string[] {
+  const { day, language } = view;
+  const payments = paymentsOn(procedure, day);
+  if (payments.length === 0) return [];
+  const words = packs[language].delivery;
+  const seen = payments.find((each) => isKnown(each) && each.source);
+  return [
+    words.cost({ payment: paymentInShort({ ...view, procedure, hour: 0 }) }),
+    ...(seen?.source ? [words.costSource({ source: seen.source[language], day: formatDay(seen.asOf, language) })] : []),
+  ];
 }

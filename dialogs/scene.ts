@@ -40,7 +40,12 @@ export function known<T>(
   if (holding.state === 'none') {
     const line = scene.region.hotlines.city.number;
     const ask = whomToAsk(scene.procedure, scene.language);
-    return { lead: words.unheld({ aspect: words.aspects[aspect], line, ask }), rest: [], grounds: [], held: 'none' };
+    return {
+      lead: words.unheld({ aspect: words.aspects[aspect].replace(/\?$/, ''), line, ask }),
+      rest: [],
+      grounds: [],
+      held: 'none',
+    };
   }
   const telling = tellFact(holding.fact);
   const grounds = [holding.fact];

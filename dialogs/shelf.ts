@@ -80,14 +80,12 @@ export class Shelf {
   #list(language: Language): Telling {
     const words = packs[language].browse;
     const count = this.found.length;
-    const shown = this.#shown();
+    const shown = this.shown;
     const names = shown.map((each) => this.#called(each, language));
     const left = count - (this.page + 1) * PAGE;
     const more = left > 0 ? [words.more({ count: left })] : [];
     const some = joinList(names.slice(0, SPOKEN).map(continued), language);
-    // the places of the first page are those of the order; further on they would be told twice
-    const mark = (at: number): string => (this.page === 0 ? `${at + 1}.` : '•');
-    const lines = this.#event ? shown.map((each, at) => `${mark(at)} ${this.#line(each, language)}`) : [];
+    const lines = this.#event ? shown.map((each, at) => `${this.from + at + 1}. ${this.#line(each, language)}`) : [];
     const closing = this.#event?.closing && this.page === 0 ? [this.#event.closing[language]] : [];
     return {
       lead: this.#lead(language),
@@ -101,7 +99,7 @@ export class Shelf {
     const words = packs[language].browse;
     const count = this.found.length;
     const under = this.#under(language);
-    const from = this.page * PAGE + 1;
+    const from = this.from + 1;
     if (this.page > 0) return words.page({ from, until: Math.min(count, from + PAGE - 1), count, under });
     if (this.#event) {
       const also = this.#under(language, ['event']);
@@ -145,8 +143,14 @@ export class Shelf {
     });
   }
 
-  #shown(): readonly Procedure[] {
-    return this.found.slice(this.page * PAGE, (this.page + 1) * PAGE);
+  /** What is shown of it on this page. */
+  get shown(): readonly Procedure[] {
+    return this.found.slice(this.from, this.from + PAGE);
+  }
+
+  /** The place in the list of the first that is shown, from 0. */
+  get from(): number {
+    return this.page * PAGE;
   }
 
   #stepOf({ code }: Procedure): Step | undefined {
@@ -189,7 +193,7 @@ export class Shelf {
   #actions(): readonly Action[] {
     const { language } = this.#turn;
     const words = packs[language].browse;
-    const options = this.#shown().map((each) => ({
+    const options = this.shown.map((each) => ({
       label: this.#called(each, language),
       means: means.answer(each.code),
     }));

@@ -3,6 +3,7 @@ import { makeBrowseFlow, type Browsing } from '../../dialogs/browse.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../knowledge/language/text.ts';
+import { stepsOn } from '../../knowledge/procedures/events.ts';
 import { flowContract } from '../contracts/flow.ts';
 import { turnOn } from '../fixtures/flowTurns.ts';
 import { understood } from '../fixtures/heard.ts';
@@ -106,6 +107,24 @@ describe('narrowing the procedures', () => {
     const { outcome } = await narrowed('police');
     assert.ok('wait' in outcome && outcome.wait);
     for (const text of ['2', ' 10 ']) assert.equal(flow.hears(outcome.wait, says(text)), 'maybe', text);
+  });
+
+  it('takes a number on a further page for what stands under it, and else for what is shown', async () => {
+    const first = await narrowed(says('nhà có người mất', 'vi'), says('xem thêm', 'vi'));
+    assert.match(first.reply?.text ?? '', /^6\. .*\n7\. /m);
+    const taken = async (opening: string, text: string) => {
+      const { outcome } = await narrowed(says(opening, 'vi'), says('xem thêm', 'vi'), says(text, 'vi'));
+      return outcome.start && 'procedure' in outcome.start.with && outcome.start.with.procedure;
+    };
+    const event = knowledge.facets.events.find(({ id }) => id === 'death') ?? assert.fail('no such event');
+    const places = stepsOn(event, TODAY).map(({ code }) => code);
+    assert.equal(await taken('nhà có người mất', '7'), places[6]);
+    assert.equal(await taken('nhà có người mất', '1'), places[0]);
+    assert.equal(await taken('nhà có người mất', 'cái đầu tiên'), places[5]);
+    const listed = await narrowed(says('công an', 'vi'), says('xem thêm', 'vi'));
+    const third = knowledge.procedures.all.find(({ name }) => name.vi === listed.labels[2])?.code;
+    assert.equal(await taken('công an', 'số 3'), third);
+    assert.equal(await taken('công an', '8'), third);
   });
 
   it('leaves out what another procedure took the place of', async () => {

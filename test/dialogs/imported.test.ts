@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readChoice } from '../../dialogs/choice.ts';
 import { makeImportedFlow, makeLookFurther } from '../../dialogs/imported.ts';
+import { ofImported } from '../../dialogs/importedFollowUp.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import { makeNational } from '../../knowledge/catalogue/national.ts';
 import type { NationalRow } from '../../knowledge/catalogue/row.ts';
@@ -18,7 +19,8 @@ const PAID: Partial<NationalRow> & Record<string, unknown> = {
   documents: `${TABLE}Đơn đề nghị1 bản chínhBằng dược sĩ1 bản sao`,
   snapshot: '2026-07',
 };
-const { region } = loadKnowledge('hcmc');
+const knowledge = loadKnowledge('hcmc');
+const { region } = knowledge;
 const national = makeNational(
   indexOf([
     ...SOME,
@@ -28,12 +30,73 @@ const national = makeNational(
   [],
 );
 const look = makeLookFurther({ region, national: () => national });
-const asked = (text: string, more = {}): Reply | undefined => look(text, turnOn(TODAY, 'vi', { text, ...more }));
+const asked = (text: string, more = {}): Reply | undefined => look(text, turnOn(TODAY, 'vi', { text, ...more }))?.reply;
 
 flowContract('imported', {
   make: () => makeImportedFlow({ region, national: () => national }),
-  starts: { 'one there is': { id: '1.000009' }, 'one there is not': { id: '1.999999' } },
+  starts: { 'one there is': { ids: ['1.000009'] }, 'one there is not': { ids: ['1.999999'] } },
   turn: (language, over) => turnOn(TODAY, language, over),
+});
+
+describe('asking of what the national catalogue has', () => {
+  const flow = makeImportedFlow({ region, national: () => national });
+  const told = (
+    ids: readonly string[],
+    aspect: 'documents' | 'place' | 'fee' | 'time' | 'level',
+    language: 'vi' | 'en' = 'vi',
+  ) => flow.begin({ ids, aspect }, turnOn(TODAY, language));
+  const textOf = async (...asking: Parameters<typeof told>) =>
+    (await told(...asking)).say.map(({ text }) => text).join('\n');
+
+  it('tells papers and who handles it, with where that stands and whom to ask', async () => {
+    assert.match(await textOf(['1.000009'], 'documents'), /• Đơn đề nghị\n• Bằng dược sĩ[^]*tháng 7\/2026[^]*1022/);
+    assert.match(await textOf(['1.000009'], 'place'), /^Nơi giải quyết: Sở Y tế\.[^]*tháng 7\/2026[^]*1022/);
+    assert.match(await textOf(['1.000009'], 'documents', 'en'), /^Papers the national catalogue lists/);
+  });
+
+  it('says of money, time and the portal that it is not known, and whom to ask', async () => {
+    for (const aspect of ['fee', 'time', 'level'] as const) {
+      const text = await textOf(['1.000009'], aspect);
+      assert.match(text, /tôi chưa có thông tin này\. Anh\/chị hỏi 1022/, aspect);
+      assert.match(text, /Cấp chứng chỉ hành nghề dược/, aspect);
+      assert.doesNotMatch(text, /\d đồng|\?:/, aspect);
+    }
+  });
+
+  it('asks which of several is meant, and answers what was asked of the one that is chosen', async () => {
+    const { say, remember } = await told(['1.000003', '1.000010'], 'documents');
+    assert.deepEqual(remember?.imported, ['1.000003', '1.000010']);
+    const [reply] = say;
+    assert.equal(reply?.id, 'procedure.choose');
+    const [first] = reply.actions ?? [];
+    const choice = first && 'means' in first ? readChoice(first.means) : undefined;
+    assert.deepEqual(choice, {
+      kind: 'start',
+      start: { flow: 'imported', with: { ids: ['1.000003'], aspect: 'documents' } },
+    });
+    assert.match(await textOf(['1.000003', '1.000010'], 'fee'), /chưa có thông tin này/);
+  });
+
+  for (const [text, aspect] of [
+    ['cái đó nộp ở đâu', 'place'],
+    ['can giay gi', 'documents'],
+    ['bao nhiêu tiền', 'fee'],
+    ['làm online được không', 'level'],
+    ['how long does it take', 'time'],
+  ] as const)
+    it(`"${text}" is asked of it`, () => {
+      const language = text.startsWith('how') ? 'en' : 'vi';
+      const turn = turnOn(TODAY, language, { text, understanding: knowledge.understand(text, language) });
+      const asking = ofImported({ ...turn, memory: { imported: ['1.000009'] } });
+      assert.deepEqual(asking, { flow: 'imported', with: { ids: ['1.000009'], aspect } });
+      assert.equal(ofImported({ ...turn, memory: { procedure: '1.001193', imported: ['1.000009'] } }), undefined);
+    });
+
+  it('what names one of ours is asked of that', () => {
+    const text = 'làm hộ chiếu nộp ở đâu';
+    const turn = turnOn(TODAY, 'vi', { text, understanding: knowledge.understand(text, 'vi') });
+    assert.equal(ofImported({ ...turn, memory: { imported: ['1.000009'] } }), undefined);
+  });
 });
 
 describe('looking further than what is held', () => {
@@ -61,7 +124,9 @@ describe('looking further than what is held', () => {
     assert.equal(reply?.id, 'procedure.choose');
     const starts = reply?.actions?.flatMap((each) => ('means' in each ? [readChoice(each.means)] : []));
     assert.deepEqual(
-      new Set(starts?.map((each) => each?.kind === 'start' && each.start.flow === 'imported' && each.start.with.id)),
+      new Set(
+        starts?.map((each) => each?.kind === 'start' && each.start.flow === 'imported' && each.start.with.ids[0]),
+      ),
       new Set(['1.000003', '1.000010']),
     );
   });
@@ -86,7 +151,7 @@ describe('looking further than what is held', () => {
   });
 
   it('is told in English with the official name', () => {
-    const reply = look('cấp chứng chỉ hành nghề dược', turnOn(TODAY, 'en', { text: '-' }));
+    const reply = look('cấp chứng chỉ hành nghề dược', turnOn(TODAY, 'en', { text: '-' }))?.reply;
     assert.match(reply?.text ?? '', /national catalogue .*Cấp chứng chỉ hành nghề dược/);
     assert.match(reply?.text ?? '', /July 2026/);
   });

@@ -80,7 +80,7 @@ function flows(): Flows {
       begin: () => ({ say: [], start: { flow: 'declaration', with: { procedure: 'x' } } }),
     },
     discovery: shot('discovery', (start) => `looked for ${start.query}`),
-    imported: shot('imported', (start) => start.id),
+    imported: shot('imported', (start) => start.ids.join()),
     procedure: shot('procedure', (start) => `${start.procedure} ${start.aspect}`),
     delivery: shot('delivery', (start) => start.topic),
     status: shot('status', (start) => `status ${start.code}`),

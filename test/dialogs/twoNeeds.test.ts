@@ -20,6 +20,32 @@ describe('two needs in one message', () => {
     ]);
   });
 
+  it('are seen in bare names, where the whole sounds like one that does something else with the first', () => {
+    assert.deepEqual(needs('khai sinh và kết hôn'), ['1.001193', '1.000894']);
+    assert.deepEqual(needs('khai sinh va ket hon'), ['1.001193', '1.000894']);
+    assert.deepEqual(needs('birth and marriage registration'), ['1.001193', '1.000894']);
+    assert.deepEqual(needs('đổi căn cước và bằng lái'), ['CAN_CUOC_2026', '3.000347']);
+  });
+
+  it('are seen in a long story, where each is asked for', () => {
+    const told =
+      'chào em, chị mới sinh bé được hai tuần ở bệnh viện Từ Dũ, chồng chị thì đi làm xa nên giờ chị phải lo hết một mình, chị muốn hỏi làm giấy khai sinh cho bé thì cần những giấy tờ gì vậy em, rồi sẵn đó chị cũng bị mất căn cước lúc đi sinh ở bệnh viện nên chị muốn làm lại căn cước luôn thì phải tới đâu, chị ở phường Tân Định';
+    assert.deepEqual(needs(told), ['1.001193', 'CAN_CUOC_2026']);
+    const english =
+      'Hello, I moved to Ho Chi Minh City last month with my wife and our two children, and we are renting a flat in the old District 7 for a year. I was told I must register temporary residence with the police, so what papers do I need for that? Also my wife lost her passport on the bus last week and she would like to get a new one, where does she go for that?';
+    assert.deepEqual(needs(english), ['1.004194', '1.001456']);
+  });
+
+  it('are not seen in what only happened before the need', () => {
+    for (const text of [
+      "My contract was terminated and I'd like to claim unemployment insurance.",
+      'chi co tam tru thi con co duoc vao lop 6 truong cong khong',
+      'I need permission for temporary occupation of the sidewalk, not a construction permit.',
+      'Làm khai tử, xóa thường trú và nhận tiền mai táng phí chung một hồ sơ liên thông được không ạ?',
+    ])
+      assert.equal(needs(text), undefined, text);
+  });
+
   it('are not seen in one need that is told in several parts', () => {
     for (const text of [
       'làm khai sinh, nhập khẩu và thẻ bảo hiểm y tế cho bé luôn',
@@ -51,5 +77,32 @@ describe('two needs in one message', () => {
     } finally {
       await bot.close();
     }
+  });
+
+  describe('once the first is answered', () => {
+    const bot = makeBot();
+    after(() => bot.close());
+    const TWO = 'làm hộ chiếu cần gì, với lại đăng ký tạm trú ở đâu';
+    const told = async (...texts: readonly string[]) =>
+      (await bot.ask('2026-11-22', 'vi', TWO, ...texts)).texts.join('\n');
+    const ENGLISH = 'what do I need for a passport? also how do I register temporary residence';
+
+    for (const text of ['cái thứ hai', 'so 2', '2', 'việc kia', 'còn cái còn lại thì sao', 'ok', 'the second one'])
+      it(`"${text}" is the second`, async () => assert.match(await told(text), /nộp ở công an phường/));
+
+    it('an answer about the first in between changes nothing', async () =>
+      assert.match(await told('bao nhiêu tiền', 'còn việc kia thì sao'), /nộp ở công an phường/));
+
+    it('what is asked of the second at once is answered', async () =>
+      assert.match(await told('cái thứ hai bao nhiêu tiền'), /Nộp tại công an: lệ phí 15\.000 đồng/));
+
+    it('the first can be come back to', async () => {
+      assert.match(await told('cái thứ hai', 'cái thứ nhất'), /Tờ khai TK01/);
+      const { texts } = await bot.ask('2026-11-22', 'en', ENGLISH, 'the second one', 'the first one');
+      assert.match(texts.join(), /Form TK01/);
+    });
+
+    it('something else that is wanted is no longer one of them', async () =>
+      assert.doesNotMatch(await told('làm khai sinh cho con', 'cái thứ hai'), /nộp ở công an phường/));
   });
 });

@@ -34,6 +34,7 @@ export const common: typeof source = {
   helpInForm:
     'Just type the answer to the open question. You can also type "back", "skip", "change …", "review" or "later"; or ask something else, and I go on after that.',
   askNeed: 'What do you need to get done? Type it in a few words, for example "register my baby\'s birth".',
+  here: 'Yes, I am here.',
   thanks: 'You are welcome. Write again whenever you need something.',
   bye: 'Goodbye. Write again whenever you need me.',
   switched: 'I will answer in English from now on.',

@@ -11,6 +11,8 @@ export const imported: typeof source = {
   tiers: (p) => `Handled at: ${p.tiers}.`,
   tierNames: { commune: 'ward or commune', province: 'province or city', ministry: 'ministry' },
   papers: 'Papers listed there:',
+  papersOf: (p) => `Papers the national catalogue lists for "${p.name}":`,
+  papersSpoken: (p) => `For ${p.name} the national catalogue lists: ${p.papers}. Before you go, please ask ${p.line}.`,
   noMoney: 'I do not take amounts or waiting times from this catalogue: they may have changed.',
   source: (p) => `Source: the national catalogue of procedures as of ${p.when}; it may have changed since.`,
   confirm: (p) => `Before you go, please ask ${p.line} or ${p.ask}, or look this name up on ${p.filing}.`,

@@ -105,6 +105,14 @@ export const procedures: typeof source = {
   chooseFirst: 'That depends on the procedure. Choose one and I will answer at once:',
   perhaps: 'I am not sure what you need to get done. If it is not what stands below, please tell me a little more:',
   vague: 'What do you need to get done? Type it, such as "register my baby", or choose a procedure I know:',
+  compared: 'Each is for something of its own:',
+  comparedNext: 'Choose one to see papers, cost and time.',
+  compareWith: (p) => `What should I compare "${p.name}" with? Please type its name.`,
+  conditionHeld: (p) => `What I have on this: ${p.held}`,
+  conditionAsk: (p) =>
+    `I have nothing certain on your own case, so I will not guess; please ask ${p.line} or ${p.ask}.`,
+  nameFirst: (p) =>
+    `Cost, papers and time differ for each procedure, so I need its name. Type a few words such as "get a passport", or look by field, or call ${p.line} to speak to a person.`,
   byFacets: 'By agency or field',
   noneOfThese: 'None of these',
   none: (p) =>

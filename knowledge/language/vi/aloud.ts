@@ -3,6 +3,7 @@ export const aloud = {
   greeting: 'Tổng đài dịch vụ công xin nghe. Anh/chị cần hỏi thủ tục, hay xem hồ sơ tới đâu?',
   help: 'Tôi giúp được bốn việc: chỉ thủ tục, khai tờ khai, nói cách nhận kết quả và đóng tiền, xem hồ sơ tới đâu. Anh/chị cần việc nào?',
   askNeed: 'Anh/chị cần làm giấy tờ gì? Ví dụ khai sinh cho con, hay làm thẻ căn cước.',
+  here: 'Dạ, tôi nghe.',
   thanks: 'Dạ không có gì, cần gì anh/chị cứ gọi lại.',
   bye: 'Cảm ơn anh/chị đã gọi. Chào anh/chị.',
   puttingOff: 'Dạ không sao, khi nào rảnh anh/chị gọi lại nhé.',
@@ -41,6 +42,7 @@ export const aloud = {
   chooseFirst: (p: { names: string }) => `Điều đó tùy từng thủ tục: ${p.names}. Anh/chị hỏi thủ tục nào?`,
   perhaps: (p: { names: string }) => `Anh/chị cần ${p.names}, hay việc khác?`,
   vague: (p: { names: string }) => `Anh/chị cần làm giấy tờ gì? Ví dụ ${p.names}.`,
+  nameFirst: 'Mỗi việc một khác nên tôi cần biết anh/chị làm giấy gì. Ví dụ làm hộ chiếu, hay khai sinh cho con?',
   whichCase: (p: { name: string; cases: string }) =>
     `${p.name} có mấy trường hợp: ${p.cases}. Anh/chị cần trường hợp nào?`,
   none: 'Thủ tục này tôi chưa có thông tin nên không dám nói chắc. Anh/chị hỏi trung tâm phường, xã, hoặc tìm trên Cổng Dịch vụ công quốc gia.',

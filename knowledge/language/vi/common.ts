@@ -33,6 +33,7 @@ export const common = {
   helpInForm:
     'Anh/chị gõ câu trả lời cho câu đang hỏi là được. Cũng gõ được "quay lại", "bỏ qua", "sửa …", "xem lại", "để sau"; hỏi việc khác cũng được, tôi trả lời rồi hỏi tiếp.',
   askNeed: 'Anh/chị muốn làm thủ tục gì? Cứ gõ tên việc cần làm, ví dụ "khai sinh cho con".',
+  here: 'Dạ, tôi đây.',
   thanks: 'Dạ không có gì. Anh/chị cần gì thêm cứ nhắn tôi.',
   bye: 'Chào anh/chị. Khi nào cần, anh/chị cứ nhắn tôi.',
   switched: 'Từ giờ tôi trả lời bằng tiếng Việt.',

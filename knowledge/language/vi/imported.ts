@@ -12,6 +12,9 @@ export const imported = {
   tiers: (p: { tiers: string }) => `Cấp giải quyết: ${p.tiers}.`,
   tierNames: { commune: 'phường, xã', province: 'tỉnh, thành phố', ministry: 'bộ, ngành' },
   papers: 'Giấy tờ ghi trong danh mục:',
+  papersOf: (p: { name: string }) => `Giấy tờ danh mục quốc gia ghi cho "${p.name}":`,
+  papersSpoken: (p: { name: string; papers: string; line: string }) =>
+    `Danh mục quốc gia ghi giấy tờ của ${p.name} gồm: ${p.papers}. Trước khi đi nộp, anh/chị hỏi lại ${p.line}.`,
   noMoney: 'Tiền và số ngày làm tôi không lấy từ danh mục này, vì có thể đã khác.',
   source: (p: { when: string }) => `Nguồn: danh mục thủ tục quốc gia, bản ghi ${p.when}, nay có thể đã thay đổi.`,
   confirm: (p: { filing: string; line: string; ask: string }) =>

@@ -112,6 +112,14 @@ export const procedures = {
   chooseFirst: 'Điều đó tùy từng thủ tục. Anh/chị chọn giúp một thủ tục, tôi trả lời ngay:',
   perhaps: 'Tôi chưa chắc anh/chị cần làm gì. Nếu không phải việc dưới đây, anh/chị nói rõ hơn giúp tôi:',
   vague: 'Anh/chị cần làm giấy tờ gì? Gõ tên việc, như "khai sinh cho con", hoặc chọn thủ tục tôi đang có:',
+  compared: 'Mỗi việc dùng cho một chuyện:',
+  comparedNext: 'Anh/chị chọn một việc để xem giấy tờ, tiền và thời gian.',
+  compareWith: (p: { name: string }) => `Anh/chị muốn so "${p.name}" với việc nào? Gõ tên việc đó giúp tôi.`,
+  conditionHeld: (p: { held: string }) => `Về điều này tôi có: ${p.held}`,
+  conditionAsk: (p: { line: string; ask: string }) =>
+    `Trường hợp riêng của anh/chị tôi chưa có thông tin chắc, nên không đoán; xin hỏi ${p.line} hoặc ${p.ask}.`,
+  nameFirst: (p: { line: string }) =>
+    `Tiền, giấy tờ, thời gian mỗi việc một khác, nên tôi cần biết tên việc. Anh/chị gõ vài chữ như "làm hộ chiếu", hoặc tìm theo lĩnh vực, hoặc gọi ${p.line} để gặp người.`,
   byFacets: 'Tìm theo cơ quan, lĩnh vực',
   noneOfThese: 'Không phải các thủ tục này',
   none: (p: { filing: string; line: string }) =>

@@ -1,0 +1,141 @@
+import type { Language } from '../knowledge/language/text.ts';
+import type { Dated } from '../knowledge/dated.ts';
+import { noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
+import type { Procedure, Wording } from '../knowledge/procedures/procedure.ts';
+import type { Day } from '../knowledge/language/day.ts';
+import { ASPECTS, type Aspect } from '../knowledge/understanding/understanding.ts';
+import { aspectIn, lineOf } from './asked.ts';
+import type { FlowStart } from './flow.ts';
+import type { Ground } from './telling.ts';
+import type { Turn } from './turn.ts';
+
+/** Longer messages tell more than a circumstance. */
+const MOST_WORDS = 14;
+/** Another procedure named so surely is what is wanted now. */
+const NAMED = 0.75;
+
+const LACKS =
+  / (?:khong (?:con|co|giu|kiem ra|kiem duoc|tim ra|tim thay|nho|biet)|chua (?:co|lam|xin|nhan|duoc cap|dang ky)|bi (?:mat|hu|rach|chay|hong)|lam mat|lo lam|mat|that lac|hu|rach|het han|thieu|don t have|do not have|doesn t have|does not have|haven t (?:got)?|have no|has no|no longer have|lost|without|missing|expired|can t find|cannot find) (?=\w)/;
+const PERSON =
+  'chong|vo|cha|ba|bo|ba ma|ba me|bo me|cha me|me|ma|con|chau|be|chu nha|chu tro|nguoi nha|anh|chi|em|ong|ba ngoai|ong noi';
+const AWAY = new RegExp(
+  ` (?:(?:${PERSON}) (?:(?:toi|em|minh|tui|chau|be|gai|trai|con) )*(?:(?:dang|van|con|thi|da|moi|lai) )*(?:o (?:nuoc ngoai|xa|que|tinh|ben|my|han|nhat|duc|uc|dai loan)|di (?:lam|tau|nuoc ngoai|xa|vang|cong tac|bo doi|tu|nghia vu)|khong (?:ve|co mat|den|di|dong y|chiu|ky|cho|ranh)|chua ve|vang nha|nam vien|bi (?:benh|om|tai bien|liet)|ban)|my (?:\\w+ ){1,2}(?:is|lives|works|stays) (?:abroad|away|overseas|in hospital|in prison|sick|ill|in another|far|out of)|my (?:\\w+ ){1,2}(?:refuses|does not agree|doesn t agree|won t|can t come|cannot come)) `,
+);
+const LOST = / (?:mat|hu|rach|chay|hong|that lac|het han|lost|expired|stolen) /;
+/** What the words of a circumstance may sound like a question of. */
+const TOLD_ALONG: ReadonlySet<Aspect> = new Set(['steps', 'eligibility', 'documents']);
+const ASKS_WHICH = / (?:giay gi|can gi|giay to gi|what|which|gi khong) /;
+/** A wish or a question of its own is no circumstance. */
+const WISHES =
+  / (?:muon|xin|(?<!giay )(?<!giay chung nhan )(?<!cho )(?<!chua )dang ky|lam lai|cap lai|cap moi|doi lai|nop|phat|o dau|bao nhieu|bao lau|may ngay|how|want|where|apply|replace|renew|get a new|need to (?:get|apply)) /;
+
+/** A circumstance of the procedure in hand that is told, not asked: "mất giấy chứng sinh rồi", "chồng tôi ở nước ngoài". */
+export function conditionTold(discussed: Procedure, turn: Turn): FlowStart | undefined {
+  const { text, language, understanding, today } = turn;
+  const line = lineOf(text, language).replace(/[’']/g, ' ');
+  if (line.trim().split(' ').length > MOST_WORDS || WISHES.test(line)) return undefined;
+  const away = AWAY.test(line);
+  if (!away && !LACKS.test(line)) return undefined;
+  const aspect = aspectIn(line);
+  if (aspect && !TOLD_ALONG.has(aspect)) return undefined;
+  if (aspect === 'documents' && ASKS_WHICH.test(line)) return undefined;
+  const [hit] = understanding.procedures;
+  const said = heldOn(discussed, line, { day: today, language });
+  // a paper that is lost has a procedure of its own; one that is not there is only missing here
+  const other = hit && hit.code !== discussed.code && hit.score >= NAMED;
+  if (other && said === undefined && !away && LOST.test(line)) return undefined;
+  if (understanding.namesOther && said === undefined && !away) return undefined;
+  if (away && said === undefined && mayBeActedFor(discussed, today))
+    return { flow: 'procedure', with: { procedure: discussed.code, aspect: 'eligibility' } };
+  return { flow: 'procedure', with: { procedure: discussed.code, condition: true } };
+}
+
+const ACTED_FOR = /làm thay|nộp thay|xin thay|ủy quyền|người thân/iu;
+
+function mayBeActedFor({ applicants }: Procedure, today: Day): boolean {
+  const who = stateOn(applicants, today);
+  if (who.state !== 'holds') return false;
+  const { answer, more } = who.fact.value;
+  return ACTED_FOR.test(`${answer.vi} ${more?.vi ?? ''}`);
+}
+
+/** Words of any circumstance: they do not say which. */
+const COMMON = new Set(
+  `khong co con chua bi mat lam roi giay to the toi em minh tui cua va la thi do nay cho o di da dang nhung ma nao gi sao duoc can phai
+  ngay nam nguoi anh chi hay hoac ve den tu trong mot cac moi neu voi se lai a ha vay het han thieu rach hu
+  i we my his her do does not don t have has no the a an of for to is are it any lost without missing expired can cannot find got and or if your be need yet still papers paper`.split(
+    /\s+/,
+  ),
+);
+/** What is called by two words counts once; what has two names counts as one thing. */
+const AS_ONE: readonly (readonly [RegExp, string])[] = [
+  [/ nuoc ngoai /g, ' nuocngoai '],
+  [/ (?:lease|rent|rental|rented|renting|landlord|tenant) /g, ' rented '],
+  [/ (?:thue|muon|o nho) /g, ' thue '],
+  [/ (?:agree|agrees|consent|consents|agreement) /g, ' consent '],
+  [/ can cuoc /g, ' cancuoc '],
+];
+const LONG_WORD = 5;
+
+/** What is held of the procedure that speaks of what a line in a language tells: the sentence that has most of its words, as it is in `to`. */
+export function heldOn(
+  procedure: Procedure,
+  line: string,
+  { day, language, to = language }: { readonly day: Day; readonly language: Language; readonly to?: Language },
+): Held | undefined {
+  const said = wordsIn(line);
+  const enough = (met: readonly string[]): boolean =>
+    met.length > 1 || (language === 'en' && met.some((word) => word.length >= LONG_WORD));
+  const scored = sentencesOf(procedure, day, language)
+    .map((held, at) => ({ at, line: lineOf(held.text, language) }))
+    .map((each) => ({ ...each, met: [...wordsIn(each.line)].filter((word) => said.has(word)) }))
+    .filter(({ met }) => enough(met))
+    // "mất hộ chiếu thì …" says more of a lost passport than the passport in a list
+    .map((each) => ({ ...each, score: each.met.length + (LOST.test(line) && LOST.test(each.line) ? 0.5 : 0) }));
+  const most = Math.max(0, ...scored.map(({ score }) => score));
+  const best = scored.find(({ score }) => score === most);
+  return best && sentencesOf(procedure, day, to)[best.at];
+}
+
+export type Held = { readonly text: string; readonly ground: Ground };
+
+function wordsIn(line: string): ReadonlySet<string> {
+  const joined = AS_ONE.reduce((text, [pattern, word]) => text.replace(pattern, word), ` ${line.trim()} `);
+  return new Set(
+    joined
+      .trim()
+      .split(' ')
+      .filter((word) => !COMMON.has(word) && word.length > 1),
+  );
+}
+
+/** The papers, and the sentences said of who, what, where and by when, that speak of cases. */
+function sentencesOf(procedure: Procedure, day: Day, language: Language): readonly Held[] {
+  const papers = stateOn(procedure.documents, day);
+  const ofPapers =
+    papers.state === 'holds'
+      ? papers.fact.value.map(({ name, when }) => ({
+          text: when ? `${when[language]}: ${name[language]}` : name[language],
+          ground: papers.fact,
+        }))
+      : [];
+  const notices = [...new Set(ASPECTS.flatMap((aspect) => noticesOn(procedure, day, aspect)))].flatMap((each) =>
+    sentences(each.value.text[language], each),
+  );
+  const wordings = [procedure.applicants, procedure.place, procedure.deadline, procedure.validity, procedure.result];
+  return [...ofPapers, ...notices, ...wordings.flatMap((each) => ofWording(each, day, language))];
+}
+
+function ofWording(facts: readonly Dated<Wording>[], day: Day, language: Language): readonly Held[] {
+  const holding = stateOn(facts, day);
+  if (holding.state !== 'holds') return [];
+  const { answer, more } = holding.fact.value;
+  return sentences(`${answer[language]} ${more?.[language] ?? ''}`, holding.fact);
+}
+
+function sentences(text: string, ground: Ground): readonly Held[] {
+  return text
+    .split(/(?<=[.;])\s+/)
+    .filter((each) => each !== '')
+    .map((each) => ({ text: each, ground }));
+}

@@ -1,0 +1,77 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Day } from '../knowledge/language/day.ts';
+import { fold, normalise, wordsOf } from '../knowledge/language/fold.ts';
+import { standingOn } from '../knowledge/procedures/facets.ts';
+import type { Procedure } from '../knowledge/procedures/procedure.ts';
+import { isPlain, onlyAsks } from '../knowledge/understanding/askingWords.ts';
+import type { Intent } from '../knowledge/understanding/understanding.ts';
+import type { FlowStart } from './flow.ts';
+import { SURE } from './interruption.ts';
+import type { Turn } from './turn.ts';
+
+const MOST = 4;
+/** What an official name, and being asked for often, are worth beside the share of everyday names that have the word. */
+const OFFICIAL = 0.4;
+const FREQUENT = 0.6;
+/** Said around the one word that counts: "vụ cái xe", "hỏi về nhà". */
+const AROUND = new Set(
+  'vu cai chuyen viec ve hoi cho cua oi nha nhe a ah da em anh chi toi minh muon can lam thu tuc giay about my the a please'.split(
+    ' ',
+  ),
+);
+const MOST_WORDS = 4;
+const COMMANDS: readonly Intent[] = [
+  'command.yes',
+  'command.no',
+  'command.cancel',
+  'command.back',
+  'command.repeat',
+  'crisis',
+  'help',
+  'language',
+];
+
+/** A word or two that any of several procedures may be meant by: which, is asked with those as choices. */
+export function bareWord(knowledge: Knowledge, turn: Turn): FlowStart | undefined {
+  const { text, understanding, today } = turn;
+  const { intent, confidence, procedures, namesOther } = understanding;
+  if (procedures.length > 0 || namesOther || COMMANDS.includes(intent)) return undefined;
+  if (intent.startsWith('smalltalk') && confidence >= SURE) return undefined;
+  return likeliest(knowledge, text, today).length > 0 ? { flow: 'discovery', with: { query: text } } : undefined;
+}
+
+/** The procedures that a bare word names most, the likeliest first; none where more is said or the word says nothing. */
+export function likeliest({ procedures, facets }: Knowledge, text: string, day: Day): readonly Procedure[] {
+  const word = wordIn(text);
+  if (word === undefined) return [];
+  const scored = standingOn(procedures.all, day).map((each) => {
+    const names = [...each.everydayNames.vi, ...each.everydayNames.en];
+    const share = names.filter(has(word)).length / Math.max(1, names.length);
+    const official = [each.name.vi, each.name.en].some(has(word)) ? OFFICIAL : 0;
+    const known = share + official;
+    return { each, score: known > 0 && facets.frequent.includes(each.code) ? known + FREQUENT : known };
+  });
+  return scored
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || a.each.code.localeCompare(b.each.code))
+    .slice(0, MOST)
+    .map(({ each }) => each);
+}
+
+/** The one word that is left, as it was typed: with its marks it is told from others ("bằng" from "bảng"). */
+function wordIn(text: string): string | undefined {
+  const words = wordsOf(normalise(text)).filter((word) => /^\p{L}+$/u.test(word));
+  if (words.length > MOST_WORDS || onlyAsks(words.map(fold))) return undefined;
+  const left = words.length === 1 ? words : words.filter((word) => !AROUND.has(fold(word)));
+  const [word, ...more] = left;
+  if (word === undefined || more.length > 0 || word.length < 2) return undefined;
+  return isPlain(fold(word)) && !MARKED.has(word) ? undefined : word;
+}
+
+/** Words that say nothing without their marks. */
+const MARKED = new Set(['nhà', 'nha', 'thẻ', 'the']);
+
+function has(word: string): (name: string) => boolean {
+  const marked = fold(word) !== word;
+  return (name) => wordsOf(normalise(name)).some((each) => (marked ? each === word : fold(each) === word));
+}

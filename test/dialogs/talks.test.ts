@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import type { Language } from '../../knowledge/language/text.ts';
+import { makeBot } from '../fixtures/bot.ts';
+
+const TODAY = '2026-11-22';
+const bot = makeBot();
+const answered = async (language: Language, ...texts: readonly string[]) => {
+  const { replies, texts: told } = await bot.ask(TODAY, language, ...texts);
+  return { replies, text: told.join('\n') };
+};
+
+describe('how a talk goes on', () => {
+  after(() => bot.close());
+
+  describe('while an application code is asked for', () => {
+    for (const [language, ask, here, again, ...calls] of [
+      [
+        'vi',
+        'hồ sơ của tôi tới đâu rồi',
+        /Dạ, tôi đây/,
+        /gửi tôi mã hồ sơ/,
+        'alo',
+        'có ai không',
+        'co ai khong',
+        'alo alo',
+      ],
+      ['en', 'where is my application', /I am here/, /send me its code/, 'hello', 'anyone there?', 'are you there'],
+    ] as const)
+      it(`a call is answered and the question put again, as often as it comes, in ${language}`, async () => {
+        const said: string[] = [ask];
+        for (const call of calls) {
+          said.push(call);
+          const { replies, text } = await answered(language, ...said);
+          assert.deepEqual(replies, ['greeting', 'status.ask'], call);
+          assert.match(text, here);
+          assert.match(text, again);
+        }
+      });
+
+    it('with nothing asked, a greeting is one', async () =>
+      assert.match((await answered('vi', 'alo')).text, /trợ lý tự động/));
+  });
+
+  describe('what is different', () => {
+    for (const [language, ...texts] of [
+      ['vi', 'tạm trú và thường trú khác nhau chỗ nào'],
+      ['vi', 'tam tru voi thuong tru khac gi nhau'],
+      ['vi', 'đăng ký tạm trú', 'với thường trú khác nhau chỗ nào'],
+      ['vi', 'đăng ký tạm trú', 'khác nhau chỗ nào', 'thường trú'],
+      ['en', 'difference between temporary and permanent residence'],
+    ] as const)
+      it(`is told by what each is for: ${texts.join(' / ')}`, async () => {
+        const { text } = await answered(language, ...texts);
+        assert.match(text, /Đăng ký tạm trú: .*\n.*Đăng ký thường trú: |Temporary .*: .*\n.*Permanent .*: /);
+      });
+
+    it('is asked of levels as before', async () =>
+      assert.deepEqual((await answered('vi', 'mức độ 3 và mức độ 4 khác nhau chỗ nào')).replies, ['levels.rule']));
+  });
+
+  describe('going ahead with what was told', () => {
+    for (const [language, ...texts] of [
+      ['vi', 'làm khai sinh cho con', 'làm luôn'],
+      ['vi', 'đăng ký tạm trú', 'ok làm'],
+      ['vi', 'dang ky tam tru', 'lam di'],
+      ['en', 'register a birth', "let's do it"],
+    ] as const)
+      it(`begins the declaration: ${texts.join(' / ')}`, async () =>
+        assert.deepEqual((await answered(language, ...texts)).replies, ['declaration.consent']));
+
+    it('tells how it is done where there is none, and where to hand it in', async () => {
+      assert.match((await answered('vi', 'làm hộ chiếu', 'làm đi')).text, /bốn bước/);
+      assert.match((await answered('en', 'passport', 'ok let’s start')).text, /four steps/);
+      assert.match((await answered('vi', 'làm hộ chiếu', 'nộp luôn')).text, /Phòng Quản lý xuất nhập cảnh/);
+    });
+  });
+
+  describe('a circumstance that is told', () => {
+    for (const [language, topic, text, held] of [
+      ['vi', 'đăng ký tạm trú', 'không có hợp đồng thuê nhà', /Nhà thuê, mượn hoặc ở nhờ: chủ nhà đồng ý/],
+      ['vi', 'dang ky tam tru', 'khong co hop dong thue nha', /Nhà thuê, mượn hoặc ở nhờ: chủ nhà đồng ý/],
+      ['vi', 'làm khai sinh cho con', 'mất giấy chứng sinh rồi', /không có thì giấy tờ thay thế/],
+      ['vi', 'làm khai sinh cho con', 'chồng tôi ở nước ngoài', /ông bà hoặc người thân khác của bé đi đăng ký được/],
+      ['vi', 'làm hộ chiếu', 'mất hộ chiếu cũ rồi', /trình báo mất/],
+      ['en', 'register temporary residence', "I don't have a lease contract", /the owner's consent/],
+      ['en', 'register a birth', 'I lost the birth record from the hospital', /or a paper that replaces it/],
+    ] as const)
+      it(`is met with what is held of it: ${text}`, async () => {
+        const { replies, text: said } = await answered(language, topic, text);
+        assert.deepEqual(replies, ['procedure.aspect']);
+        assert.match(said, held);
+        assert.match(said, /Nguồn: |Source: /);
+      });
+
+    for (const [language, topic, text] of [
+      ['vi', 'đăng ký kết hôn', 'chồng tôi ở nước ngoài'],
+      ['vi', 'làm khai sinh cho con', 'không có giấy đăng ký kết hôn'],
+      ['en', 'I want to register a marriage', 'I have no divorce paper'],
+    ] as const)
+      it(`is said not to be held, with whom to ask: ${text}`, async () => {
+        const { replies, text: said } = await answered(language, topic, text);
+        assert.deepEqual(replies, ['procedure.aspect']);
+        assert.match(said, /không đoán\. Anh\/chị hỏi 1022|will not guess\. Ask 1022/);
+      });
+
+    it('is none where a lost paper has a procedure of its own, or a new one is wished for', async () => {
+      assert.match((await answered('vi', 'đăng ký kết hôn', 'mất căn cước rồi')).text, /cấp lại thẻ căn cước/);
+      assert.match((await answered('vi', 'làm hộ chiếu', 'chưa có căn cước, muốn làm')).text, /Làm thẻ lần đầu/);
+    });
+  });
+
+  describe('what is asked of no procedure', () => {
+    for (const [language, ask] of [
+      ['vi', 'bao nhiêu tiền'],
+      ['vi', 'giấy tờ'],
+      ['vi', 'bao lau'],
+      ['en', 'how much'],
+    ] as const)
+      it(`"${ask}" is never met twice with the same, and from the second time with ways on`, async () => {
+        const told = await Promise.all([1, 2, 3].map((times) => answered(language, ...Array<string>(times).fill(ask))));
+        assert.equal(new Set(told.map(({ text }) => text)).size, 3);
+        assert.match(told[1]?.text ?? '', /1022/);
+        assert.deepEqual(
+          told.map(({ replies }) => replies.join()),
+          ['procedure.choose', 'fallback.clarify', 'fallback.clarify'],
+        );
+      });
+
+    it('is answered once one is named', async () => {
+      assert.match((await answered('vi', 'bao nhiêu tiền', 'bao nhiêu tiền', 'hộ chiếu')).text, /lệ phí 100\.000 đồng/);
+      assert.match((await answered('en', 'how much', 'passport')).text, /100,000 VND/);
+    });
+  });
+
+  describe('a bare word', () => {
+    for (const word of ['xe', 'sổ', 'so', 'đổi', 'doi', 'nhà', 'bằng', 'thẻ', 'car', 'house', 'birth'])
+      it(`"${word}" is asked about by choices`, async () =>
+        assert.deepEqual((await answered('vi', word)).replies, ['procedure.choose']));
+
+    it('is told from others by its marks', async () => {
+      const { text } = await bot.ask(TODAY, 'vi', 'sổ').then(({ texts }) => ({ text: texts.join() }));
+      assert.doesNotMatch(text, /cơ quan dưới đây/);
+    });
+  });
+
+  describe('a list that was looked at', () => {
+    it('loses a filter that is dropped, though something of it was opened since', async () => {
+      const { text } = await answered('en', 'wholly online', 'civil status', 'marriage', 'without civil status');
+      assert.match(text, /I have \d+ procedures: wholly online\./);
+      const vi = await answered('vi', 'thủ tục hộ tịch toàn trình', 'kết hôn', 'bỏ hộ tịch');
+      assert.match(vi.text, /khớp với: toàn trình\./);
+    });
+
+    it('is left for a need of its own', async () => {
+      for (const need of ['tôi muốn đăng ký kết hôn', 'toi muon dang ky ket hon', 'đăng ký kết hôn'])
+        assert.match((await answered('vi', 'các thủ tục về đất đai', need)).text, /thành vợ chồng hợp pháp/, need);
+    });
+  });
+
+  it('asks for one thing where a word of asking was once offered for another', async () => {
+    const { text } = await answered('vi', 'làm hộ chiếu', 'đăng ký tạm trú', 'mất bao lâu');
+    assert.match(text, /3 ngày làm việc/);
+  });
+
+  it('gives what is paid its own source where results and payment are told', async () => {
+    const { text } = await answered('vi', 'làm hộ chiếu trả tiền kiểu gì');
+    assert.match(text, /Số tiền theo: Thông tư 28\/2026\/TT-BTC, đối chiếu ngày/);
+  });
+
+  it('asks the fee of a way of filing', async () =>
+    assert.match(
+      (await answered('vi', 'đăng ký tạm trú', 'nộp online thì bao nhiêu')).text,
+      /Nộp trên mạng: lệ phí 7\.000 đồng/,
+    ));
+});
