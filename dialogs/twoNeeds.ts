@@ -72,7 +72,7 @@ function atASeam(whole: Understanding, read: Read): TwoNeeds | undefined {
 
 /** Two names and hardly a word beside: each may lack what the other has, as in "đổi căn cước và bằng lái". */
 function ofBareNames(whole: Understanding, read: Read): TwoNeeds | undefined {
-  const { text } = whole;
+  const text = whole.text.replace(ADDRESS, '');
   const [seam, ...more] = [...text.matchAll(SEAM_OF_NAMES)];
   if (!seam || more.length > 0) return undefined;
   const [before, after] = [
@@ -85,6 +85,9 @@ function ofBareNames(whole: Understanding, read: Read): TwoNeeds | undefined {
   return main && other && areTwo(main, other, whole) ? { main, other } : undefined;
 }
 
+/** Whom it is said to, before what is wanted. */
+const ADDRESS =
+  /^(?:(?:ê|dạ|da|chào|chao|alo|hi|hello|hey|ad|admin|shop|em|anh|chị|chi|bạn|ban|cô|chú|ơi|oi|ạ|a)\s*)+[,.:!]+\s*/iu;
 /** One to five words that ask and deny nothing. */
 const SHORT = /^(?!(?:không|khong|chưa|chua|not|no)\s)\S+(?:\s\S+){0,4}$/iu;
 

@@ -164,7 +164,7 @@ describe('how a talk goes on', () => {
 
   it('gives what is paid its own source where results and payment are told', async () => {
     const { text } = await answered('vi', 'làm hộ chiếu trả tiền kiểu gì');
-    assert.match(text, /Số tiền theo: Thông tư 28\/2026\/TT-BTC, đối chiếu ngày/);
+    assert.match(text, /Tiền phải đóng \(Thông tư 28\/2026\/TT-BTC, đối chiếu 18\/07\/2026\): /);
   });
 
   it('asks the fee of a way of filing', async () =>
