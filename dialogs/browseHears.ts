@@ -53,13 +53,16 @@ export function onlyOne(knowledge: Knowledge, filter: Filter, turn: Turn): Proce
 
 const WISHED =
   /(?:^| )(?:muon|can lam|xin|lam|dang ky|cap lai|cap doi|gia han|khai|nop|want|need|register|apply|renew|replace|get)(?: |$)/;
+/** Somebody says what they themselves want. */
+const ASKED_FOR = /(?:^| )(?:(?:toi|em|minh|tui|chi|anh) (?:muon|can|xin)|i (?:want|need|would like|d like)) (?!\w+$)/;
 const LISTING = /(?:^| )(?:thu tuc|procedures?|list|danh sach|loc|filter)(?: |$)/;
 
-/** A need told in full, of a procedure that is not among those listed: it is no word to narrow them by. */
+/** A need told in full, or of a procedure that is not among those listed: it is no word to narrow them by. */
 function isNeed(knowledge: Knowledge, state: Browsing, turn: Turn): boolean {
   const [best] = turn.understanding.procedures;
   const said = fold(turn.text);
   if (!best || best.score < PLAINLY || asksAnew(turn.text) || LISTING.test(said)) return false;
+  if (ASKED_FOR.test(said)) return true;
   if (!WISHED.test(said) && said.split(' ').length <= FEW_WORDS) return false;
   return !new Shelf(knowledge, state, turn).found.some(({ code }) => code === best.code);
 }

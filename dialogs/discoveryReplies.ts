@@ -36,7 +36,7 @@ type Lead = 'choose' | 'chooseFirst' | 'perhaps' | 'vague';
 export function choose(procedures: readonly Procedure[], turn: Turn, lead: Lead): Reply {
   const { language } = turn;
   const options = procedures.map((each) => ({ label: each.name[language], means: means.answer(each.code) }));
-  const none = { label: packs[language].procedures.noneOfThese, means: means.answer(NONE) };
+  const none = { label: packs[language].procedures.noneOfThese, means: means.answer(NONE), aside: true } as const;
   const telling = (each: Language): Telling => {
     const names = procedures.map(({ name }) => name[each]);
     const spoken = packs[each].aloud[lead]({ names: joinList(names.slice(0, SPOKEN), each, 'or') });
@@ -45,7 +45,7 @@ export function choose(procedures: readonly Procedure[], turn: Turn, lead: Lead)
   return tell('procedure.choose', turn, telling, {
     actions:
       lead === 'vague' || lead === 'perhaps'
-        ? [...options, { label: packs[language].procedures.byFacets, means: means.browse() }, none]
+        ? [...options, { label: packs[language].procedures.byFacets, means: means.browse(), aside: true }, none]
         : [...options, none],
   });
 }

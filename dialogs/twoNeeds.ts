@@ -81,10 +81,16 @@ function ofBareNames(whole: Understanding, read: Read): TwoNeeds | undefined {
   ];
   if (after === '' || !SHORT.test(before) || !SHORT.test(after)) return undefined;
   const main = needIn(before, `${before} ${after.split(' ').at(-1)}`, read);
-  const other = main && needIn(after, `${before.split(' ')[0]} ${after}`, read);
-  return main && other && areTwo(main, other, whole) ? { main, other } : undefined;
+  if (!main) return undefined;
+  const act = ACT.test(after) ? undefined : ACT.exec(before)?.[0].trim();
+  const acted = act === undefined ? undefined : needIn(`${act} ${after}`, undefined, read);
+  const other = acted ?? needIn(after, `${before.split(' ')[0]} ${after}`, read);
+  return other && areTwo(main, other, whole) ? { main, other } : undefined;
 }
 
+/** What is done with both, said of the first alone: "mất căn cước với bằng lái". */
+const ACT =
+  /(?:^|\s)(?:mất|mat|làm lại|lam lai|cấp lại|cap lai|đổi|doi|gia hạn|gia han|lost|renew|replace|exchange)(?=\s)/iu;
 /** Whom it is said to, before what is wanted. */
 const ADDRESS =
   /^(?:(?:ê|dạ|da|chào|chao|alo|hi|hello|hey|ad|admin|shop|em|anh|chị|chi|bạn|ban|cô|chú|ơi|oi|ạ|a)\s*)+[,.:!]+\s*/iu;
