@@ -18,11 +18,19 @@ const AROUND =
 const AFTER =
   '(?: (?:di|nha|nhe|a|do|ay|nghe|luon|nua|sao|thi sao|the nao|one|option|thing|procedure|question|please|pls))*';
 const ENGLISH = '(?= one| option| thing| procedure| question)';
+/** The English ordinals among the words for a place: they point by themselves. */
+function bareOf(words: string): string {
+  return words
+    .split('|')
+    .filter((word) => /(?:st|nd|rd|th)$|^second$|^third$/.test(word))
+    .join('|');
+}
+
 const PATTERNS = NTH.map((words, at) => {
   const digit = String(at + 1);
   return new RegExp(
     // "ô đầu" is the first, "ở đâu" is a question
-    `^${AROUND}(?!o dau(?! tien))(?:(?:${THING}) (?:thu )?(?:${words}|${digit})|thu (?:${words}|${digit}) (?:do|ay)|(?:option|number|no) (?:${words}|${digit})|(?:${words})${ENGLISH})${AFTER}(?<rest>(?: .+)?)$`,
+    `^${AROUND}(?!o dau(?! tien))(?:(?:${THING}) (?:thu )?(?:${words}|${digit})|thu (?:${words}|${digit}) (?:do|ay)|(?:option|number|no) (?:${words}|${digit})|(?:${words})${ENGLISH}|(?:${bareOf(words)})(?= please|$))${AFTER}(?<rest>(?: .+)?)$`,
   );
 });
 const LAST = new RegExp(

@@ -189,6 +189,11 @@ describe('how a talk goes on', () => {
     );
   });
 
+  it('goes on with the steps where more is wanted of what was told', async () => {
+    assert.match((await answered('vi', 'làm hộ chiếu', 'xem thêm')).text, /bốn bước/);
+    assert.match((await answered('en', 'passport', 'more')).text, /four steps/);
+  });
+
   it('takes the last of a list for the last that is listed, not for a way out of it', async () =>
     assert.deepEqual((await answered('vi', 'xe', 'cái cuối')).replies, ['procedure.detail']));
 
