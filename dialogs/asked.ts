@@ -54,7 +54,9 @@ export function differs(line: string): boolean {
 /** The aspect of a procedure that a line of few words asks for. */
 export function aspectIn(line: string): Aspect | undefined {
   if (differs(line)) return undefined;
-  return SAID.find(([, pattern]) => pattern.test(line))?.[0];
+  // "đầu tiên" is no money
+  const plain = line.replace(/ dau tien(?= )/g, ' dau');
+  return SAID.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
 /** Asks when it will be there, whatever the paper is called ("bao lâu có sổ"), or whether some paper is needed ("cần bản gốc không"). */
@@ -66,6 +68,10 @@ const WHATEVER: readonly (readonly [Aspect, RegExp])[] = [
   ],
   ['time', /^ (?:bao lau|may ngay|khi nao|bao gio|chung nao)(?: thi)? (?:co|xong|lay|nhan|ra|duoc)(?: \w+){0,2} $/],
   ['documents', /^ (?:co )?can (?:\w+ ){1,3}khong $/],
+  [
+    'steps',
+    /^ (?:(?:the|vay|roi|gio|bay gio|thi|chu|toi|em|minh|tui) )*(?:phai |nen |can )?lam (?:sao|the nao|gi)(?: (?:day|bay gio|gio|a|ha|vay|tiep))* $|^ (?:(?:so|then|and|ok) )*what (?:do|should|can) i do(?: (?:now|then|next))? $/,
+  ],
   ['eligibility', / (?:khong can|khoi|mien|khoi can|khoi phai) (?:xin )?(?:giay )?phep /],
   ['place', / phai (?:di )?ve (?:tan )?(?:que|noi cu|cho cu|noi thuong tru|noi dang ky) /],
   [

@@ -1,36 +1,16 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { fold } from '../knowledge/language/fold.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Filter } from '../knowledge/procedures/facets.ts';
-import type { Procedure } from '../knowledge/procedures/procedure.ts';
-import { readFacets } from '../knowledge/procedures/facetWords.ts';
-import type { Aspect } from '../knowledge/understanding/understanding.ts';
-import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
-import { aspectIn, lineOf } from './asked.ts';
 import { eventsReply, kindsReply, left } from './browseReplies.ts';
-import { asksAnew, asksKinds, facetsSaid, wordOf } from './browseWords.ts';
-import type { Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
-import { NAMED } from './followUp.ts';
-import { nthOf } from './ordinal.ts';
-import { SURE } from './interruption.ts';
+import { asksKinds, facetsSaid, wordOf } from './browseWords.ts';
+import { alone, askedOfAll, type Browsing, hears, onlyOne, pointedAt, together } from './browseHears.ts';
+import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { Shelf } from './shelf.ts';
 import type { Turn } from './turn.ts';
 
-/** The facets chosen so far, the page that is shown, and the facets before each step, the latest last. */
-export type Browsing = {
-  readonly filter: Filter;
-  readonly page: number;
-  readonly before: readonly Filter[];
-  /** What was asked of whichever is taken. */
-  readonly aspect?: Aspect;
-};
-
 /** Steps back that are kept. */
 const STEPS = 10;
-/** A word or two that name no facet are taken for one that nothing is held of; more is something else. */
-const FEW_WORDS = 4;
-
 /** Narrows the procedures held by their facets, in any order, one at a time or a few, and lists them a page at a time. */
 export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<FlowStarts['browse'], Browsing> {
   const show = (state: Browsing, turn: Turn, said?: (language: Language) => string): Outcome<Browsing> => {
@@ -129,80 +109,4 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
     hear,
     ask: (state, turn) => [new Shelf(knowledge, state, turn).reply()],
   };
-}
-
-/**
- * One of the list by its place: where further pages tell the places ("6.", "từ thứ 6 đến thứ 9"), a number means what stands under it; any
- * other place is one of those shown, or of the whole list where its page does not show that many.
- */
-function pointedAt(knowledge: Knowledge, state: Browsing, turn: Turn): Procedure | undefined {
-  const shelf = new Shelf(knowledge, state, turn);
-  const { found, shown, from } = shelf;
-  const figure = /\d{1,2}/.exec(fold(turn.text))?.[0];
-  const number = /^\s*\d{1,2}\s*$/.test(turn.text);
-  const at = number ? Number(figure) - 1 : nthOf(turn.text, found.length);
-  if (at === undefined) return undefined;
-  const told = at >= from && at < from + shown.length;
-  if (told || (figure !== undefined && state.filter.event !== undefined)) return found[at];
-  return shown[nthOf(turn.text, shown.length) ?? at] ?? found[at];
-}
-
-/** The one that several facets leave, where the words name it as well: a list of it would only stand in the way. */
-function onlyOne(knowledge: Knowledge, filter: Filter, turn: Turn): Procedure | undefined {
-  if (filter.event || Object.keys(filter).length < 2) return undefined;
-  const [only, ...others] = new Shelf(knowledge, { filter }, turn).found;
-  return others.length === 0 && only?.code === turn.understanding.procedures[0]?.code ? only : undefined;
-}
-
-/** What is asked in few words while a list is what was shown last: it is asked of one of the list. */
-function askedOfAll({ text, language, memory, understanding, choice }: Turn): Aspect | undefined {
-  const listed = memory.said?.at(-1)?.id === 'procedure.choose';
-  const line = lineOf(text, language);
-  if (choice || !listed || understanding.procedures.length > 0 || !onlyAsks(line.trim().split(' '))) return undefined;
-  return aspectIn(line);
-}
-
-/** An event that is told of stands alone where what else was said leaves nothing of it. */
-function alone(knowledge: Knowledge, { words: _, ...said }: Filter, turn: Turn): Filter {
-  if (!said.event) return _ === undefined ? said : { ...said, words: _ };
-  return new Shelf(knowledge, { filter: said }, turn).found.length > 0 ? said : { event: said.event };
-}
-
-/** Filters add up; but a list that is asked for anew, or after nothing was found or of an event, is one of its own. */
-function together(knowledge: Knowledge, before: Filter, said: Filter, turn: Turn): Filter {
-  const count = (filter: Filter): number => new Shelf(knowledge, { filter }, turn).found.length;
-  if (asksAnew(turn.text)) return said;
-  const { words: _, ...facets } = before;
-  const fits = [
-    { ...before, ...said },
-    { ...facets, ...said },
-  ].find((each) => count(each) > 0);
-  if (fits) return fits;
-  const anew = (before.event !== undefined || count(before) === 0) && count(said) > 0;
-  return anew ? said : { ...before, ...said };
-}
-
-function hears(knowledge: Knowledge, state: Browsing, turn: Turn): Hearing {
-  if (turn.choice) return turn.choice.kind === 'answer' ? 'answer' : 'no';
-  const isNumber = /^\s*\d{1,2}\s*$/.test(turn.text);
-  if (isNumber && (state.page === 0 || !pointedAt(knowledge, state, turn))) return 'maybe'; // what is shown under it
-  if (wordOf(knowledge, state.filter, turn).act !== 'words' || pointedAt(knowledge, state, turn)) return 'answer';
-  const { text, language, understanding } = turn;
-  const several = !state.filter.event && new Shelf(knowledge, state, turn).found.length > 1;
-  if (several && askedOfAll(turn)) return 'answer';
-  const [best] = understanding.procedures;
-  const aspect = understanding.intent === 'procedure.ask' && understanding.confidence >= SURE;
-  const { filter, rest } = readFacets(text, knowledge.facets);
-  const merely = rest === '' && !best && !text.includes('?');
-  if (Object.keys(filter).length > 0 && (!aspect || merely))
-    return rest === '' || !best || best.score < NAMED ? 'answer' : 'no';
-  const small = fold(text).split(' ').length <= FEW_WORDS;
-  const plain = understanding.intent.startsWith('smalltalk') || understanding.intent === 'help';
-  if (!small || aspect || plain || aspectIn(lineOf(text, language))) return 'no';
-  if (!best) return 'answer';
-  const { words } = facetsSaid(knowledge, text);
-  const within = words !== undefined && new Shelf(knowledge, { filter: { ...state.filter, words } }, turn).found;
-  return within && within.some(({ code }) => code === best.code) && Object.keys(state.filter).length > 0
-    ? 'answer'
-    : 'no';
 }

@@ -10,7 +10,7 @@ import type { Ground } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** Longer messages tell more than a circumstance. */
-const MOST_WORDS = 14;
+const MOST_WORDS = 18;
 /** Another procedure named so surely is what is wanted now. */
 const NAMED = 0.75;
 
@@ -19,8 +19,11 @@ const LACKS =
 const PERSON =
   'chong|vo|cha|ba|bo|ba ma|ba me|bo me|cha me|me|ma|con|chau|be|chu nha|chu tro|nguoi nha|anh|chi|em|ong|ba ngoai|ong noi';
 const AWAY = new RegExp(
-  ` (?:(?:${PERSON}) (?:(?:toi|em|minh|tui|chau|be|gai|trai|con) )*(?:(?:dang|van|con|thi|da|moi|lai) )*(?:o (?:nuoc ngoai|xa|que|tinh|ben|my|han|nhat|duc|uc|dai loan)|di (?:lam|tau|nuoc ngoai|xa|vang|cong tac|bo doi|tu|nghia vu)|khong (?:ve|co mat|den|di|dong y|chiu|ky|cho|ranh)|chua ve|vang nha|nam vien|bi (?:benh|om|tai bien|liet)|ban)|my (?:\\w+ ){1,2}(?:is|lives|works|stays) (?:abroad|away|overseas|in hospital|in prison|sick|ill|in another|far|out of)|my (?:\\w+ ){1,2}(?:refuses|does not agree|doesn t agree|won t|can t come|cannot come)) `,
+  ` (?:(?:${PERSON}) (?:(?:toi|em|minh|tui|chau|be|gai|trai|con|ba|ong|co|bac|no) )*(?:(?:dang|van|con|thi|da|moi|lai) )*(?:o (?:nuoc ngoai|xa|que|tinh|ben|my|han|nhat|duc|uc|dai loan)|di (?:lam|tau|nuoc ngoai|xa|vang|cong tac|bo doi|tu|nghia vu)|khong (?:ve|co mat|den|di|dong y|chiu|ky|cho|ranh)|chua ve|vang nha|nam vien|bi (?:benh|om|tai bien|liet)|ban)|my (?:\\w+ ){1,2}(?:is|lives|works|stays) (?:abroad|away|overseas|in hospital|in prison|sick|ill|in another|far|out of)|my (?:\\w+ ){1,2}(?:refuses|does not agree|doesn t agree|won t|can t come|cannot come)) `,
 );
+/** Where something else happened than it usually does. */
+const ABROAD =
+  / (?:sinh|cuoi|ket hon|hoc|tot nghiep|ly hon|song)(?: ra)? (?:o|ben|tai) (?:nuoc ngoai|my|han quoc|nhat|duc|uc|dai loan|phap|anh|campuchia|lao) | (?:is|was|are|were|got) (?:born |married |issued |made )?(?:from |in )?(?:abroad|overseas|another country|a foreign country) /;
 const LOST = / (?:mat|hu|rach|chay|hong|that lac|het han|lost|expired|stolen) /;
 /** What the words of a circumstance may sound like a question of. */
 const TOLD_ALONG: ReadonlySet<Aspect> = new Set(['steps', 'eligibility', 'documents']);
@@ -35,7 +38,8 @@ export function conditionTold(discussed: Procedure, turn: Turn): FlowStart | und
   const line = lineOf(text, language).replace(/[’']/g, ' ');
   if (line.trim().split(' ').length > MOST_WORDS || WISHES.test(line)) return undefined;
   const away = AWAY.test(line);
-  if (!away && !LACKS.test(line)) return undefined;
+  const abroad = ABROAD.test(line);
+  if (!away && !abroad && !LACKS.test(line)) return undefined;
   const aspect = aspectIn(line);
   if (aspect && !TOLD_ALONG.has(aspect)) return undefined;
   if (aspect === 'documents' && ASKS_WHICH.test(line)) return undefined;
@@ -44,10 +48,11 @@ export function conditionTold(discussed: Procedure, turn: Turn): FlowStart | und
   // a paper that is lost has a procedure of its own; one that is not there is only missing here
   const other = hit && hit.code !== discussed.code && hit.score >= NAMED;
   if (other && said === undefined && !away && LOST.test(line)) return undefined;
-  if (understanding.namesOther && said === undefined && !away) return undefined;
-  if (away && said === undefined && mayBeActedFor(discussed, today))
+  if (understanding.namesOther && said === undefined && !away && !abroad) return undefined;
+  if (away && !abroad && said === undefined && mayBeActedFor(discussed, today))
     return { flow: 'procedure', with: { procedure: discussed.code, aspect: 'eligibility' } };
-  return { flow: 'procedure', with: { procedure: discussed.code, condition: true } };
+  const what = said === undefined ? ({ unheld: true } as const) : ({ condition: true } as const);
+  return { flow: 'procedure', with: { procedure: discussed.code, ...what } };
 }
 
 const ACTED_FOR = /làm thay|nộp thay|xin thay|ủy quyền|người thân/iu;
@@ -63,7 +68,7 @@ function mayBeActedFor({ applicants }: Procedure, today: Day): boolean {
 const COMMON = new Set(
   `khong co con chua bi mat lam roi giay to the toi em minh tui cua va la thi do nay cho o di da dang nhung ma nao gi sao duoc can phai
   ngay nam nguoi anh chi hay hoac ve den tu trong mot cac moi neu voi se lai a ha vay het han thieu rach hu
-  i we my his her do does not don t have has no the a an of for to is are it any lost without missing expired can cannot find got and or if your be need yet still papers paper`.split(
+  i we my his her do does not don t have has no the a an of for to is are it any lost without missing expired can cannot find got and or if your be need yet still papers paper certificate certificates registration register registered application form office city ward official copy person people`.split(
     /\s+/,
   ),
 );

@@ -1,20 +1,15 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { bullets, joinList } from '../knowledge/language/format.ts';
-import { packs } from '../knowledge/language/packs.ts';
-import type { Language } from '../knowledge/language/text.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, lineOf } from './asked.ts';
-import { means } from './choice.ts';
 import { compared } from './comparing.ts';
 import { type Clarify, PATIENCE } from './clarifying.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { SURE } from './interruption.ts';
 import type { LookFurther } from './imported.ts';
 import { noneHeld } from './noneHeld.ts';
+import { choose, whichFirst } from './discoveryReplies.ts';
 import { likeliest } from './likeliest.ts';
-import type { Reply } from './reply.ts';
-import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -35,9 +30,6 @@ export type Choosing = {
 /** A second hit this close to the first leaves the choice to the person. */
 const CLOSE = 0.75;
 const MOST = 5;
-/** Most names in one spoken sentence. */
-const SPOKEN = 4;
-const NONE = 'none';
 const FEW_WORDS = 7;
 /** So many are asked about where nothing was plainly named. */
 const FEW = 3;
@@ -188,40 +180,4 @@ function closest(hits: readonly ProcedureHit[]): readonly string[] {
 function asked(procedure: string, { understanding }: Turn, before: Aspect | undefined): FlowStarts['procedure'] {
   const aspect = understanding.aspect ?? before;
   return aspect ? { procedure, aspect } : { procedure };
-}
-
-/** That a name is needed first, with ways to one and to a person. */
-function whichFirst({ region }: Knowledge, turn: Turn): Reply {
-  const { common, procedures } = packs[turn.language];
-  const telling = (to: Language): Telling => ({
-    lead: packs[to].procedures.nameFirst({ line: region.hotlines.city.name[to] }),
-    rest: [],
-    spoken: packs[to].aloud.nameFirst,
-  });
-  return tell('fallback.clarify', turn, telling, {
-    actions: [
-      { label: procedures.byFacets, means: means.browse() },
-      { label: common.trackApplication, means: means.status() },
-      { label: common.person, means: means.handover() },
-    ],
-  });
-}
-
-type Lead = 'choose' | 'chooseFirst' | 'perhaps' | 'vague';
-
-function choose(procedures: readonly Procedure[], turn: Turn, lead: Lead): Reply {
-  const { language } = turn;
-  const options = procedures.map((each) => ({ label: each.name[language], means: means.answer(each.code) }));
-  const none = { label: packs[language].procedures.noneOfThese, means: means.answer(NONE) };
-  const telling = (each: Language): Telling => {
-    const names = procedures.map(({ name }) => name[each]);
-    const spoken = packs[each].aloud[lead]({ names: joinList(names.slice(0, SPOKEN), each, 'or') });
-    return { lead: packs[each].procedures[lead], rest: [], spoken, noted: [bullets(names)] };
-  };
-  return tell('procedure.choose', turn, telling, {
-    actions:
-      lead === 'vague' || lead === 'perhaps'
-        ? [...options, { label: packs[language].procedures.byFacets, means: means.browse() }, none]
-        : [...options, none],
-  });
 }

@@ -26,7 +26,7 @@ const LISTS =
 export function goneOn(knowledge: Knowledge, turn: Turn): FlowStart | undefined {
   const { text, memory, understanding } = turn;
   const { listed } = memory;
-  if (!listed) return undefined;
+  if (!listed) return furtherOf(turn);
   const { act } = wordOf(knowledge, listed.filter, turn);
   if (act === 'drop' || (act === 'clear' && FILTERS.test(fold(text))))
     return { flow: 'browse', with: { text, from: listed } };
@@ -34,6 +34,14 @@ export function goneOn(knowledge: Knowledge, turn: Turn): FlowStart | undefined 
   const back = opened && understanding.intent === 'command.back';
   const go = goesOn(text) ?? (back ? 'again' : undefined);
   return go && { flow: 'browse', with: { text: '', from: listed, go } };
+}
+
+/** "Xem thêm" after a procedure was told, with no list to go on with: how it is done, step by step. */
+function furtherOf({ text, memory: { procedure, said } }: Turn): FlowStart | undefined {
+  const last = said?.at(-1)?.id;
+  const told = last === 'procedure.detail' || last === 'procedure.aspect';
+  if (!told || procedure === undefined || goesOn(text) !== 'on') return undefined;
+  return { flow: 'procedure', with: { procedure, aspect: 'steps' } };
 }
 
 const FILTERS = / (?:loc|dieu kien|filters?)(?: |$)/;

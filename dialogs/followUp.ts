@@ -53,14 +53,14 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
   const { procedures } = knowledge;
   return (turn) => {
     const line = lineOf(turn.text, turn.language);
-    if (line.trim().split(' ').length > FEW_WORDS) return undefined;
+    if (line.trim().split(' ').length > FEW_WORDS) return circumstanceIn(knowledge, turn);
     const [hit] = turn.understanding.procedures;
     const named = procedures.byCode(hit?.code ?? '');
     const discussed = procedures.byCode(turn.memory.procedure ?? '');
     const aged = discussed && ASIDE.test(line) ? discussed : (named ?? discussed);
     const age = aged && ofAge(aged, line, turn);
     if (age) return age;
-    const told = discussed && conditionTold(discussed, turn);
+    const told = circumstanceIn(knowledge, turn);
     if (told) return told;
     if (discussed && (hit?.score ?? 0) < MEANT && isOfAnotherCountry(line) && asksLeave(line, turn))
       return start(discussed, { aspect: 'eligibility' });
@@ -74,6 +74,11 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
       return askedPlainly(named, { line, turn }) ?? meant(named, hit.score, { line, turn });
     return about;
   };
+}
+
+function circumstanceIn({ procedures }: Knowledge, turn: Turn): FlowStart | undefined {
+  const discussed = procedures.byCode(turn.memory.procedure ?? '');
+  return discussed && conditionTold(discussed, turn);
 }
 
 /** Asks whether they may: with a question, and for nothing else of the procedure. */

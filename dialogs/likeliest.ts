@@ -64,12 +64,20 @@ function wordIn(text: string): string | undefined {
   if (words.length > MOST_WORDS || onlyAsks(words.map(fold))) return undefined;
   const left = words.length === 1 ? words : words.filter((word) => !AROUND.has(fold(word)));
   const [word, ...more] = left;
+  if (word !== undefined && REPLIES.has(fold(word))) return undefined;
   if (word === undefined || more.length > 0 || word.length < 2) return undefined;
   return isPlain(fold(word)) && !MARKED.has(word) ? undefined : word;
 }
 
 /** Words that say nothing without their marks. */
 const MARKED = new Set(['nhà', 'nha', 'thẻ', 'the']);
+
+/** Words that answer or put an end to something, though some name has them too. */
+const REPLIES = new Set(
+  'thoi duoc roi xong het ok hay vay sao khac tiep nua dung phai vang cam on hoan ngung stop done end next more other what why good fine well nice great new'.split(
+    ' ',
+  ),
+);
 
 function has(word: string): (name: string) => boolean {
   const marked = fold(word) !== word;

@@ -14,15 +14,23 @@ const NTH = [
 ];
 const THING = 'cai|so|muc|dong|o|nut|thu tuc|lua chon|y|dieu|viec|cau(?: hoi)?|vu|chuyen|truong hop|loai|giay';
 const AROUND =
-  '(?:(?:da|ok|vay|thi|lay|chon|xem|bam|con|the|cho|toi|em|minh|muon|hoi|i want|i choose|choose|take|and|the|give me|what about|how about) )*';
+  '(?:(?:da|ok|vay|thi|lay|chon|xem|bam|con|the|cho|toi|em|minh|khach|muon|hoi|nghe|biet|i want|i choose|choose|take|and|the|give me|what about|how about) )*';
 const AFTER =
   '(?: (?:di|nha|nhe|a|do|ay|nghe|luon|nua|sao|thi sao|the nao|one|option|thing|procedure|question|please|pls))*';
 const ENGLISH = '(?= one| option| thing| procedure| question)';
+/** The English ordinals among the words for a place: they point by themselves. */
+function bareOf(words: string): string {
+  return words
+    .split('|')
+    .filter((word) => /(?:st|nd|rd|th)$|^second$|^third$/.test(word))
+    .join('|');
+}
+
 const PATTERNS = NTH.map((words, at) => {
   const digit = String(at + 1);
   return new RegExp(
     // "ô đầu" is the first, "ở đâu" is a question
-    `^${AROUND}(?!o dau(?! tien))(?:(?:${THING}) (?:thu )?(?:${words}|${digit})|thu (?:${words}|${digit}) (?:do|ay)|(?:option|number|no) (?:${words}|${digit})|(?:${words})${ENGLISH})${AFTER}(?<rest>(?: .+)?)$`,
+    `^${AROUND}(?!o dau(?! tien))(?:(?:${THING}) (?:thu )?(?:${words}|${digit})|thu (?:${words}|${digit}) (?:do|ay)|(?:option|number|no) (?:${words}|${digit})|(?:${words})${ENGLISH}|(?:${bareOf(words)})(?= please|$))${AFTER}(?<rest>(?: .+)?)$`,
   );
 });
 const LAST = new RegExp(
@@ -59,7 +67,7 @@ export function placeOf({ nth }: Pointed, count: number): number | undefined {
 }
 
 const OTHER_THING =
-  /^(?:(?:con|the|vay|roi|gio|cho|toi|em|minh|muon|hoi|xem|lam|va|and|what about|how about) )*(?:(?:cai|viec|thu tuc|vu|giay|chuyen|y|cau(?: hoi)?) (?:kia|con lai|sau|tiep(?: theo)?|khac do)|the other(?: one| thing| question| need| procedure)?|ca hai|both)(?: (?:di|nha|nhe|a|do|ay|luon|nua|sao|thi sao|the nao|then|please))*$/;
+  /^(?:(?:con|the|vay|roi|gio|cho|toi|em|minh|khach|muon|hoi|nghe|biet|xem|lam|va|and|what about|how about) )*(?:(?:cai|viec|thu tuc|vu|giay|chuyen|y|cau(?: hoi)?) (?:kia|con lai|sau|tiep(?: theo)?|khac do)|the other(?: one| thing| question| need| procedure)?|ca hai|both)(?: (?:di|nha|nhe|a|do|ay|luon|nua|sao|thi sao|the nao|then|please))*$/;
 
 /** Whether of two things the one that was not dealt with yet is meant: "còn việc kia", "the other one". */
 export function meansOther(text: string): boolean {

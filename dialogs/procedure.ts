@@ -8,7 +8,8 @@ import type { Aspect, Intent } from '../knowledge/understanding/understanding.ts
 import { means } from './choice.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { noneHeld } from './noneHeld.ts';
-import { sceneOf, tellAspect, tellCondition, tellInShort, tellReplaced, tellUnheld } from './procedureTellings.ts';
+import { tellCondition, tellUnheld } from './conditionTellings.ts';
+import { sceneOf, tellAspect, tellInShort, tellReplaced } from './procedureTellings.ts';
 import type { Reply } from './reply.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';

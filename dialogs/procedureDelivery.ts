@@ -47,8 +47,7 @@ function costOf(procedure: Procedure, view: View): readonly string[] {
   if (payments.length === 0) return [];
   const words = packs[language].delivery;
   const seen = payments.find((each) => isKnown(each) && each.source);
-  return [
-    words.cost({ payment: paymentInShort({ ...view, procedure, hour: 0 }) }),
-    ...(seen?.source ? [words.costSource({ source: seen.source[language], day: formatDay(seen.asOf, language) })] : []),
-  ];
+  const payment = paymentInShort({ ...view, procedure, hour: 0 });
+  if (!seen?.source) return [words.cost({ payment })];
+  return [words.costFrom({ payment, source: seen.source[language], day: formatDay(seen.asOf, language) })];
 }

@@ -8,13 +8,11 @@ import { ageRuleOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { aspects, spanInShort } from './aspects.ts';
-import { heldOn } from './conditions.ts';
 import { asksDeadline, lineOf } from './asked.ts';
 import type { FlowStarts } from './flow.ts';
 import { withNotices } from './noticesTold.ts';
 import { actionsFor, IN_SHORT, NEXT } from './procedureActions.ts';
-import { means } from './choice.ts';
-import type { Action, Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 import { paymentInShort } from './payments.ts';
 import { inWords, type Scene, type Told, whomToAsk } from './scene.ts';
 import { grounded, tell, type Telling } from './telling.ts';
@@ -55,60 +53,6 @@ function byWhen(scene: Scene): Told | undefined {
   if (!deadline) return undefined;
   const time = aspects.time(scene);
   return { ...deadline, rest: [...deadline.rest, ...(time.held === 'none' ? [] : [time.lead])], grounds: time.grounds };
-}
-
-/** What is asked of its circumstances is not held: whom to ask, and what is held of it. */
-export function tellUnheld(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn): Reply {
-  const telling = (language: Language): Telling => {
-    const { procedure, region } = sceneIn(language);
-    const line = region.hotlines.city.number;
-    const ask = whomToAsk(procedure, language);
-    const words = packs[language].procedures;
-    return { lead: words.notHeld({ line, ask }), rest: [words.heldInstead({ name: procedure.name[language] })] };
-  };
-  const { procedure } = sceneIn(turn.language);
-  const actions = [...actionsFor(knowledge, procedure, IN_SHORT, turn), ...otherNamed(knowledge, procedure, turn)];
-  return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
-}
-
-/** A circumstance that was told: what is held of it, and whom to ask about the case itself; where nothing is held, that. */
-export function tellCondition(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn): Reply {
-  const line = lineOf(turn.text, turn.language).replace(/[’']/g, ' ');
-  const { procedure } = sceneIn(turn.language);
-  if (!heldOn(procedure, line, { day: turn.today, language: turn.language }))
-    return tellUnheld(knowledge, sceneIn, turn);
-  const telling = (language: Language): Telling => {
-    const { region } = sceneIn(language);
-    const held = heldOn(procedure, line, { day: turn.today, language: turn.language, to: language });
-    const words = packs[language].procedures;
-    const ask = whomToAsk(procedure, language);
-    const rest = [
-      words.conditionAsk({ line: region.hotlines.city.number, ask }),
-      words.ofThis({ name: procedure.name[language] }),
-    ];
-    const lead = words.conditionHeld({ held: endedSentence(held?.text ?? '') });
-    return grounded({ lead, rest }, held ? [held.ground] : [], region, language, ask);
-  };
-  const actions = [...actionsFor(knowledge, procedure, IN_SHORT, turn), ...otherNamed(knowledge, procedure, turn)];
-  return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
-}
-
-/** Named so surely, another procedure is offered beside. */
-const NAMED = 0.75;
-
-/** The procedure of the paper that is missing, as a way on. */
-function otherNamed(
-  { procedures }: Knowledge,
-  { code }: Procedure,
-  { understanding, language }: Turn,
-): readonly Action[] {
-  const [hit] = understanding.procedures;
-  const other = hit && hit.code !== code && hit.score >= NAMED ? procedures.byCode(hit.code) : undefined;
-  return other ? [{ label: other.name[language], means: means.procedure(other.code) }] : [];
-}
-
-function endedSentence(text: string): string {
-  return /[.?]$/.test(text) ? text : `${text.replace(/;$/, '')}.`;
 }
 
 /** Whether someone of these years is old enough; undefined where age does not decide it. */

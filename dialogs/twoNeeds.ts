@@ -72,7 +72,7 @@ function atASeam(whole: Understanding, read: Read): TwoNeeds | undefined {
 
 /** Two names and hardly a word beside: each may lack what the other has, as in "đổi căn cước và bằng lái". */
 function ofBareNames(whole: Understanding, read: Read): TwoNeeds | undefined {
-  const { text } = whole;
+  const text = whole.text.replace(ADDRESS, '');
   const [seam, ...more] = [...text.matchAll(SEAM_OF_NAMES)];
   if (!seam || more.length > 0) return undefined;
   const [before, after] = [
@@ -81,10 +81,19 @@ function ofBareNames(whole: Understanding, read: Read): TwoNeeds | undefined {
   ];
   if (after === '' || !SHORT.test(before) || !SHORT.test(after)) return undefined;
   const main = needIn(before, `${before} ${after.split(' ').at(-1)}`, read);
-  const other = main && needIn(after, `${before.split(' ')[0]} ${after}`, read);
-  return main && other && areTwo(main, other, whole) ? { main, other } : undefined;
+  if (!main) return undefined;
+  const act = ACT.test(after) ? undefined : ACT.exec(before)?.[0].trim();
+  const acted = act === undefined ? undefined : needIn(`${act} ${after}`, undefined, read);
+  const other = acted ?? needIn(after, `${before.split(' ')[0]} ${after}`, read);
+  return other && areTwo(main, other, whole) ? { main, other } : undefined;
 }
 
+/** What is done with both, said of the first alone: "mất căn cước với bằng lái". */
+const ACT =
+  /(?:^|\s)(?:mất|mat|làm lại|lam lai|cấp lại|cap lai|đổi|doi|gia hạn|gia han|lost|renew|replace|exchange)(?=\s)/iu;
+/** Whom it is said to, before what is wanted. */
+const ADDRESS =
+  /^(?:(?:ê|dạ|da|chào|chao|alo|hi|hello|hey|ad|admin|shop|em|anh|chị|chi|bạn|ban|cô|chú|ơi|oi|ạ|a)\s*)+[,.:!]+\s*/iu;
 /** One to five words that ask and deny nothing. */
 const SHORT = /^(?!(?:không|khong|chưa|chua|not|no)\s)\S+(?:\s\S+){0,4}$/iu;
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { makeBrowseFlow, type Browsing } from '../../dialogs/browse.ts';
+import { makeBrowseFlow } from '../../dialogs/browse.ts';
+import type { Browsing } from '../../dialogs/browseHears.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../knowledge/language/text.ts';

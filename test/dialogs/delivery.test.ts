@@ -110,7 +110,10 @@ describe('how this very procedure delivers', () => {
     assert.match(told, /^Birth registration, filed online: the result comes in electronic form, or by public post/);
     assert.match(told, /which I could not confirm/);
     assert.match(told, /not sure of all of it; please confirm with 1022/);
-    assert.match(told, /What you pay: Done within 60 days of birth: free\. Other cases may cost money/);
+    assert.match(
+      told,
+      /What you pay \(Law on Civil Status .*, checked on 18 July 2026\): Done within 60 days of birth: free\. Other cases may/,
+    );
   });
 
   it('comes after the general rule when a level is named too', async () => {

@@ -145,7 +145,7 @@ describe('finding a procedure by words', () => {
     assert.equal(flow.hears(state, no), 'answer');
     const outcome = await flow.hear(state, no);
     assert.equal(outcome.say[0]?.id, 'procedure.none');
-    assert.deepEqual(outcome.remember, { procedure: undefined, case: undefined });
+    assert.deepEqual(outcome.remember, { procedure: undefined, case: undefined, imported: undefined });
   });
 
   it('says that none is held rather than the nearest wrong one, with where to look', async () => {

@@ -13,6 +13,7 @@ describe('pointing at one of several things by its place', () => {
     ['the last one please', 3],
     ['còn việc thứ hai thì sao', 1],
     ['2nd question', 1],
+    ['second', 1],
   ];
   for (const [text, place] of PLACES) it(text, () => assert.equal(nthOf(text, 4), place));
 

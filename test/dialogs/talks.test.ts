@@ -143,6 +143,27 @@ describe('how a talk goes on', () => {
     });
   });
 
+  describe('a list of one', () => {
+    for (const [language, list, ask, told] of [
+      ['vi', 'sở ngoại vụ', 'bao nhiêu tiền', /phí 30\.000 đồng/],
+      ['vi', 'so ngoai vu', 'can giay gi', /Giấy tờ cần chứng nhận/],
+      ['en', 'Department of Foreign Affairs', 'how much', /30,000 VND/],
+    ] as const)
+      it(`is what is asked about: ${list}, ${ask}`, async () =>
+        assert.match((await answered(language, list, ask)).text, told));
+
+    it('is not put where the words name the one as well', async () =>
+      assert.deepEqual((await answered('vi', 'lam can cuoc cho con 5 tuoi')).replies, ['procedure.detail']));
+  });
+
+  it('what is asked of a list of several is answered of the one that is taken', async () => {
+    assert.match((await answered('vi', 'các thủ tục về đất đai', 'giấy tờ gì')).text, /^Điều đó tùy từng thủ tục/);
+    assert.match(
+      (await answered('vi', 'các thủ tục về đất đai', 'giấy tờ gì', 'số 1')).text,
+      /^Anh\/chị cần 3 thứ giấy tờ/,
+    );
+  });
+
   describe('a list that was looked at', () => {
     it('loses a filter that is dropped, though something of it was opened since', async () => {
       const { text } = await answered('en', 'wholly online', 'civil status', 'marriage', 'without civil status');
@@ -157,6 +178,31 @@ describe('how a talk goes on', () => {
     });
   });
 
+  it('opens a need that is told in full, though it is among those listed', async () => {
+    assert.match(
+      (await answered('vi', 'thủ tục hộ tịch', 'tôi muốn đăng ký khai sinh')).text,
+      /để bé có giấy khai sinh/,
+    );
+    assert.match(
+      (await answered('en', 'civil status', 'I want to register a marriage')).text,
+      /legally husband and wife/,
+    );
+  });
+
+  it('goes on with the steps where more is wanted of what was told', async () => {
+    assert.match((await answered('vi', 'làm hộ chiếu', 'xem thêm')).text, /bốn bước/);
+    assert.match((await answered('en', 'passport', 'more')).text, /four steps/);
+  });
+
+  it('takes the last of a list for the last that is listed, not for a way out of it', async () =>
+    assert.deepEqual((await answered('vi', 'xe', 'cái cuối')).replies, ['procedure.detail']));
+
+  it('does with the second of two what is said of the first', async () =>
+    assert.match(
+      (await answered('vi', 'ê ad, e mất cccd với bằng lái', 'còn cái kia')).text,
+      /Xin cấp lại giấy phép lái xe/,
+    ));
+
   it('asks for one thing where a word of asking was once offered for another', async () => {
     const { text } = await answered('vi', 'làm hộ chiếu', 'đăng ký tạm trú', 'mất bao lâu');
     assert.match(text, /3 ngày làm việc/);
@@ -164,7 +210,7 @@ describe('how a talk goes on', () => {
 
   it('gives what is paid its own source where results and payment are told', async () => {
     const { text } = await answered('vi', 'làm hộ chiếu trả tiền kiểu gì');
-    assert.match(text, /Số tiền theo: Thông tư 28\/2026\/TT-BTC, đối chiếu ngày/);
+    assert.match(text, /Tiền phải đóng \(Thông tư 28\/2026\/TT-BTC, đối chiếu 18\/07\/2026\): /);
   });
 
   it('asks the fee of a way of filing', async () =>

@@ -37,7 +37,7 @@ export const delivery: typeof source = {
   ofProcedureIf: (p) => `That is so if it can be done "${p.name}", which I could not confirm.`,
   atCounter: 'Filed at a counter: collect it there by the date on your slip.',
   byPost: 'You can apply by post; to have the result sent home, say so when you apply.',
-  costSource: (p) => `Amounts from: ${p.source}, checked on ${p.day}.`,
+  costFrom: (p) => `What you pay (${p.source}, checked on ${p.day}): ${p.payment}`,
   cost: (p) => `What you pay: ${p.payment}`,
 
   askDelivery: (p) => `Getting the result: ${p.name}`,

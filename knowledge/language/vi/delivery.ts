@@ -40,7 +40,8 @@ export const delivery = {
   ofProcedureIf: (p: { name: string }) => `Đó là khi làm được "${p.name}"; tôi chưa xác nhận được điều này.`,
   atCounter: 'Nộp tại quầy: nhận tại đó theo giấy hẹn.',
   byPost: 'Việc này nộp qua bưu điện (bưu chính công ích) được; muốn gửi kết quả về nhà thì nói khi nộp.',
-  costSource: (p: { source: string; day: string }) => `Số tiền theo: ${p.source}, đối chiếu ngày ${p.day}.`,
+  costFrom: (p: { payment: string; source: string; day: string }) =>
+    `Tiền phải đóng (${p.source}, đối chiếu ${p.day}): ${p.payment}`,
   cost: (p: { payment: string }) => `Tiền phải đóng: ${p.payment}`,
 
   askDelivery: (p: { name: string }) => `Nhận kết quả: ${p.name}`,
