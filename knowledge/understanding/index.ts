@@ -44,7 +44,7 @@ const ABOUT_PROCEDURES: ReadonlySet<Intent> = new Set([
 ] satisfies Intent[]); // prettier-ignore
 /** The least score of a procedure: the need itself, beside another need, and beside one that is seldom about a procedure. */
 const NEEDED = 0.61;
-const PLAINLY = 0.71;
+const PLAINLY = 0.67;
 const BARELY = 0.75;
 const SELDOM: ReadonlySet<Intent> = new Set(['contact', 'petition', 'portal.submit', 'help'] satisfies Intent[]);
 const OTHERS = 3;
