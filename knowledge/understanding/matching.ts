@@ -26,7 +26,7 @@ export type Matches = {
 export const NOTHING: Matches = { matches: [], further: [], other: false };
 
 /** Below this nothing is named, as measured on held-back rows; long messages brush against many words. */
-const LEAST = 8.5;
+const LEAST = 11.5;
 /** Where a name is met and nothing else says what it is about. */
 const LEAST_OF_NAME = 4.5;
 const LEAST_PER_WORD = 0.06;
@@ -35,6 +35,8 @@ const NAME = 4;
 const FIRST = 4;
 /** What every word of a name beyond two is worth: "hoãn nghĩa vụ quân sự" is more than "nghĩa vụ quân sự". */
 const LONG = 1.2;
+/** The same of a matter that is not held: it is known by its names alone, without examples. */
+const LONG_OTHER = 6;
 /** What is not only asked must come to this much of the least. */
 const ABOUT = 1.3;
 /** What else may be meant as well as the best, and what may be meant at all where the best is not. */
@@ -66,8 +68,11 @@ export function makeMatcher(
     const asked = askedAt(plain);
     const { scores, about } = scored(spelt, aboutIn(plain, names, asked), entries.length, postings);
     names.forEach(({ phrase }, nth) => {
-      const worth = (nth === 0 ? NAME + FIRST : NAME) + LONG * Math.max(0, phrase.split(' ').length - 2);
-      for (const entry of owners.get(phrase) ?? []) for (const sums of [scores, about]) sums[entry]! += worth;
+      const more = Math.max(0, phrase.split(' ').length - 2);
+      for (const entry of owners.get(phrase) ?? []) {
+        const long = more * (entries[entry]?.procedure ? LONG : LONG_OTHER);
+        for (const sums of [scores, about]) sums[entry]! += (nth === 0 ? NAME + FIRST : NAME) + long;
+      }
     });
     const least = (isNameAlone(plain, names, asked) ? LEAST_OF_NAME : LEAST) + LEAST_PER_WORD * words.length;
     for (let entry = 0; entry < scores.length; entry += 1) if (about[entry]! < least * ABOUT) scores[entry] = 0;

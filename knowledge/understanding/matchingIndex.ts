@@ -50,13 +50,13 @@ export type Postings = {
 
 /** BM25: how fast repeats stop counting, and how much long entries are held back. */
 const SATURATION = 1.2;
-const LENGTH = 0.3;
+const LENGTH = 0.25;
 /** The length of an entry, as it is over a region's whole list: fixed, so that scores do not hang on what else is held. */
 const USUAL = 700;
 /** An example is worth this much of a name. */
-const EXAMPLE = 0.4;
+const EXAMPLE = 0.5;
 /** How strongly terms of messages that name nothing are held back. */
-const ELSEWHERE = 0.1;
+const ELSEWHERE = 0.035;
 /** What terms count that any sentence has. */
 const FAINT = 0.5;
 const NONE: Counts = { at: [], times: [] };

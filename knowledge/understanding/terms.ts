@@ -10,7 +10,7 @@ const MOST_KINDS = 4;
 const WEIGHTS = new Map([
   ['g', 0.5],
   ['s', 0.5],
-  ['x', 0.8],
+  ['x', 1.1],
 ]);
 
 /**

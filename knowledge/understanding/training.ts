@@ -13,7 +13,7 @@ import { readWords } from './words.ts';
 /** Features met only once are chance, where there are rows enough to do without them. */
 const ENOUGH_ROWS = 1000;
 const COST = 2;
-const PASSES = 20;
+const PASSES = 10;
 const FOLDS = 5;
 const SHARPNESS = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8];
 
