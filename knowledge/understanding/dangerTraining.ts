@@ -11,7 +11,8 @@ export type Told = { readonly words: readonly Word[]; readonly isDanger: boolean
 
 const COST = 1;
 const PASSES = 15;
-/** Features met only once are chance, where there are rows enough to do without them. */
+/** Features met less often are chance, where there are rows enough to do without them. */
+const LEAST = 3;
 const ENOUGH_ROWS = 1000;
 const [DANGER, OTHER] = [0, -1];
 
@@ -43,7 +44,7 @@ export function trainDanger(messages: readonly Told[], known: Known): StoredDang
 function namesMet(messages: readonly ReadForDanger[]): string[] {
   const met = new Map<string, number>();
   for (const message of messages) for (const name of ownNamesOf(message)) met.set(name, (met.get(name) ?? 0) + 1);
-  const least = messages.length < ENOUGH_ROWS ? 1 : 2;
+  const least = messages.length < ENOUGH_ROWS ? 1 : LEAST;
   return [...met]
     .filter(([, times]) => times >= least)
     .map(([name]) => name)

@@ -15,11 +15,11 @@ type PerKinds = readonly [number, number, number, number];
 /** How much it must weigh to be taken for danger, by how many kinds its words may speak of: none, one, two, or more. */
 const WEIGHED: Readonly<Record<Danger, PerKinds>> = {
   sure: [-Infinity, -Infinity, -Infinity, -Infinity],
-  real: [-0.8, -0.6, -0.8, -1],
-  told: [0, 0, 0, -0.1],
-  hinted: [-0.05, -0.2, -0.3, -0.5],
-  none: [-0.1, -0.3, -0.4, -0.5],
-  apparent: [0.1, 0.1, 0, 0],
+  real: [-0.9, -0.65, -0.5, -0.5],
+  told: [0, 0, 0.1, 0],
+  hinted: [-0.05, -0.1, -0.15, -0.2],
+  none: [-0.05, -0.2, -0.3, -0.3],
+  apparent: [0.2, 0.2, 0, 0],
 };
 /** How much danger beside any other need counts where danger against all else counts one. */
 const BESIDE = 0.6;
