@@ -17,8 +17,8 @@ const WEIGHED: Readonly<Record<Danger, PerKinds>> = {
   sure: [-Infinity, -Infinity, -Infinity, -Infinity],
   real: [-0.9, -0.65, -0.5, -0.5],
   told: [0, 0, 0.1, 0],
-  hinted: [-0.05, -0.1, -0.15, -0.2],
-  none: [-0.05, -0.2, -0.3, -0.3],
+  hinted: [0, -0.05, -0.15, -0.2],
+  none: [0, -0.2, -0.3, -0.3],
   apparent: [0.2, 0.2, 0, 0],
 };
 /** How much danger beside any other need counts where danger against all else counts one. */
