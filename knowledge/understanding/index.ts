@@ -142,7 +142,13 @@ function hear(message: Omit<Message, 'dangers'>, words: readonly Word[], { class
   const spans = dangerKindsAt(read);
   const [danger, dangers] = [dangerIn(read), kindsOf(spans)];
   const found = classify({ ...message, dangers });
-  const weighed = { danger, alone: weigh(read, spans), beside: found.danger, kinds: countDanger(dangers) };
+  const weighed = {
+    danger,
+    alone: weigh(read, spans),
+    beside: found.danger,
+    kinds: countDanger(dangers),
+    length: words.length,
+  };
   return { found, danger, inDanger: isDanger(weighed) };
 }
 

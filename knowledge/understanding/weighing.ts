@@ -9,6 +9,8 @@ export type Heard = {
   readonly alone: number;
   /** How far they do beside any other need. */
   readonly beside: number;
+  /** How many words were said. */
+  readonly length: number;
 };
 
 type PerKinds = readonly [number, number, number, number];
@@ -21,14 +23,18 @@ const WEIGHED: Readonly<Record<Danger, PerKinds>> = {
   none: [0, -0.2, -0.3, -0.3],
   apparent: [0.2, 0.2, 0, 0],
 };
+/** So few words are an answer or a name: without a sign of danger they must weigh more. */
+const FEW_WORDS = 5;
+const MORE = 0.2;
 /** How much danger beside any other need counts where danger against all else counts one. */
 const BESIDE = 0.6;
 /** Danger that was heard, not only likely. */
 export const HEARD: ReadonlySet<Danger> = new Set(['sure', 'real']);
 
 /** Whether what was heard is danger. */
-export function isDanger({ danger, kinds, alone, beside }: Heard): boolean {
-  return (alone + BESIDE * beside) / (1 + BESIDE) >= WEIGHED[danger][atMost(kinds)];
+export function isDanger({ danger, kinds, alone, beside, length }: Heard): boolean {
+  const more = length <= FEW_WORDS && !HEARD.has(danger) ? MORE : 0;
+  return (alone + BESIDE * beside) / (1 + BESIDE) >= WEIGHED[danger][atMost(kinds)] + more;
 }
 
 function atMost(kinds: number): 0 | 1 | 2 | 3 {
