@@ -1,5 +1,6 @@
 import { knownOf, type Known, type Message, vectorOf } from './features.ts';
 import { type Linear, marginsOf } from './linear.ts';
+import type { StoredDanger } from './dangerWeight.ts';
 import type { Counts, Seen } from './matchingIndex.ts';
 
 /** The labels of one question (intents, aspects) with what was learned of them; weights in base64, by feature, then label. */
@@ -16,6 +17,7 @@ export type Model = {
   readonly features: string;
   readonly intents: StoredLinear;
   readonly aspects: StoredLinear;
+  readonly danger: StoredDanger;
   readonly seen: {
     readonly terms: string;
     readonly bySubject: Readonly<Record<string, Counts>>;
@@ -28,10 +30,10 @@ export type Ranked = { readonly label: string; readonly confidence: number };
 /** What a message is most likely about, best first. */
 export type Classify = (message: Message) => {
   readonly intents: readonly Ranked[];
-  /** Asked for where a procedure is asked about. */
-  readonly aspects: () => readonly Ranked[];
   /** How much speaks for danger beside any other need. */
   readonly danger: number;
+  /** Asked for where a procedure is asked about. */
+  readonly aspects: () => readonly Ranked[];
   /** How many of the words were ever met. */
   readonly met: number;
 };

@@ -33,11 +33,29 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
   }),
 ); // prettier-ignore
 const NOT_MET = '_';
+const BLANKED: Word = { typed: NOT_MET, plain: NOT_MET };
 const FEW_WORDS = 8;
 
-/** Whether someone is, or says they are, in danger. Marks need not be typed, but those that are must fit. */
-export function dangerIn(read: readonly Word[]): Danger {
+/** The words of a message as danger is read in them. */
+export type ReadForDanger = {
+  /** Shorthand of danger written out. */
+  readonly words: readonly Word[];
+  /** The same with what only sounds like danger blanked. */
+  readonly left: readonly Word[];
+};
+
+/** Reads a message once for all that danger is told by. */
+export function readForDanger(read: readonly Word[]): ReadForDanger {
   const words = read.flatMap(written);
+  const line = lineOf(words.map(({ plain }) => plain));
+  const left = line.replace(SAID, blank);
+  if (left === line) return { words, left: words };
+  const kept = left.trim().split(' ');
+  return { words, left: words.map((word, at) => (kept[at] === NOT_MET ? BLANKED : word)) };
+}
+
+/** Whether someone is, or says they are, in danger. Marks need not be typed, but those that are must fit. */
+export function dangerIn({ words, left: beside }: ReadForDanger): Danger {
   const line = lineOf(words.map(({ plain }) => plain));
   const forms = words.map(formsOf);
   const heard = lineOf(words.map(({ plain }, at) => (forms[at]!.length > 0 ? plain : NOT_MET)));
@@ -47,18 +65,8 @@ export function dangerIn(read: readonly Word[]): Danger {
   if (SIGN.some((sign) => says(sign, left, marked))) return isTold(line) ? 'told' : 'real';
   if (PLEA.test(left) && words.length <= FEW_WORDS && !AT_WORK.test(left)) return 'real';
   if (HINT.some((sign) => says(sign, left, marked))) return isTold(line) ? 'told' : 'hinted';
-  if (line.replace(SAID, blank) !== line) return 'apparent';
+  if (beside !== words) return 'apparent';
   return isTold(line) ? 'told' : 'none';
-}
-
-/** The words of a message, shorthand of danger written out and what only sounds like danger blanked. */
-export function besideHarmless(read: readonly Word[]): Word[] {
-  const words = read.flatMap(written);
-  const left = lineOf(words.map(({ plain }) => plain))
-    .replace(SAID, blank)
-    .trim()
-    .split(' ');
-  return words.map((word, at) => (left[at] === NOT_MET ? { typed: NOT_MET, plain: NOT_MET } : word));
 }
 
 /** Shorthand written out. */

@@ -1,5 +1,5 @@
 import { normalise, wordsOf } from '../language/fold.ts';
-import { besideHarmless } from './danger.ts';
+import type { ReadForDanger } from './danger.ts';
 import { DANGER_KINDS } from './dangerKindWords.ts';
 import { canBe, type MarkedWord, markedWord } from './markedWord.ts';
 import type { Word } from './words.ts';
@@ -29,17 +29,24 @@ export function countDanger(kinds: ReadonlySet<string>): number {
   return dangers > 0 && around > 0 ? dangers + 1 : dangers;
 }
 
-/** The kinds of danger that a message may speak of, each once. */
-export function dangerKindsIn(said: readonly Word[]): ReadonlySet<string> {
-  const kinds = new Set<string>();
-  const left = besideHarmless(said);
+/** Where a word or phrase of a kind stands: from, until (not included). */
+export type KindSpan = { readonly kind: string; readonly from: number; readonly until: number };
+
+/** The words of a message that may speak of danger, each counted to one kind. */
+export function dangerKindsAt({ left }: ReadForDanger): KindSpan[] {
+  const spans: KindSpan[] = [];
   for (let at = 0; at < left.length; at += 1) {
     const phrase = byFirst.get(left[at]!.plain)?.find(({ words }) => stands(words, left, at));
     if (!phrase) continue;
-    kinds.add(phrase.kind);
+    spans.push({ kind: phrase.kind, from: at, until: at + phrase.words.length });
     at += phrase.words.length - 1;
   }
-  return kinds;
+  return spans;
+}
+
+/** The kinds of `spans`, each once. */
+export function kindsOf(spans: readonly KindSpan[]): ReadonlySet<string> {
+  return new Set(spans.map(({ kind }) => kind));
 }
 
 /** A lone word that only its marks tell from others ("nổ") must have them. */

@@ -1,5 +1,4 @@
 import { cuesIn } from './cues.ts';
-import { dangerKindsIn } from './dangerKinds.ts';
 import { kindsAt } from './kinds.ts';
 import { isElsewhere, kindsElsewhere } from './elsewhere.ts';
 import type { Vector } from './linear.ts';
@@ -29,7 +28,12 @@ type Note = (family: Family, name: string) => void;
 /** Takes a word with all its pieces. */
 type NotePieces = (word: string) => void;
 /** The words of a message, and things found in it. */
-export type Message = { readonly words: readonly Word[]; readonly marks: readonly string[] };
+export type Message = {
+  readonly words: readonly Word[];
+  readonly marks: readonly string[];
+  /** The kinds of danger that its words may speak of. */
+  readonly dangers: ReadonlySet<string>;
+};
 /** The features that a model knows, numbered. */
 export type Known = {
   readonly byFamily: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -102,7 +106,7 @@ export function vectorOf(message: Message, { byFamily, piecesOf }: Known): Vecto
   };
 }
 
-function eachFeature({ words, marks }: Message, note: Note, notePieces: NotePieces): void {
+function eachFeature({ words, marks, dangers }: Message, note: Note, notePieces: NotePieces): void {
   const plain = words.map((word) => word.plain);
   const spans = namedAt(plain);
   for (const { from, until } of spans) for (const word of plain.slice(from, until)) note('named', word);
@@ -116,7 +120,7 @@ function eachFeature({ words, marks }: Message, note: Note, notePieces: NotePiec
   for (const cue of cuesIn(plain)) note('cue', cue);
   noteKinds(plain, spans.length > 0, note);
   noteAbout(spans.length > 0, kindsElsewhere(plain, spans), note);
-  for (const kind of dangerKindsIn(words)) note('danger', kind);
+  for (const kind of dangers) note('danger', kind);
   for (const mark of marks) note('mark', mark);
 }
 

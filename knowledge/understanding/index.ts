@@ -1,8 +1,9 @@
 import type { Language } from '../language/text.ts';
 import { type Classify, knownIn, makeClassifier, type Model, seenIn, wordsMet } from './classifier.ts';
-import type { Known } from './features.ts';
-import { type Danger, dangerIn } from './danger.ts';
-import { countDanger, dangerKindsIn } from './dangerKinds.ts';
+import type { Known, Message } from './features.ts';
+import { dangerIn, readForDanger } from './danger.ts';
+import { countDanger, dangerKindsAt, kindsOf } from './dangerKinds.ts';
+import { makeDangerWeigher, type WeighDanger } from './dangerWeight.ts';
 import { decided, first, GUESS, isFixed, type Likelies, type Read } from './deciding.ts';
 import { findEntities } from './entities.ts';
 import { byForeignElement } from './foreignElement.ts';
@@ -24,7 +25,7 @@ import {
   type ProcedureHit,
   type Understand,
 } from './understanding.ts';
-import { HEARD, isDanger, isDangerAlone, mayBeDanger, passagesOf } from './weighing.ts';
+import { HEARD, isDanger } from './weighing.ts';
 import { readWords, type Word } from './words.ts';
 
 export type UnderstandingParts = {
@@ -59,7 +60,7 @@ const SOUNDS: ReadonlySet<Intent> = new Set([
 export function makeUnderstand(parts: UnderstandingParts): Understand {
   const trained = parts.model ?? model;
   const known = knownIn(trained);
-  const classify = makeClassifier(trained, known);
+  const readers = { classify: makeClassifier(trained, known), weigh: makeDangerWeigher(trained.danger, known) };
   const match = makeMatcher(parts.procedures, SUBJECTS, seenIn(trained));
   const spell = spellerOf(known);
   const isMatter = makeMatterReader(parts.procedures);
@@ -69,10 +70,9 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const entities = findEntities(text, parts.places, hints.places);
     const told = besidePersons(text, language, hints.persons);
     const words = readWords(told, language);
-    const found = classify({ words: spelt(words, spell), marks: marksOf(told, entities) });
+    const heard = hear({ words: spelt(words, spell), marks: marksOf(told, entities) }, words, readers);
     const named = isMatter(words.map((word) => word.plain));
-    const heard = { text: told, words, entities, named, found, ...hear(words, found.danger, classify) };
-    const read = besideNames(heard, classify, language);
+    const read = besideNames({ text: told, words, entities, named, ...heard }, readers, language);
     const matches = ABOUT_PROCEDURES.has(read[0].intent)
       ? surely(byForeignElement(match(words), words), read[0].intent, named)
       : NOTHING;
@@ -88,7 +88,7 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
       language,
       ...best,
       others: intents.slice(1, 1 + OTHERS),
-      aspect: best.intent === 'procedure.ask' ? (ofOne ? 'level' : likeliestAspect(found)) : null,
+      aspect: best.intent === 'procedure.ask' ? (ofOne ? 'level' : likeliestAspect(heard.found)) : null,
       procedures,
       furtherProcedures: typed ? [] : hitsOf(matches.further, entities, coded, language),
       namesOther: procedures.length === 0 && namesOther(matches, entities),
@@ -116,11 +116,11 @@ function spelt(words: readonly Word[], spell: Speller): Word[] {
 /** `text` without the persons that someone outside named; nobody outside talks danger down. */
 function besidePersons(text: string, language: Language, persons: readonly string[] = []): string {
   const told = withoutPersons(text, persons);
-  return told !== text && HEARD.has(dangerIn(readWords(text, language))) ? text : told;
+  return told !== text && HEARD.has(dangerIn(readForDanger(readWords(text, language)))) ? text : told;
 }
 
 /** What is meant where names of persons do not count for what they sound like. */
-function besideNames(read: Read, classify: Classify, language: Language): Likelies {
+function besideNames(read: Read, readers: Readers, language: Language): Likelies {
   const meant = decided(read);
   if (!SOUNDS.has(meant[0].intent) || isFixed(read)) return meant;
   const text = withoutNames(read.text);
@@ -132,27 +132,27 @@ function besideNames(read: Read, classify: Classify, language: Language): Likeli
       meant.filter(({ intent }) => !SOUNDS.has(intent)),
     );
   const words = readWords(text, language);
-  const found = classify({ words, marks: marksOf(text, read.entities) });
-  return decided({ ...read, text, words, found, ...hear(words, found.danger, classify) });
+  return decided({ ...read, text, words, ...hear({ words, marks: marksOf(text, read.entities) }, words, readers) });
 }
 
-/** What is told of danger, and whether it is taken for it: as a whole, or in one of its passages. */
-function hear(
-  words: readonly Word[],
-  weight: number,
-  classify: Classify,
-): { readonly danger: Danger; readonly inDanger: boolean } {
-  const danger = dangerIn(words);
-  const whole = { danger, weight, kinds: countDanger(dangerKindsIn(words)), length: words.length };
-  const alone = (passage: readonly Word[]): boolean => {
-    const kinds = countDanger(dangerKindsIn(passage));
-    if (!mayBeDanger(kinds)) return false;
-    return isDangerAlone(
-      { danger: dangerIn(passage), weight: classify({ words: passage, marks: [] }).danger, kinds },
-      weight,
-    );
+type Readers = { readonly classify: Classify; readonly weigh: WeighDanger };
+
+type Heard = Pick<Read, 'found' | 'danger' | 'inDanger'>;
+
+/** What a message means, and whether its `words`, as they stand, are taken for danger. */
+function hear(message: Omit<Message, 'dangers'>, words: readonly Word[], { classify, weigh }: Readers): Heard {
+  const read = readForDanger(words);
+  const spans = dangerKindsAt(read);
+  const [danger, dangers] = [dangerIn(read), kindsOf(spans)];
+  const found = classify({ ...message, dangers });
+  const weighed = {
+    danger,
+    alone: weigh(read, spans),
+    beside: found.danger,
+    kinds: countDanger(dangers),
+    length: words.length,
   };
-  return { danger, inDanger: isDanger(whole) || passagesOf(words).some(alone) };
+  return { found, danger, inDanger: isDanger(weighed) };
 }
 
 /** Where the need is not for a procedure itself, a brush with the words of one names none. */

@@ -1,6 +1,9 @@
 import { findEntities } from './entities.ts';
 import { ANSWERS, type Example } from './examples/index.ts';
 import { type Model, sharesOf, type StoredLinear } from './classifier.ts';
+import { readForDanger } from './danger.ts';
+import { dangerKindsAt, kindsOf } from './dangerKinds.ts';
+import { trainDanger } from './dangerTraining.ts';
 import { featuresOf, knownOf, type Message, vectorOf } from './features.ts';
 import { languageOf } from './languageOf.ts';
 import { marginsOf, type Row, train } from './linear.ts';
@@ -32,6 +35,13 @@ export function trainModel(examples: readonly Example[]): Model {
     features: names.join('\n'),
     intents: learn([...read.map(({ message, intent }) => ({ message, label: intent })), ...answered], names),
     aspects: learn(asked, names),
+    danger: trainDanger(
+      [
+        ...read.map(({ message, intent }) => ({ words: message.words, isDanger: intent === 'crisis' })),
+        ...answered.map(({ message }) => ({ words: message.words, isDanger: false })),
+      ],
+      knownOf(names),
+    ),
     seen: termsSeen(examples),
   };
 }
@@ -53,7 +63,12 @@ export function trainLabels(
 }
 
 function readMessage(text: string): Message {
-  return { words: readWords(text, languageOf(text)), marks: marksOf(text, findEntities(text)) };
+  const words = readWords(text, languageOf(text));
+  return {
+    words,
+    marks: marksOf(text, findEntities(text)),
+    dangers: kindsOf(dangerKindsAt(readForDanger(words))),
+  };
 }
 
 function namesMet(messages: readonly Message[]): string[] {

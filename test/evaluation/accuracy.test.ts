@@ -103,15 +103,20 @@ describe('danger, measured', () => {
     assert.ok(share <= 0.03, `heard ${share}`);
   });
 
-  it('is heard in messages of people who have not seen the product', async () => {
-    const share = await taken('strangersDanger.jsonl');
-    assert.ok(share >= 0.94, `heard ${share}`);
-  });
+  for (const [file, floor] of [
+    ['strangersDanger.jsonl', 0.96],
+    ['strangersDanger2.jsonl', 0.94],
+  ] as const)
+    it(`is heard in messages of people who have not seen the product: ${file}`, async () => {
+      const share = await taken(file);
+      assert.ok(share >= floor, `heard ${share}`);
+    });
 
-  it('is hardly ever heard in theirs that only sound like it', async () => {
-    const share = await taken('strangersNotDanger.jsonl');
-    assert.ok(share <= 0.025, `heard ${share}`);
-  });
+  for (const file of ['strangersNotDanger.jsonl', 'strangersNotDanger2.jsonl'])
+    it(`is hardly ever heard in theirs that only sound like it: ${file}`, async () => {
+      const share = await taken(file);
+      assert.ok(share <= 0.025, `heard ${share}`);
+    });
 });
 
 describe('score', () => {

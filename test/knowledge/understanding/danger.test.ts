@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { type Danger, dangerIn } from '../../../knowledge/understanding/danger.ts';
+import { type Danger, dangerIn, readForDanger } from '../../../knowledge/understanding/danger.ts';
 import { languageOf } from '../../../knowledge/understanding/languageOf.ts';
 import { readWords } from '../../../knowledge/understanding/words.ts';
 
-const heardIn = (text: string): Danger => dangerIn(readWords(text, languageOf(text)));
+const heardIn = (text: string): Danger => dangerIn(readForDanger(readWords(text, languageOf(text))));
 
 const READINGS: readonly (readonly [Danger, string])[] = [
   ['sure', 'làm giấy khai tử cho chính tôi'],

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { countDanger, dangerKindsIn } from '../../../knowledge/understanding/dangerKinds.ts';
+import { readForDanger } from '../../../knowledge/understanding/danger.ts';
+import { countDanger, dangerKindsAt, kindsOf } from '../../../knowledge/understanding/dangerKinds.ts';
 import { languageOf } from '../../../knowledge/understanding/languageOf.ts';
 import { readWords } from '../../../knowledge/understanding/words.ts';
 
-const kindsIn = (text: string): string[] => [...dangerKindsIn(readWords(text, languageOf(text)))].toSorted();
+const kindsIn = (text: string): string[] =>
+  [...kindsOf(dangerKindsAt(readForDanger(readWords(text, languageOf(text)))))].toSorted();
 
 describe('the kinds of danger that words may speak of', () => {
   it('are found with and without marks, and in English', () => {

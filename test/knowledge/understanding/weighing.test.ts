@@ -1,44 +1,36 @@
 import assert from 'node:assert/strict';
-import { isDanger, isDangerAlone, passagesOf } from '../../../knowledge/understanding/weighing.ts';
-
-const words = (count: number) => Array.from({ length: count }, (_, at) => ({ typed: `w${at}`, plain: `w${at}` }));
+import { isDanger } from '../../../knowledge/understanding/weighing.ts';
 
 describe('weighing danger', () => {
   it('asks less of the examples the more kinds of danger are named', () => {
-    const heard = { danger: 'hinted', weight: 0, length: 10 } as const;
+    const heard = { danger: 'none', alone: -0.25, beside: -0.25, length: 10 } as const;
+    assert.equal(isDanger({ ...heard, kinds: 0 }), false);
     assert.equal(isDanger({ ...heard, kinds: 1 }), false);
     assert.equal(isDanger({ ...heard, kinds: 2 }), true);
   });
 
-  it('counts fewer kinds in a long story, where words of many come together by chance', () => {
-    const heard = { danger: 'hinted', weight: -0.2, kinds: 3 } as const;
-    assert.equal(isDanger({ ...heard, length: 20 }), true);
-    assert.equal(isDanger({ ...heard, length: 40 }), false);
+  it('asks less of them where danger was heard, and more where it only sounds like it', () => {
+    const weighed = { kinds: 1, alone: -0.3, beside: -0.3, length: 10 } as const;
+    assert.equal(isDanger({ ...weighed, danger: 'real' }), true);
+    assert.equal(isDanger({ ...weighed, danger: 'hinted' }), false);
+    const heavier = { kinds: 1, alone: 0.1, beside: 0.1, length: 10 } as const;
+    assert.equal(isDanger({ ...heavier, danger: 'hinted' }), true);
+    assert.equal(isDanger({ ...heavier, danger: 'apparent' }), false);
   });
 
-  it('takes a name or an answer of few words for danger only where the examples are sure of it', () => {
-    const heard = { danger: 'none', kinds: 1, weight: 0.9 } as const;
-    assert.equal(isDanger({ ...heard, length: 2 }), false);
-    assert.equal(isDanger({ ...heard, length: 8 }), true);
+  it('needs no examples where papers for one own death are asked for', () =>
+    assert.equal(isDanger({ danger: 'sure', kinds: 0, alone: -2, beside: -2, length: 10 }), true));
+
+  it('takes an answer of few words for danger only where a sign says so or the examples are surer of it', () => {
+    const heard = { kinds: 1, alone: 0, beside: 0 } as const;
+    assert.equal(isDanger({ ...heard, danger: 'hinted', length: 6 }), true);
+    assert.equal(isDanger({ ...heard, danger: 'hinted', length: 4 }), false);
+    assert.equal(isDanger({ ...heard, danger: 'real', length: 4 }), true);
   });
 
-  it('hears a passage by itself, unless the whole is far from danger', () => {
-    const passage = { danger: 'none', kinds: 2, weight: 0.8 } as const;
-    assert.equal(isDangerAlone(passage, -0.5), true);
-    assert.equal(isDangerAlone(passage, -1.5), false);
-    assert.equal(isDangerAlone({ ...passage, kinds: 0 }, -0.5), false);
-    assert.equal(isDangerAlone({ ...passage, danger: 'apparent' }, -0.5), false);
-  });
-});
-
-describe('passages', () => {
-  it('overlap, and reach to the last word', () => {
-    assert.deepEqual(passagesOf(words(22)), []);
-    const passages = passagesOf(words(33));
-    assert.deepEqual(
-      passages.map((passage) => passage[0]?.plain),
-      ['w0', 'w5', 'w10', 'w13'],
-    );
-    assert.equal(passages.at(-1)?.at(-1)?.plain, 'w32');
+  it('lets another need outweigh what is danger by itself, but not easily', () => {
+    const heard = { danger: 'hinted', kinds: 2, alone: 0.2, length: 10 } as const;
+    assert.equal(isDanger({ ...heard, beside: -0.5 }), true);
+    assert.equal(isDanger({ ...heard, beside: -1.5 }), false);
   });
 });
