@@ -25,7 +25,7 @@ const WEIGHED: Readonly<Record<Danger, PerKinds>> = {
 };
 /** So few words are an answer or a name: without a sign of danger they must weigh more. */
 const FEW_WORDS = 5;
-const MORE = 0.2;
+const MORE = 0.3;
 /** How much danger beside any other need counts where danger against all else counts one. */
 const BESIDE = 0.6;
 /** Danger that was heard, not only likely. */

@@ -104,7 +104,7 @@ describe('danger, measured', () => {
   });
 
   for (const [file, floor] of [
-    ['strangersDanger.jsonl', 0.96],
+    ['strangersDanger.jsonl', 0.95],
     ['strangersDanger2.jsonl', 0.94],
   ] as const)
     it(`is heard in messages of people who have not seen the product: ${file}`, async () => {
