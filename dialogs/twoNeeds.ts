@@ -137,8 +137,15 @@ function areTwo(main: Understanding, other: Understanding, whole: Understanding)
   const [one, two] = [main, other].map((each) => (PROCEDURES.has(each.intent) ? codeOf(each) : undefined));
   if (one === undefined && two === undefined) return main.intent !== other.intent;
   if (one !== undefined && two !== undefined)
-    return one !== two && !joins(whole, main, other) && !sharesHits(main, other);
+    return one !== two && !doesBoth(other, main, whole) && !joins(whole, main, other) && !sharesHits(main, other);
   return true;
+}
+
+/** Whether the procedure of the second is what the whole is about, and is called by what stands first too: "khai tử, xóa thường trú". */
+function doesBoth(other: Understanding, main: Understanding, whole: Understanding): boolean {
+  if (codeOf(whole) !== codeOf(other)) return false;
+  const [name, said] = [other.procedures[0]?.name ?? '', other.text].map((text) => termsIn(text, other.language));
+  return termsIn(main.text, main.language).some((term) => name?.includes(term) && !said?.includes(term));
 }
 
 /** Whether what the whole finds is called by something of either part: the one procedure that does both. */

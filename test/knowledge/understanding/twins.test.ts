@@ -24,6 +24,21 @@ describe('procedures with a twin for what touches another country', () => {
     }
   });
 
+  it('give way to none that is called the same and more, unless the more is said', () => {
+    for (const [text, codes] of [
+      ['I want to register a birth', ['1.001193']],
+      ['làm khai sinh cho con', ['1.001193']],
+      ['đăng ký khai sinh lưu động tại nhà', ['1.003583']],
+    ] as const)
+      assert.deepEqual(
+        understand(text, 'vi')
+          .procedures.map(({ code }) => code)
+          .filter((code) => ['1.001193', '1.003583'].includes(code)),
+        codes,
+        text,
+      );
+  });
+
   it('stay as they are where none is spoken of', () => {
     assert.equal(understand('đăng ký kết hôn', 'vi').procedures[0]?.code, MARRIAGE.plain);
     assert.equal(understand('làm khai sinh cho con', 'vi').procedures[0]?.code, BIRTH.plain);
