@@ -39,6 +39,8 @@ export type Known = {
   readonly byFamily: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** The numbers of a word's pieces. */
   readonly piecesOf: (word: string) => readonly number[];
+  /** Begins a round, in which a number is told to be met for the first time or not. */
+  readonly once: () => (number: number) => boolean;
 };
 
 /** Stands for the words by which a procedure was named, so that what is learned of one is known of all. */
@@ -55,7 +57,20 @@ export function knownOf(names: readonly string[]): Known {
     const end = name.indexOf(' ');
     byFamily.get(name.slice(0, end))?.set(name.slice(end + 1), at);
   });
-  return { byFamily, piecesOf: piecesReader(byFamily) };
+  return { byFamily, piecesOf: piecesReader(byFamily), once: makeOnce(names.length) };
+}
+
+function makeOnce(count: number): Known['once'] {
+  const met = new Int32Array(count);
+  let round = 0;
+  return () => {
+    round += 1;
+    return (number) => {
+      if (met[number] === round) return false;
+      met[number] = round;
+      return true;
+    };
+  };
 }
 
 /** The pieces of words that were met are looked up once. */
@@ -88,22 +103,23 @@ export function featuresOf(message: Message): Set<string> {
 }
 
 /** The features of a message that a model knows, as a vector of unit length; the rest is left out. */
-export function vectorOf(message: Message, { byFamily, piecesOf }: Known): Vector {
-  const weights = new Map<number, number>();
+export function vectorOf(message: Message, { byFamily, piecesOf, once }: Known): Vector {
+  const [at, weights]: [number[], number[]] = [[], []];
+  const isFirst = once();
+  const take = (number: number, weight: number): void => {
+    if (!isFirst(number)) return;
+    at.push(number);
+    weights.push(weight);
+  };
   const note: Note = (family, name) => {
-    const at = byFamily.get(family)?.get(name);
-    if (at !== undefined) weights.set(at, FAMILY[family]);
+    const number = byFamily.get(family)?.get(name);
+    if (number !== undefined) take(number, FAMILY[family]);
   };
   eachFeature(message, note, (word) => {
-    for (const at of piecesOf(word)) weights.set(at, FAMILY.piece);
+    for (const number of piecesOf(word)) take(number, FAMILY.piece);
   });
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight * weight;
-  const length = Math.sqrt(sum) || 1;
-  return {
-    at: Int32Array.from(weights.keys()),
-    weight: Float64Array.from(weights.values(), (weight) => weight / length),
-  };
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return { at: Int32Array.from(at), weight: Float64Array.from(weights, (weight) => weight / length) };
 }
 
 function eachFeature({ words, marks, dangers }: Message, note: Note, notePieces: NotePieces): void {
