@@ -15,6 +15,7 @@ import { LOCATED, type Lead } from './leading.ts';
 import { putsOff, vents, wantsCopy, wondersWhoIsThere } from './moods.ts';
 import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
 import { AROUND, HEAR_SIGNS, isAsking, isForm, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
+import { wantedInstead } from './refusal.ts';
 import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, namesData, ownDataAct, route, routeOf, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -56,6 +57,9 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     const [active, ...below] = this.#waiting(inner);
     if (turn.opens) return this.#open(inner, active);
+    const instead =
+      active && wantedInstead(turn, active.id, (text) => this.#understand(text, turn.memory.language ?? turn.language));
+    if (instead) return this.#hearInstead(inner, instead);
     const choice =
       turn.choice ??
       chosen(
@@ -94,6 +98,18 @@ export class MainDialog extends ComponentDialog {
     if (deeper && decision === 'answer') inner.stack.splice(deeper.depth + 1);
     const aside = heard.attachments.length > 0 && saying !== 'crisis' && hearing !== 'answer' && saying !== 'need';
     return aside ? this.#answerOdd(inner) : this.#act(inner, decision, saying);
+  }
+
+  /** What is wanted in place of what was asked for: the open question is let go, or put again after it. */
+  async #hearInstead(
+    inner: DialogContext,
+    { said, goesOn }: NonNullable<ReturnType<typeof wantedInstead>>,
+  ): Promise<DialogTurnResult> {
+    const ledger = ledgerOf(inner.context);
+    ledger.turn = { ...ledger.turn, ...said };
+    if (goesOn) return this.#interrupt(inner, this.#leading(ledger.turn, true));
+    inner.stack.pop();
+    return this.#hear(inner);
   }
 
   /** Once a person has said what their last message was, that message is heard again in place of the word that settled it. */

@@ -41,6 +41,49 @@ describe('how a talk goes on', () => {
       assert.match((await answered('vi', 'alo')).text, /trợ lý tự động/));
   });
 
+  describe('a refusal and what is wanted instead', () => {
+    for (const [language, ask, instead, told] of [
+      ['vi', 'hồ sơ của tôi tới đâu rồi', 'thôi kệ, cho hỏi đăng ký kết hôn cần gì', /Tờ khai đăng ký kết hôn/],
+      ['vi', 'ho so cua toi toi dau roi', 'thoi ke, cho hoi dang ky ket hon can gi', /Tờ khai đăng ký kết hôn/],
+      [
+        'vi',
+        'hồ sơ H29.3-260701-0001 tới đâu rồi',
+        'thôi, đổi địa chỉ tiệm thì làm gì',
+        /Giấy đề nghị đăng ký thay đổi/,
+      ],
+      ['vi', 'tôi muốn đánh giá', 'thôi kệ, cho hỏi làm hộ chiếu bao nhiêu tiền', /lệ phí 100\.000 đồng/],
+      ['vi', 'xóa dữ liệu', 'thôi khỏi, cho hỏi làm hộ chiếu bao nhiêu tiền', /lệ phí 100\.000 đồng/],
+      ['en', 'where is my application', 'never mind, what do I need to register a marriage', /Marriage declaration/],
+      ['en', 'where is my application', 'forget it, how do I renew my passport', /ordinary passport/],
+    ] as const)
+      it(`answers that, and lets the question go: ${ask} / ${instead}`, async () => {
+        const { replies, text } = await answered(language, ask, instead);
+        assert.equal(replies.length, 1);
+        assert.match(text, told);
+      });
+
+    it('is answered before a form asks again, and is no name in it', async () => {
+      const { replies, text } = await answered(
+        'vi',
+        'đăng ký tạm trú',
+        'làm luôn',
+        'đồng ý',
+        'thôi kệ, cho hỏi làm hộ chiếu bao nhiêu tiền',
+      );
+      assert.deepEqual(replies, ['procedure.aspect', 'declaration.ask']);
+      assert.match(text, /lệ phí 100\.000 đồng/);
+    });
+
+    it('is a mere refusal where nothing else is wanted', async () => {
+      for (const text of ['thôi, tôi mất giấy hẹn rồi', 'thôi kệ', 'thôi, cảm ơn em'])
+        assert.match((await answered('vi', 'hồ sơ của tôi tới đâu rồi', text)).text, /Khi tìm được giấy hẹn/, text);
+      assert.deepEqual((await answered('vi', 'xóa dữ liệu', 'thôi, giữ lại đi')).replies, ['privacy.kept']);
+      assert.deepEqual((await answered('vi', 'hồ sơ của tôi tới đâu rồi', 'thôi để tra bằng căn cước')).replies, [
+        'guidance.answer',
+      ]);
+    });
+  });
+
   describe('what is different', () => {
     for (const [language, ...texts] of [
       ['vi', 'tạm trú và thường trú khác nhau chỗ nào'],
