@@ -5,7 +5,7 @@ import { aspectIn, lineOf } from './asked.ts';
 import { compared } from './comparing.ts';
 import { type Clarify, PATIENCE } from './clarifying.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
-import { SURE } from './interruption.ts';
+import { standsApart, SURE } from './interruption.ts';
 import type { LookFurther } from './imported.ts';
 import { noneHeld } from './noneHeld.ts';
 import { choose, whichFirst } from './discoveryReplies.ts';
@@ -158,6 +158,7 @@ function aspectOf({ text, language, understanding }: Turn): Aspect | undefined {
   const line = lineOf(text, language);
   // "what does wholly online mean" asks of the word, not of any procedure
   if (understanding.intent === 'levels.explain' && understanding.confidence >= SURE) return undefined;
+  if (standsApart(understanding)) return undefined;
   if (understanding.procedures.length > 0 || line.trim().split(' ').length > FEW_WORDS) return undefined;
   return aspectIn(line);
 }

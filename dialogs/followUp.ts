@@ -8,7 +8,7 @@ import { aspectIn, asksUnheld, lineOf, plainlyAsked } from './asked.ts';
 import { isOfAnotherCountry, namesCircumstance, namesWhoElse, pairs, pairsIn, speaksOf } from './circumstances.ts';
 import { conditionTold } from './conditions.ts';
 import type { FlowStart, FlowStarts } from './flow.ts';
-import { SURE } from './interruption.ts';
+import { standsApart, SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
 
 /** Longer messages say what they are about themselves. */
@@ -52,6 +52,7 @@ const ASKS = / (?:khong|sao|ha|chua|the nao|roi) $|^ (?:can|may|do|does|is|are|w
 export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | undefined {
   const { procedures } = knowledge;
   return (turn) => {
+    if (standsApart(turn.understanding)) return undefined;
     const line = lineOf(turn.text, turn.language);
     if (line.trim().split(' ').length > FEW_WORDS) return circumstanceIn(knowledge, turn);
     const [hit] = turn.understanding.procedures;

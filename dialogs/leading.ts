@@ -11,7 +11,7 @@ import { comparing } from './comparing.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
 import { ofImported } from './importedFollowUp.ts';
-import { SURE } from './interruption.ts';
+import { standsApart, SURE } from './interruption.ts';
 import { bareWord } from './likeliest.ts';
 import { goesAhead } from './proceeding.ts';
 import { wantsToRate } from './rating.ts';
@@ -162,6 +162,7 @@ function onBehalf({ procedures }: Knowledge, { memory, today }: Turn): FlowStart
 /** "Nộp trực tuyến phí bao nhiêu": its fee, whatever topic around the portal is brushed against. */
 function plainlyOf({ text, language, memory, understanding }: Turn): FlowStart | undefined {
   if (!memory.procedure || memory.topic !== undefined || understanding.procedures.length > 0) return undefined;
+  if (standsApart(understanding)) return undefined;
   if (understanding.namesOther || plainlyAsked(lineOf(text, language)) !== 'fee') return undefined;
   return { flow: 'procedure', with: { procedure: memory.procedure, aspect: 'fee' } };
 }

@@ -92,6 +92,12 @@ describe('asking of what the national catalogue has', () => {
       assert.equal(ofImported({ ...turn, memory: { procedure: '1.001193', imported: ['1.000009'] } }), undefined);
     });
 
+  for (const text of ['cán bộ phường vòi tiền tôi, tôi muốn tố cáo', 'can bo voi tien toi, toi muon to cao'])
+    it(`nothing is asked of it where something else is surely wanted: ${text}`, () => {
+      const turn = turnOn(TODAY, 'vi', { text, understanding: knowledge.understand(text, 'vi') });
+      assert.equal(ofImported({ ...turn, memory: { imported: ['1.000009', '1.000010'] } }), undefined);
+    });
+
   it('what names one of ours is asked of that', () => {
     const text = 'làm hộ chiếu nộp ở đâu';
     const turn = turnOn(TODAY, 'vi', { text, understanding: knowledge.understand(text, 'vi') });

@@ -84,6 +84,18 @@ describe('how a talk goes on', () => {
     });
   });
 
+  describe('a denunciation', () => {
+    for (const [language, before, told] of [
+      ['vi', 'xe', 'cán bộ vòi tiền tôi'],
+      ['vi', 'xe', 'can bo voi tien toi'],
+      ['vi', 'đăng ký kết hôn', 'cán bộ phường thu phí sai, tôi tố cáo'],
+      ['en', 'married my Vietnamese wife in London last year', 'an officer wants money, I denounce him'],
+      ['en', 'marriage', 'an officer wants money, I denounce him'],
+    ] as const)
+      it(`asks no fee of what is talked of: ${before} / ${told}`, async () =>
+        assert.deepEqual((await answered(language, before, told)).replies, ['petition.formal']));
+  });
+
   describe('what is different', () => {
     for (const [language, ...texts] of [
       ['vi', 'tạm trú và thường trú khác nhau chỗ nào'],
