@@ -53,10 +53,15 @@ export function differs(line: string): boolean {
 
 /** The aspect of a procedure that a line of few words asks for. */
 export function aspectIn(line: string): Aspect | undefined {
-  if (differs(line)) return undefined;
+  return aspectsIn(line)[0];
+}
+
+/** All that a line asks for: "how much, and which office". */
+export function aspectsIn(line: string): readonly Aspect[] {
+  if (differs(line)) return [];
   // "đầu tiên" is no money
   const plain = line.replace(/ dau tien(?= )/g, ' dau');
-  return SAID.find(([, pattern]) => pattern.test(plain))?.[0];
+  return SAID.filter(([, pattern]) => pattern.test(plain)).map(([aspect]) => aspect);
 }
 
 /** Asks when it will be there, whatever the paper is called ("bao lâu có sổ"), or whether some paper is needed ("cần bản gốc không"). */

@@ -2,6 +2,7 @@
 import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog.js';
 import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { aspectIn, lineOf } from './asked.ts';
 import { chosen } from './chosen.ts';
 import { PATIENCE } from './clarifying.ts';
 import { courtesies, type Courtesies, type Manners } from './courtesies.ts';
@@ -94,7 +95,7 @@ export class MainDialog extends ComponentDialog {
     if (lead?.flow === 'ward' && isPlain(turn.text))
       ledgerOf(inner.context).turn = { ...ledgerOf(inner.context).turn, language: heard.language };
     if (lead) return this.#interrupt(inner, lead);
-    const decision = decide(saying, hearing);
+    const decision = isQuestion(heard) && decide(saying, hearing) === 'which' ? 'interrupt' : decide(saying, hearing);
     if (deeper && decision === 'answer') inner.stack.splice(deeper.depth + 1);
     const aside = heard.attachments.length > 0 && saying !== 'crisis' && hearing !== 'answer' && saying !== 'need';
     return aside ? this.#answerOdd(inner) : this.#act(inner, decision, saying);
@@ -318,6 +319,14 @@ export class MainDialog extends ComponentDialog {
       ];
     });
   }
+}
+
+const FEW_WORDS = 4;
+
+/** What plainly asks is no answer: nobody is asked whether it is one. */
+function isQuestion({ text, language }: Turn): boolean {
+  const line = lineOf(text, language);
+  return /\?\s*$/.test(text) || (aspectIn(line) !== undefined && line.trim().split(' ').length >= FEW_WORDS);
 }
 
 function isPlain(text: string): boolean {

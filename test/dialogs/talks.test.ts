@@ -96,6 +96,34 @@ describe('how a talk goes on', () => {
         assert.deepEqual((await answered(language, before, told)).replies, ['petition.formal']));
   });
 
+  describe('what is asked of a list again', () => {
+    const LIST = 'married my Vietnamese wife in London last year. Do we need to register it here?';
+
+    it('is answered of each in a line, and never met with the same three times', async () => {
+      const asked = [LIST, 'how much does that cost', 'how much does that cost and which office'] as const;
+      const [first, again, third] = await Promise.all([
+        answered('en', ...asked.slice(0, 2)),
+        answered('en', ...asked),
+        answered('en', ...asked, asked[2]),
+      ]);
+      assert.match(first?.text ?? '', /^That depends on the procedure/);
+      assert.match(again?.text ?? '', /Marriage registration: .*free\. .*\n.*foreign element: .*Service Centre/);
+      assert.notEqual(third?.text, again?.text);
+      assert.match((await answered('en', ...asked, 'Marriage registration')).text, /free/);
+    });
+
+    it('is answered of each of a page as well', async () => {
+      const { replies, text } = await answered('vi', 'các thủ tục về đất đai', 'giấy tờ gì', 'bao nhiêu tiền');
+      assert.deepEqual(replies, ['procedure.choose']);
+      assert.match(text, /^Tôi nói ngắn từng việc:\n• .*: Nộp/);
+    });
+
+    it('is never asked about whether it is an answer', async () => {
+      for (const text of ['which one do I need for a wedding abroad?', 'how much for us two and where do we go'])
+        assert.ok(!(await answered('en', LIST, text)).replies.includes('interruption.which'), text);
+    });
+  });
+
   describe('what is different', () => {
     for (const [language, ...texts] of [
       ['vi', 'tạm trú và thường trú khác nhau chỗ nào'],
