@@ -42,7 +42,8 @@ export type FlowStarts = {
     readonly and?: LevelWord;
     readonly procedure?: string;
   };
-  status: { readonly code?: string; readonly idNumber?: string };
+  /** Where an application is; `asked`: what is to be done now, or whether it can be withdrawn. */
+  status: { readonly code?: string; readonly idNumber?: string; readonly asked?: 'next' | 'withdrawal' };
   /** Short dated answers to questions around the portal. */
   guidance: { readonly topic: string };
   /** Take what a person has to say of the administration: told already, or of a late application; `take`: into this chat, whatever it was called. */

@@ -13,6 +13,7 @@ import { makeFollowUp, NAMED } from './followUp.ts';
 import { ofImported } from './importedFollowUp.ts';
 import { standsApart, SURE } from './interruption.ts';
 import { bareWord } from './likeliest.ts';
+import { ofApplication } from './ofApplication.ts';
 import { goesAhead } from './proceeding.ts';
 import { wantsToRate } from './rating.ts';
 import { privacyAct, tellsOfOneself, type Route } from './route.ts';
@@ -52,6 +53,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
     if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
+    const shown = ofApplication(knowledge, turn);
+    if (shown) return shown;
     const further = goneOn(knowledge, turn);
     if (further) return further;
     const ahead = goesAhead(knowledge, turn) ?? comparing(knowledge, turn);
