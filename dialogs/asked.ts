@@ -117,11 +117,23 @@ const BENEFIT =
 const FINE =
   / (?:bi|co|muc|tien|dong|nop) phat(?! (?:hanh|sinh|trien|hien|bieu|giay|the|so)) | phat (?:tien|khong|bao nhieu|sao|hanh chinh|nguoi|the nao) | (?:fined?|penalty|penalties) /;
 
+const OBLIGED = / (?:bat buoc|mandatory|compulsory|obligatory|required by law) /;
+
+/** Whether a line asks if it has to be done, or what happens where it was not. */
+export function asksWhetherMust(line: string): boolean {
+  return OBLIGED.test(line) || FINE.test(line);
+}
+
+/** Whether a line asks if one is fined. */
+export function asksFine(line: string): boolean {
+  return FINE.test(line);
+}
+
 /** Whether a line asks what is said of no procedure here: the worth of its electronic copy, the tax that comes with it,
  * money to be had for it, a fine, who must come along. */
 export function asksUnheld(line: string, text: string): boolean {
   if (ELECTRONIC.test(line) && / (?:gia tri|valid|hop phap|hop le) /.test(line)) return true;
-  if (BENEFIT.test(line) || COMPANY.test(line) || FINE.test(line)) return true;
+  if (BENEFIT.test(line) || COMPANY.test(line) || asksWhetherMust(line)) return true;
   return TAX.test(line) && !/(?<!\p{L})thuê(?!\p{L})/iu.test(text);
 }
 

@@ -74,7 +74,8 @@ export class MainDialog extends ComponentDialog {
     const hearing = deeper ? 'answer' : (active?.hears(heard) ?? 'none');
     // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
     const free = !choice && (hearing === 'none' || hearing === 'no');
-    ledgerOf(inner.context).turn = { ...heard, language: free ? heard.understanding.language : heard.language };
+    const own = free || (!choice && !isAsking(active?.id) && isOwnLine(heard));
+    ledgerOf(inner.context).turn = { ...heard, language: own ? heard.understanding.language : heard.language };
     const named = hearing === 'answer' && !deeper && isForm(active?.id);
     const saying = isAsking(active?.id)
       ? sayingInForm(heard.understanding, choice, named)
@@ -86,8 +87,8 @@ export class MainDialog extends ComponentDialog {
       return this.#sayAndAskAgain(inner, this.#courtesies.notice(ledgerOf(inner.context).turn, notice));
     // "clear everything" said to a list is about its filters
     const ofList = active?.id === 'browse' && hearing === 'answer' && !namesData(turn.text);
-    const own = choice || saying === 'crisis' || ofList ? undefined : ownDataAct(turn.text);
-    if (own) return this.#interrupt(inner, { flow: 'privacy', with: { act: own } });
+    const act = choice || saying === 'crisis' || ofList ? undefined : ownDataAct(turn.text);
+    if (act) return this.#interrupt(inner, { flow: 'privacy', with: { act } });
     const stays = saying === 'crisis' && active?.id === 'crisis';
     const waits = active !== undefined && active.id !== 'crisis' && active.ask(turn).length > 0;
     const lead = !choice && !stays && free ? this.#leading(ledgerOf(inner.context).turn, waits) : undefined;
@@ -327,6 +328,11 @@ const FEW_WORDS = 4;
 function isQuestion({ text, language }: Turn): boolean {
   const line = lineOf(text, language);
   return /\?\s*$/.test(text) || (aspectIn(line) !== undefined && line.trim().split(' ').length >= FEW_WORDS);
+}
+
+/** Staff who quoted a caller go on in Vietnamese, whose letters say so. */
+function isOwnLine({ channel, text, understanding }: Turn): boolean {
+  return channel.spoken === true && understanding.language === 'vi' && !isPlain(text);
 }
 
 function isPlain(text: string): boolean {

@@ -124,6 +124,93 @@ describe('how a talk goes on', () => {
     });
   });
 
+  describe('the application that was shown', () => {
+    const LATE = '000.00.16.H29-261106-0002';
+    const IN_TIME = '000.00.16.H29-261119-0001';
+    for (const [language, code, ask, told] of [
+      ['vi', LATE, 'vậy tôi phải làm gì', /gửi phản ánh, kiến nghị trên[^]*H29-261106-0002/],
+      ['vi', IN_TIME, 'vay toi phai lam gi', /chưa phải làm gì thêm[^]*H29-261119-0001/],
+      ['vi', LATE, 'nếu tôi rút hồ sơ được không', /không đoán\.\n.*phường mẫu 1/],
+      ['vi', IN_TIME, 'toi muon rut ho so', /không đoán\.\n.*phường mẫu 1/],
+      ['vi', IN_TIME, 'lệ phí giấy này bao nhiêu', /Làm trong 60 ngày từ ngày sinh: không mất tiền/],
+      ['vi', IN_TIME, 'le phi giay nay bao nhieu', /Làm trong 60 ngày từ ngày sinh: không mất tiền/],
+      ['en', LATE, 'so what should I do', /send a petition on/],
+      ['en', LATE, 'can I withdraw it', /will not guess/],
+      ['en', LATE, 'what is the fee for this', /Filed online: no charge/],
+    ] as const)
+      it(`is what is asked about: ${ask}`, async () => assert.match((await answered(language, code, ask)).text, told));
+
+    it('is still talked of after that', async () => {
+      const { text } = await answered(
+        'vi',
+        LATE,
+        'vậy tôi phải làm gì',
+        'rút hồ sơ được không',
+        'lệ phí giấy này bao nhiêu',
+      );
+      assert.match(text, /không phải đóng lệ phí/);
+    });
+  });
+
+  describe('what the procedure in hand is for', () => {
+    for (const [language, topic, ask, told] of [
+      ['vi', 'thui lm giay xn doc than di', 'ns de lam j z', /^Giấy này xác nhận/],
+      ['vi', 'giấy xác nhận độc thân', 'cái này để làm gì', /^Giấy này xác nhận/],
+      ['vi', 'làm căn cước', 'để làm gì', /^Thủ tục này để làm thẻ/],
+      ['en', 'single status certificate', 'what is it for', /^This paper confirms/],
+    ] as const)
+      it(`is told where it is asked: ${topic} / ${ask}`, async () =>
+        assert.match((await answered(language, topic, ask)).text, told));
+
+    for (const [first, ...more] of [
+      ['thui lm giay xn doc than di', 'ns de lam j z', 'hok, y la mua nha á, vk ck e dki r ms mua'],
+      ['giấy xác nhận độc thân', 'cái này để làm gì', 'ý là mua nhà'],
+    ] as const)
+      it(`takes what is told after it for a circumstance of it: ${more.at(-1)}`, async () =>
+        assert.match((await answered('vi', first, ...more)).text, /Giấy vẫn dùng khi .*mua bán nhà đất/));
+    it('does so in English', async () =>
+      assert.match(
+        (await answered('en', 'single status certificate', 'what is it for', "it's for buying a house")).text,
+        /About "Marital status certificate"/,
+      ));
+  });
+
+  describe('whether one must, and what happens if not', () => {
+    for (const [language, ask, told] of [
+      ['vi', 'khai tu tre 3 nam roi co bi phat khong', /^Điều này tôi chưa có thông tin chắc[^]*15 ngày/],
+      ['vi', 'khai tử trễ 3 năm rồi có bị phạt không', /^Điều này tôi chưa có thông tin chắc[^]*15 ngày/],
+      ['en', 'is temporary residence registration mandatory', /^I am not certain about that[^]*30 days or more/],
+    ] as const)
+      it(`is said not to be known, and then what is: ${ask}`, async () =>
+        assert.match((await answered(language, ask)).text, told));
+
+    for (const ask of ['quán nhỏ có bắt buộc không', 'quan nho co bat buoc khong'])
+      it(`is said of the procedure in hand: ${ask}`, async () => {
+        const { text } = await answered('vi', 'đăng ký hộ kinh doanh', ask);
+        assert.match(text, /^Điều này tôi chưa có thông tin chắc.*\nCông dân Việt Nam tự đứng tên/);
+      });
+  });
+
+  describe('somebody above is asked for', () => {
+    for (const [language, ask, told] of [
+      ['vi', 'khách bực quá đòi gặp lãnh đạo', /^Tôi xin lỗi.*chỗ tiếp công dân/],
+      ['vi', 'khach buc qua doi gap lanh dao', /^Tôi xin lỗi.*chỗ tiếp công dân/],
+      ['vi', 'đòi gặp lãnh đạo', /^Tôi xin lỗi.*chỗ tiếp công dân/],
+      ['en', 'caller wants to speak to a manager', /^I am sorry.*reception/],
+      ['en', 'let me talk to your manager', /^I am sorry.*reception/],
+    ] as const)
+      it(`calmly, with a way there and one to complain: ${ask}`, async () => {
+        const { replies, text } = await answered(language, ask);
+        assert.deepEqual(replies, ['handover.none']);
+        assert.match(text, told);
+      });
+
+    it('is met so while an application code is asked for, and after a person was asked for', async () => {
+      for (const before of ['hồ sơ của tôi tới đâu rồi', 'cho tôi gặp nhân viên'])
+        assert.match((await answered('vi', before, 'đòi gặp lãnh đạo')).text, /chỗ tiếp công dân/, before);
+    });
+  });
+
   describe('what is different', () => {
     for (const [language, ...texts] of [
       ['vi', 'tạm trú và thường trú khác nhau chỗ nào'],
