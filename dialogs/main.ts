@@ -5,6 +5,7 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { aspectIn, lineOf } from './asked.ts';
 import { chosen } from './chosen.ts';
 import { PATIENCE } from './clarifying.ts';
+import { readChoice } from './choice.ts';
 import { courtesies, type Courtesies, type Manners } from './courtesies.ts';
 import type { Flow, FlowId, FlowStarts } from './flow.ts';
 import { FlowDialog, ledgerOf, remember, say, stateOf } from './flowDialog.ts';
@@ -21,6 +22,7 @@ import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, namesData, ownDataAct, route, routeOf, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
 import { leavesNeeds, needsOf } from './needs.ts';
+import { bothOf, corrected, meansAnother, othersOf, takenOf } from './taken.ts';
 import { twoNeeds, type TwoNeeds } from './twoNeeds.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -61,13 +63,20 @@ export class MainDialog extends ComponentDialog {
     const instead =
       active && wantedInstead(turn, active.id, (text) => this.#understand(text, turn.memory.language ?? turn.language));
     if (instead) return this.#hearInstead(inner, instead);
+    const both = isAsking(active?.id) ? undefined : bothOf(turn);
+    if (both) return this.#doBoth(inner, both);
     const choice =
       turn.choice ??
       chosen(
         turn,
         active && { form: isAsking(active.id), points: active.id === 'browse', hearing: active.hears(turn) },
-      );
-    const heard = this.#settled(choice ? { ...turn, choice } : turn);
+      ) ??
+      (isAsking(active?.id) ? undefined : corrected(turn));
+    const taken = choice && takenOf(turn, choice);
+    if (taken) remember(inner.context, { taken });
+    if (!choice && (active?.id === 'procedure' || !active) && meansAnother(turn)) return this.#another(inner);
+    const { memory } = ledgerOf(inner.context).turn;
+    const heard = this.#settled(choice ? { ...turn, memory, choice } : turn);
     // whoever turns from danger to something else asks for it; nothing said before is answered by that
     const open = active?.id === 'crisis' ? [] : below;
     const deeper = active?.hears(heard) === 'answer' ? undefined : open.find((each) => each.hears(heard) === 'answer');
@@ -100,6 +109,31 @@ export class MainDialog extends ComponentDialog {
     if (deeper && decision === 'answer') inner.stack.splice(deeper.depth + 1);
     const aside = heard.attachments.length > 0 && saying !== 'crisis' && hearing !== 'answer' && saying !== 'need';
     return aside ? this.#answerOdd(inner) : this.#act(inner, decision, saying);
+  }
+
+  /** Both of two are wanted: the first is begun, the other offered. */
+  async #doBoth(
+    inner: DialogContext,
+    [first, second]: NonNullable<ReturnType<typeof bothOf>>,
+  ): Promise<DialogTurnResult> {
+    const ledger = ledgerOf(inner.context);
+    const choice = readChoice(first.means);
+    const to = choice && routeOf(choice);
+    if (!choice || !to) return Dialog.EndOfTurn;
+    ledger.turn = { ...ledger.turn, choice };
+    remember(inner.context, { misses: 0, unsettled: undefined });
+    const result = await this.#follow(inner, to);
+    await say(inner.context, [this.#courtesies.offerOf(ledger.turn, second)]);
+    remember(inner.context, { needs: [first.means, second.means] });
+    return result;
+  }
+
+  /** Not what is in hand, and no word what: the others it was taken from, or what is needed. */
+  async #another(inner: DialogContext): Promise<DialogTurnResult> {
+    const { turn } = ledgerOf(inner.context);
+    inner.stack.pop();
+    await say(inner.context, [othersOf(turn) ?? this.#courtesies.askNeed(turn)]);
+    return Dialog.EndOfTurn;
   }
 
   /** What is wanted in place of what was asked for: the open question is let go, or put again after it. */

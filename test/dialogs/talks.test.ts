@@ -211,6 +211,49 @@ describe('how a talk goes on', () => {
     });
   });
 
+  describe('a correction', () => {
+    for (const [language, list, taken, instead, told] of [
+      ['vi', 'xe', '2', 'ko phai 2, 1', /^Đăng ký xe mới/],
+      ['vi', 'xe', '2', 'không phải số 2, số 1', /^Đăng ký xe mới/],
+      ['vi', 'các thủ tục về đất đai', '2', 'nhầm, số 1', /^Sang tên nhà đất/],
+      ['vi', 'làm căn cước', '2', 'ko phai 2, 1', /^Làm thẻ lần đầu/],
+      ['en', 'car', '2', 'not 2, 1', /^Puts a vehicle in its new owner/],
+      ['en', 'married my Vietnamese wife in London last year', '1', 'no, the other one', /with a foreigner/],
+    ] as const)
+      it(`takes another of the list: ${list} / ${instead}`, async () =>
+        assert.match((await answered(language, list, taken, instead)).text, told));
+
+    it('puts the others again where it does not say which', async () => {
+      const { replies, text } = await answered('vi', 'xe', '2', 'khong phai, cai kia');
+      assert.deepEqual(replies, ['procedure.choose']);
+      assert.match(text, /Anh\/chị chọn/);
+      assert.match((await answered('vi', 'xe', '2', 'khong phai, cai kia', '2')).text, /Xin cấp lại giấy phép lái xe/);
+    });
+
+    for (const text of ['khong phai, cai kia', 'không phải, cái kia'])
+      it(`lets the question which case go: ${text}`, async () => {
+        const { replies, text: said } = await answered('vi', 'làm căn cước', text);
+        assert.deepEqual(replies, ['help']);
+        assert.match(said, /muốn làm thủ tục gì/);
+      });
+  });
+
+  describe('both of two', () => {
+    for (const [language, both, ...texts] of [
+      ['en', 'both', 'married my Vietnamese wife in London last year. Do we need to register it here?'],
+      ['vi', 'cả hai', 'đăng ký tạm trú', 'với thường trú khác nhau chỗ nào'],
+      ['vi', 'ca hai', 'đăng ký tạm trú', 'với thường trú khác nhau chỗ nào'],
+    ] as const)
+      it(`are told one after the other: ${both}`, async () => {
+        const { replies } = await answered(language, ...texts, both);
+        assert.deepEqual(replies, ['procedure.detail', 'need.other']);
+        const first = await answered(language, ...texts, both);
+        const second = await answered(language, ...texts, both, language === 'vi' ? 'cái kia' : 'the other one');
+        assert.deepEqual(second.replies, ['procedure.detail']);
+        assert.notEqual(second.text.split('\n')[0], first.text.split('\n')[0]);
+      });
+  });
+
   describe('what is different', () => {
     for (const [language, ...texts] of [
       ['vi', 'tạm trú và thường trú khác nhau chỗ nào'],
