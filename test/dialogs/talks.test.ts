@@ -211,6 +211,11 @@ describe('how a talk goes on', () => {
     });
   });
 
+  it('goes back to Vietnamese with the line staff write themselves after a caller was quoted', async () => {
+    const { texts } = await bot.askForCaller(TODAY, 'vi', 'caller says: where is my application', 'khách không có mã');
+    assert.match(texts.join(), /^Dạ không sao/);
+  });
+
   describe('a correction', () => {
     for (const [language, list, taken, instead, told] of [
       ['vi', 'xe', '2', 'ko phai 2, 1', /^Đăng ký xe mới/],
@@ -218,7 +223,13 @@ describe('how a talk goes on', () => {
       ['vi', 'các thủ tục về đất đai', '2', 'nhầm, số 1', /^Sang tên nhà đất/],
       ['vi', 'làm căn cước', '2', 'ko phai 2, 1', /^Làm thẻ lần đầu/],
       ['en', 'car', '2', 'not 2, 1', /^Puts a vehicle in its new owner/],
-      ['en', 'married my Vietnamese wife in London last year', '1', 'no, the other one', /with a foreigner/],
+      [
+        'en',
+        'married my Vietnamese wife in London last year. Do we need to register it here?',
+        '1',
+        'no, the other one',
+        /with a foreigner/,
+      ],
     ] as const)
       it(`takes another of the list: ${list} / ${instead}`, async () =>
         assert.match((await answered(language, list, taken, instead)).text, told));
