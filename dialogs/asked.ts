@@ -53,10 +53,15 @@ export function differs(line: string): boolean {
 
 /** The aspect of a procedure that a line of few words asks for. */
 export function aspectIn(line: string): Aspect | undefined {
-  if (differs(line)) return undefined;
+  return aspectsIn(line)[0];
+}
+
+/** All that a line asks for: "how much, and which office". */
+export function aspectsIn(line: string): readonly Aspect[] {
+  if (differs(line)) return [];
   // "đầu tiên" is no money
   const plain = line.replace(/ dau tien(?= )/g, ' dau');
-  return SAID.find(([, pattern]) => pattern.test(plain))?.[0];
+  return SAID.filter(([, pattern]) => pattern.test(plain)).map(([aspect]) => aspect);
 }
 
 /** Asks when it will be there, whatever the paper is called ("bao lâu có sổ"), or whether some paper is needed ("cần bản gốc không"). */
@@ -112,11 +117,23 @@ const BENEFIT =
 const FINE =
   / (?:bi|co|muc|tien|dong|nop) phat(?! (?:hanh|sinh|trien|hien|bieu|giay|the|so)) | phat (?:tien|khong|bao nhieu|sao|hanh chinh|nguoi|the nao) | (?:fined?|penalty|penalties) /;
 
+const OBLIGED = / (?:bat buoc|mandatory|compulsory|obligatory|required by law) /;
+
+/** Whether a line asks if it has to be done, or what happens where it was not. */
+export function asksWhetherMust(line: string): boolean {
+  return OBLIGED.test(line) || FINE.test(line);
+}
+
+/** Whether a line asks if one is fined. */
+export function asksFine(line: string): boolean {
+  return FINE.test(line);
+}
+
 /** Whether a line asks what is said of no procedure here: the worth of its electronic copy, the tax that comes with it,
  * money to be had for it, a fine, who must come along. */
 export function asksUnheld(line: string, text: string): boolean {
   if (ELECTRONIC.test(line) && / (?:gia tri|valid|hop phap|hop le) /.test(line)) return true;
-  if (BENEFIT.test(line) || COMPANY.test(line) || FINE.test(line)) return true;
+  if (BENEFIT.test(line) || COMPANY.test(line) || asksWhetherMust(line)) return true;
   return TAX.test(line) && !/(?<!\p{L})thuê(?!\p{L})/iu.test(text);
 }
 

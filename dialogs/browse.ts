@@ -2,9 +2,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Filter } from '../knowledge/procedures/facets.ts';
+import { aspectsIn, lineOf } from './asked.ts';
 import { eventsReply, kindsReply, left } from './browseReplies.ts';
 import { asksKinds, facetsSaid, wordOf } from './browseWords.ts';
 import { alone, askedOfAll, type Browsing, hears, onlyOne, pointedAt, together } from './browseHears.ts';
+import { eachInShort } from './eachInShort.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { Shelf } from './shelf.ts';
 import type { Turn } from './turn.ts';
@@ -64,10 +66,20 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
       case 'words': {
         const pointed = pointedAt(knowledge, state, turn);
         const aspect = askedOfAll(turn);
+        if (aspect && state.aspect !== undefined) return askedOfShown({ ...state, aspect }, turn);
         if (aspect) return show({ ...state, aspect }, turn, (language) => packs[language].procedures.chooseFirst);
         return pointed ? take(state, pointed.code) : narrow(state, turn);
       }
     }
+  };
+  /** What is asked of the list a second time is answered of each that is shown. */
+  const askedOfShown = (state: Browsing, turn: Turn): Outcome<Browsing> => {
+    const shelf = new Shelf(knowledge, state, turn);
+    const asked = aspectsIn(lineOf(turn.text, turn.language));
+    return {
+      say: [eachInShort(knowledge, shelf.shown, asked, { turn, actions: shelf.reply().actions ?? [] })],
+      wait: state,
+    };
   };
   /** The next page; on the last, that there are no more. */
   const further = (state: Browsing, turn: Turn): Outcome<Browsing> => {

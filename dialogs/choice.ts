@@ -15,7 +15,8 @@ export type Choice =
 /** Shorthands for flows to name their actions' meanings. */
 export const means = {
   answer: (value: string): string => `#answer:${value}`,
-  procedure: (code: string, aspect?: Aspect): string => `#procedure:${code}${aspect ? `:${aspect}` : ''}`,
+  procedure: (code: string, aspect?: Aspect, kase?: string): string =>
+    kase ? `#procedure:${code}:${aspect ?? ''}:${kase}` : `#procedure:${code}${aspect ? `:${aspect}` : ''}`,
   /** Of the national catalogue. */
   imported: (id: string, aspect?: Aspect): string => `#imported:${id}${aspect ? `:${aspect}` : ''}`,
   declare: (code: string): string => `#declare:${code}`,
@@ -46,8 +47,8 @@ export function readChoice(payload: string): Choice | undefined {
     case 'answer':
       return { kind: 'answer', value: rest };
     case 'procedure': {
-      const [procedure = '', aspect] = rest.split(':');
-      return start({ flow: 'procedure', with: { procedure, ...aspectNamed(aspect) } });
+      const [procedure = '', aspect, kase] = rest.split(':');
+      return start({ flow: 'procedure', with: { procedure, ...aspectNamed(aspect), ...(kase && { case: kase }) } });
     }
     case 'imported': {
       const [id = '', aspect] = rest.split(':');

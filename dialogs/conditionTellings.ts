@@ -2,13 +2,14 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
-import { lineOf } from './asked.ts';
+import { asksFine, asksWhetherMust, lineOf } from './asked.ts';
+import { aspects } from './aspects.ts';
 import { means } from './choice.ts';
 import { heldOn } from './conditions.ts';
 import { actionsFor, IN_SHORT } from './procedureActions.ts';
-import type { SceneOf } from './procedureTellings.ts';
+import { deadlineOf, type SceneOf } from './procedureTellings.ts';
 import type { Action, Reply } from './reply.ts';
-import { whomToAsk } from './scene.ts';
+import { type Scene, type Told, whomToAsk } from './scene.ts';
 import { grounded, tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
@@ -19,11 +20,22 @@ export function tellUnheld(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn): 
     const line = region.hotlines.city.number;
     const ask = whomToAsk(procedure, language);
     const words = packs[language].procedures;
-    return { lead: words.notHeld({ line, ask }), rest: [words.heldInstead({ name: procedure.name[language] })] };
+    const known = instead(sceneIn(language), turn);
+    const rest = [...(known ? [known.lead] : []), words.heldInstead({ name: procedure.name[language] })];
+    const lead = words.notHeld({ line, ask });
+    return known ? grounded({ lead, rest }, known.grounds, region, language, ask) : { lead, rest };
   };
   const { procedure } = sceneIn(turn.language);
   const actions = [...actionsFor(knowledge, procedure, IN_SHORT, turn), ...otherNamed(knowledge, procedure, turn)];
   return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
+}
+
+/** What is known nearest to what is not, of whether they must: until when it is done, else who does it. */
+function instead(scene: Scene, { text, language }: Turn): Told | undefined {
+  const line = lineOf(text, language);
+  if (!asksWhetherMust(line)) return undefined;
+  const told = deadlineOf(scene) ?? (asksFine(line) ? undefined : aspects.eligibility(scene));
+  return told?.held ? undefined : told;
 }
 
 /** A circumstance that was told: what is held of it, and whom to ask about the case itself; where nothing is held, that. */

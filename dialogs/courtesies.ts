@@ -89,13 +89,12 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
     clarify: (turn: Turn): Reply => clarify(turn, turn.memory.misses ?? 0),
     /** What else a message asked for; `turn` is that part of it. */
     offer: (turn: Turn): Reply | undefined => {
-      const telling = (to: Language): Telling => {
-        const need = continued(readingsOf({ ...turn, language: to }, nameOf)[0]?.label ?? '');
-        return { lead: packs[to].common.alsoNeeds({ need }), rest: [], spoken: packs[to].aloud.alsoNeeds({ need }) };
-      };
       const [reading] = readingsOf(turn, nameOf);
-      return reading && tell('need.other', turn, telling, { actions: [reading] });
+      const need = (to: Language) => readingsOf({ ...turn, language: to }, nameOf)[0]?.label ?? '';
+      return reading && offer(turn, reading, need);
     },
+    /** The other of two that are both wanted. */
+    offerOf: (turn: Turn, other: Action): Reply => offer(turn, other, () => other.label),
     /** Whether two readings are so near that asking is better than guessing. */
     isTorn: (turn: Turn): boolean => isTorn(turn, nameOf),
     inOneSentence: (turn: Turn): Reply =>
@@ -138,6 +137,14 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
     },
   };
 }
+function offer(turn: Turn, action: Action, labelIn: (to: Language) => string): Reply {
+  const telling = (to: Language): Telling => {
+    const need = continued(labelIn(to));
+    return { lead: packs[to].common.alsoNeeds({ need }), rest: [], spoken: packs[to].aloud.alsoNeeds({ need }) };
+  };
+  return tell('need.other', turn, telling, { actions: [action] });
+}
+
 export type Courtesies = ReturnType<typeof courtesies>;
 
 function otherThan(language: Language): Language {

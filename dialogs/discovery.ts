@@ -1,11 +1,13 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect, ProcedureHit } from '../knowledge/understanding/understanding.ts';
-import { aspectIn, lineOf } from './asked.ts';
+import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
+import { aspectIn, aspectsIn, lineOf } from './asked.ts';
 import { compared } from './comparing.ts';
 import { type Clarify, PATIENCE } from './clarifying.ts';
+import { eachInShort } from './eachInShort.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
-import { SURE } from './interruption.ts';
+import { standsApart, SURE } from './interruption.ts';
 import type { LookFurther } from './imported.ts';
 import { noneHeld } from './noneHeld.ts';
 import { choose, whichFirst } from './discoveryReplies.ts';
@@ -31,6 +33,8 @@ export type Choosing = {
 const CLOSE = 0.75;
 const MOST = 5;
 const FEW_WORDS = 7;
+/** Longer, only what asks and says nothing else is asked of those listed. */
+const MOST_WORDS = 12;
 /** So many are asked about where nothing was plainly named. */
 const FEW = 3;
 
@@ -64,6 +68,16 @@ export function makeDiscoveryFlow({
   const namedNow = ({ vague, aspect }: Choosing, turn: Turn): readonly string[] => {
     if (!vague || !aspect || turn.choice || aspectIn(lineOf(turn.text, turn.language))) return [];
     return closest(turn.understanding.procedures.filter(({ code }) => held(code)));
+  };
+  /** What is asked of those listed is asked of one first; asked again, it is answered of each, and then not a third time. */
+  const askedOfEach = (state: Choosing, aspect: Aspect, turn: Turn): Outcome<Choosing> => {
+    const listed = heldOf(state.options);
+    const first = choose(listed, turn, 'chooseFirst');
+    if (state.aspect === undefined) return { say: [first], wait: { ...state, aspect } };
+    const asked = aspectsIn(lineOf(turn.text, turn.language));
+    const each = eachInShort(knowledge, listed, asked, { turn, actions: first.actions ?? [] });
+    const again = turn.memory.said?.at(-1)?.text === each.text;
+    return { say: [again ? clarify(turn, (state.misses ?? 0) + 1) : each], wait: { ...state, aspect } };
   };
   const settle = (state: Choosing, turn: Turn): Outcome<Choosing> => {
     const [only, ...others] = state.options;
@@ -134,8 +148,7 @@ export function makeDiscoveryFlow({
       const options = narrower.length > 0 ? narrower : namedNow(state, turn);
       const aspect = aspectOf(turn);
       if (state.vague && options.length === 0 && aspect) return nameFirst({ ...state, aspect }, turn);
-      if (options.length === 0 && aspect && !turn.understanding.namesOther)
-        return { say: [choose(heldOf(state.options), turn, 'chooseFirst')], wait: { ...state, aspect } };
+      if (options.length === 0 && aspect && !turn.understanding.namesOther) return askedOfEach(state, aspect, turn);
       if (options.length > 0 || turn.understanding.namesOther) return settle({ ...state, options }, turn);
       const misses = (state.misses ?? 0) + 1;
       const again = !state.vague && misses === 1 && saysNothingElse(turn);
@@ -158,8 +171,11 @@ function aspectOf({ text, language, understanding }: Turn): Aspect | undefined {
   const line = lineOf(text, language);
   // "what does wholly online mean" asks of the word, not of any procedure
   if (understanding.intent === 'levels.explain' && understanding.confidence >= SURE) return undefined;
-  if (understanding.procedures.length > 0 || line.trim().split(' ').length > FEW_WORDS) return undefined;
-  return aspectIn(line);
+  if (standsApart(understanding)) return undefined;
+  const words = line.trim().split(' ');
+  if (understanding.procedures.length > 0 || words.length > MOST_WORDS) return undefined;
+  const asksOnly = line.split(/ (?:and|va|voi|roi|cung) /).every((part) => onlyAsks(part.trim().split(' ')));
+  return words.length <= FEW_WORDS || asksOnly ? aspectIn(line) : undefined;
 }
 
 /** What is asked for most, of what is held. */

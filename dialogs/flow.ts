@@ -21,6 +21,8 @@ export type FlowStarts = {
     readonly unheld?: true;
     /** Something of its circumstances is told: what is held of that. */
     readonly condition?: true;
+    /** What it is for is asked. */
+    readonly purpose?: true;
     /** What is to be minded about the aspect answers the question: a paper that is not needed. */
     readonly minded?: true;
   };
@@ -42,7 +44,8 @@ export type FlowStarts = {
     readonly and?: LevelWord;
     readonly procedure?: string;
   };
-  status: { readonly code?: string; readonly idNumber?: string };
+  /** Where an application is; `asked`: what is to be done now, or whether it can be withdrawn. */
+  status: { readonly code?: string; readonly idNumber?: string; readonly asked?: 'next' | 'withdrawal' };
   /** Short dated answers to questions around the portal. */
   guidance: { readonly topic: string };
   /** Take what a person has to say of the administration: told already, or of a late application; `take`: into this chat, whatever it was called. */
@@ -50,7 +53,8 @@ export type FlowStarts = {
   /** Rate how an application was handled. */
   rating: { readonly code?: string };
   privacy: { readonly act: 'explain' | 'recall' | 'delete' };
-  handover: Record<never, never>;
+  /** `superior`: somebody above those who work on it is asked for, in anger as a rule. */
+  handover: { readonly superior?: true };
 };
 export type FlowId = keyof FlowStarts;
 /** Which flow to begin, and with what. */

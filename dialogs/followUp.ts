@@ -4,11 +4,11 @@ import type { Language } from '../knowledge/language/text.ts';
 import { ageRuleOn, caseIn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
-import { aspectIn, asksUnheld, lineOf, plainlyAsked } from './asked.ts';
+import { aspectIn, asksUnheld, asksWhetherMust, lineOf, plainlyAsked } from './asked.ts';
 import { isOfAnotherCountry, namesCircumstance, namesWhoElse, pairs, pairsIn, speaksOf } from './circumstances.ts';
 import { conditionTold } from './conditions.ts';
 import type { FlowStart, FlowStarts } from './flow.ts';
-import { SURE } from './interruption.ts';
+import { standsApart, SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
 
 /** Longer messages say what they are about themselves. */
@@ -52,11 +52,13 @@ const ASKS = / (?:khong|sao|ha|chua|the nao|roi) $|^ (?:can|may|do|does|is|are|w
 export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | undefined {
   const { procedures } = knowledge;
   return (turn) => {
+    if (standsApart(turn.understanding)) return undefined;
     const line = lineOf(turn.text, turn.language);
     if (line.trim().split(' ').length > FEW_WORDS) return circumstanceIn(knowledge, turn);
     const [hit] = turn.understanding.procedures;
     const named = procedures.byCode(hit?.code ?? '');
     const discussed = procedures.byCode(turn.memory.procedure ?? '');
+    if (named && (hit?.score ?? 0) >= MEANT && asksWhetherMust(line)) return start(named, { unheld: true });
     const aged = discussed && ASIDE.test(line) ? discussed : (named ?? discussed);
     const age = aged && ofAge(aged, line, turn);
     if (age) return age;

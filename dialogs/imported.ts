@@ -1,8 +1,9 @@
 import type { Imported, National } from '../knowledge/catalogue/national.ts';
 import type { Region } from '../knowledge/regions/region.ts';
+import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import type { Flow, FlowStarts } from './flow.ts';
 import type { Memory } from './memory.ts';
-import { detail, importedAspect, offer } from './importedTellings.ts';
+import { detail, eachImported, importedAspect, offer } from './importedTellings.ts';
 import { noneHeld } from './noneHeld.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -52,6 +53,12 @@ function talkedOf(found: readonly Imported[], reply: Reply): Further {
 
 /** Tells of one procedure of the national catalogue, as what it is. */
 export function makeImportedFlow({ region, national }: ImportedParts): Flow<FlowStarts['imported'], never> {
+  // the same list is put once; asked of it again, what is listed of each is told
+  const offered = (found: readonly Imported[], aspect: Aspect | undefined, turn: Turn): Reply => {
+    const list = offer(found, region, turn, aspect);
+    const again = aspect !== undefined && turn.memory.said?.at(-1)?.text === list.text;
+    return again ? eachImported(found, aspect, { region, turn, actions: list.actions ?? [] }) : list;
+  };
   return {
     id: 'imported',
     begin({ ids, aspect }, turn) {
@@ -60,7 +67,7 @@ export function makeImportedFlow({ region, national }: ImportedParts): Flow<Flow
       if (!only)
         return { say: [noneHeld(region, turn)], remember: { procedure: undefined, case: undefined }, end: true };
       const told = aspect ? importedAspect(only, aspect, region, turn) : detail(only, region, turn);
-      const { reply, remember } = talkedOf(found, others.length > 0 ? offer(found, region, turn, aspect) : told);
+      const { reply, remember } = talkedOf(found, others.length > 0 ? offered(found, aspect, turn) : told);
       return { say: [reply], remember, end: true };
     },
     hears: () => 'no',

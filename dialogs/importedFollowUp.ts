@@ -1,7 +1,7 @@
 import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
 import { aspectIn, asksOnline, lineOf } from './asked.ts';
 import type { FlowStart } from './flow.ts';
-import { SURE } from './interruption.ts';
+import { standsApart, SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
 
 /** Longer messages say what they are about themselves. */
@@ -19,6 +19,7 @@ export function ofImported({ text, language, memory, understanding }: Turn): Flo
   // what is held neither here nor there is asked about: nothing that was told before is meant
   const none = memory.said?.at(-1)?.id === 'procedure.none' && memory.listed === undefined;
   if (none && onlyAsks(words) && memory.procedure === undefined) return { flow: 'imported', with: { ids: [] } };
+  if (standsApart(understanding)) return undefined;
   if (ids.length === 0 || memory.procedure !== undefined || words.length > FEW_WORDS) return undefined;
   const [hit] = understanding.procedures;
   const back = THAT.test(line);

@@ -40,6 +40,29 @@ export function offer(found: readonly Imported[], region: Region, turn: Turn, as
   return tell('procedure.choose', turn, telling, { actions: [...actions, portal(region, turn.language)] });
 }
 
+/** What is listed of each of a few, in a line: its papers or who handles it; of money and time that it is not known. */
+export function eachImported(
+  found: readonly Imported[],
+  aspect: Aspect,
+  { region, turn, actions }: { readonly region: Region; readonly turn: Turn; readonly actions: readonly Action[] },
+): Reply {
+  const telling = (language: Language): Telling => {
+    const { imported: words, procedures } = packs[language];
+    const lines = toldApart(found, language).flatMap(({ id, label }) => {
+      const one = found.find((each) => each.id === id);
+      const whose = one?.agency ? agenciesIn(one.agency) : tiersOf(one?.level, language);
+      const papers = LISTED.has(aspect) && one && one.papers.length > 0 ? one.papers.slice(0, MOST).join('; ') : whose;
+      return papers ? [`${label}: ${papers}`] : [];
+    });
+    const whom = { line: region.hotlines.city.number, ask: procedures.wardCentre };
+    const unheld = procedures.unheld({ aspect: titleOf(aspect, language), ...whom });
+    const lead = TOLD.has(aspect) && lines.length > 0 ? procedures.eachInShort : unheld;
+    const when = whenOf(found[0]?.snapshot ?? '', language);
+    return { lead, rest: [bullets(lines), words.source({ when }), procedures.eachNext] };
+  };
+  return tell('procedure.choose', turn, telling, { actions });
+}
+
 /** Names to choose from; what has the same name is told apart by who handles it, and put once where it cannot be. */
 function toldApart(
   found: readonly Imported[],

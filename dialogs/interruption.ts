@@ -61,6 +61,15 @@ export function sayingOf(understanding: Understanding, choice: Choice | undefine
   return confidence >= SURE ? 'need' : 'hint';
 }
 
+/** Needs of another kind than a procedure: said surely, they ask nothing of what is being talked of, whatever words they have. */
+const APART: ReadonlySet<Intent> = new Set(['petition', 'crisis', 'contact', 'handoff', 'privacy'] satisfies Intent[]);
+const PLAINLY = 0.8;
+
+/** Whether something else than a procedure is surely wanted: "cán bộ vòi tiền, tôi muốn tố cáo" asks no fee. */
+export function standsApart({ intent, confidence }: Understanding): boolean {
+  return APART.has(intent) && confidence >= PLAINLY;
+}
+
 /**
  * In a form a mere hint of another need interrupts nobody, unless it asks of the procedure: "là sao, đúng chưa" is about the question.
  * `named`: what sounds like danger is the name asked for.

@@ -11,9 +11,12 @@ import { comparing } from './comparing.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
 import { ofImported } from './importedFollowUp.ts';
-import { SURE } from './interruption.ts';
+import { standsApart, SURE } from './interruption.ts';
 import { bareWord } from './likeliest.ts';
+import { wantsSuperior } from './moods.ts';
+import { ofApplication } from './ofApplication.ts';
 import { goesAhead } from './proceeding.ts';
+import { purposeOf } from './purpose.ts';
 import { wantsToRate } from './rating.ts';
 import { privacyAct, tellsOfOneself, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -52,6 +55,11 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
     if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
+    const shown = ofApplication(knowledge, turn);
+    if (shown) return shown;
+    if (wantsSuperior(turn)) return { flow: 'handover', with: { superior: true } };
+    const purpose = purposeOf(knowledge, turn);
+    if (purpose) return purpose;
     const further = goneOn(knowledge, turn);
     if (further) return further;
     const ahead = goesAhead(knowledge, turn) ?? comparing(knowledge, turn);
@@ -162,6 +170,7 @@ function onBehalf({ procedures }: Knowledge, { memory, today }: Turn): FlowStart
 /** "Nộp trực tuyến phí bao nhiêu": its fee, whatever topic around the portal is brushed against. */
 function plainlyOf({ text, language, memory, understanding }: Turn): FlowStart | undefined {
   if (!memory.procedure || memory.topic !== undefined || understanding.procedures.length > 0) return undefined;
+  if (standsApart(understanding)) return undefined;
   if (understanding.namesOther || plainlyAsked(lineOf(text, language)) !== 'fee') return undefined;
   return { flow: 'procedure', with: { procedure: memory.procedure, aspect: 'fee' } };
 }

@@ -2,8 +2,10 @@
 import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog.js';
 import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { aspectIn, lineOf } from './asked.ts';
 import { chosen } from './chosen.ts';
 import { PATIENCE } from './clarifying.ts';
+import { readChoice } from './choice.ts';
 import { courtesies, type Courtesies, type Manners } from './courtesies.ts';
 import type { Flow, FlowId, FlowStarts } from './flow.ts';
 import { FlowDialog, ledgerOf, remember, say, stateOf } from './flowDialog.ts';
@@ -15,10 +17,12 @@ import { LOCATED, type Lead } from './leading.ts';
 import { putsOff, vents, wantsCopy, wondersWhoIsThere } from './moods.ts';
 import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
 import { AROUND, HEAR_SIGNS, isAsking, isForm, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
+import { wantedInstead } from './refusal.ts';
 import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, namesData, ownDataAct, route, routeOf, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
 import { leavesNeeds, needsOf } from './needs.ts';
+import { bothOf, corrected, meansAnother, othersOf, takenOf } from './taken.ts';
 import { twoNeeds, type TwoNeeds } from './twoNeeds.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -56,20 +60,31 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     const [active, ...below] = this.#waiting(inner);
     if (turn.opens) return this.#open(inner, active);
+    const instead =
+      active && wantedInstead(turn, active.id, (text) => this.#understand(text, turn.memory.language ?? turn.language));
+    if (instead) return this.#hearInstead(inner, instead);
+    const both = isAsking(active?.id) ? undefined : bothOf(turn);
+    if (both) return this.#doBoth(inner, both);
     const choice =
       turn.choice ??
       chosen(
         turn,
         active && { form: isAsking(active.id), points: active.id === 'browse', hearing: active.hears(turn) },
-      );
-    const heard = this.#settled(choice ? { ...turn, choice } : turn);
+      ) ??
+      (isAsking(active?.id) ? undefined : corrected(turn));
+    const taken = choice && takenOf(turn, choice);
+    if (taken) remember(inner.context, { taken });
+    if (!choice && (active?.id === 'procedure' || !active) && meansAnother(turn)) return this.#another(inner);
+    const { memory } = ledgerOf(inner.context).turn;
+    const heard = this.#settled(choice ? { ...turn, memory, choice } : turn);
     // whoever turns from danger to something else asks for it; nothing said before is answered by that
     const open = active?.id === 'crisis' ? [] : below;
     const deeper = active?.hears(heard) === 'answer' ? undefined : open.find((each) => each.hears(heard) === 'answer');
     const hearing = deeper ? 'answer' : (active?.hears(heard) ?? 'none');
     // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
     const free = !choice && (hearing === 'none' || hearing === 'no');
-    ledgerOf(inner.context).turn = { ...heard, language: free ? heard.understanding.language : heard.language };
+    const own = free || (!choice && !isAsking(active?.id) && isOwnLine(heard));
+    ledgerOf(inner.context).turn = { ...heard, language: own ? heard.understanding.language : heard.language };
     const named = hearing === 'answer' && !deeper && isForm(active?.id);
     const saying = isAsking(active?.id)
       ? sayingInForm(heard.understanding, choice, named)
@@ -81,8 +96,8 @@ export class MainDialog extends ComponentDialog {
       return this.#sayAndAskAgain(inner, this.#courtesies.notice(ledgerOf(inner.context).turn, notice));
     // "clear everything" said to a list is about its filters
     const ofList = active?.id === 'browse' && hearing === 'answer' && !namesData(turn.text);
-    const own = choice || saying === 'crisis' || ofList ? undefined : ownDataAct(turn.text);
-    if (own) return this.#interrupt(inner, { flow: 'privacy', with: { act: own } });
+    const act = choice || saying === 'crisis' || ofList ? undefined : ownDataAct(turn.text);
+    if (act) return this.#interrupt(inner, { flow: 'privacy', with: { act } });
     const stays = saying === 'crisis' && active?.id === 'crisis';
     const waits = active !== undefined && active.id !== 'crisis' && active.ask(turn).length > 0;
     const lead = !choice && !stays && free ? this.#leading(ledgerOf(inner.context).turn, waits) : undefined;
@@ -90,10 +105,47 @@ export class MainDialog extends ComponentDialog {
     if (lead?.flow === 'ward' && isPlain(turn.text))
       ledgerOf(inner.context).turn = { ...ledgerOf(inner.context).turn, language: heard.language };
     if (lead) return this.#interrupt(inner, lead);
-    const decision = decide(saying, hearing);
+    const decision = isQuestion(heard) && decide(saying, hearing) === 'which' ? 'interrupt' : decide(saying, hearing);
     if (deeper && decision === 'answer') inner.stack.splice(deeper.depth + 1);
     const aside = heard.attachments.length > 0 && saying !== 'crisis' && hearing !== 'answer' && saying !== 'need';
     return aside ? this.#answerOdd(inner) : this.#act(inner, decision, saying);
+  }
+
+  /** Both of two are wanted: the first is begun, the other offered. */
+  async #doBoth(
+    inner: DialogContext,
+    [first, second]: NonNullable<ReturnType<typeof bothOf>>,
+  ): Promise<DialogTurnResult> {
+    const ledger = ledgerOf(inner.context);
+    const choice = readChoice(first.means);
+    const to = choice && routeOf(choice);
+    if (!choice || !to) return Dialog.EndOfTurn;
+    ledger.turn = { ...ledger.turn, choice };
+    remember(inner.context, { misses: 0, unsettled: undefined });
+    const result = await this.#follow(inner, to);
+    await say(inner.context, [this.#courtesies.offerOf(ledger.turn, second)]);
+    remember(inner.context, { needs: [first.means, second.means] });
+    return result;
+  }
+
+  /** Not what is in hand, and no word what: the others it was taken from, or what is needed. */
+  async #another(inner: DialogContext): Promise<DialogTurnResult> {
+    const { turn } = ledgerOf(inner.context);
+    inner.stack.pop();
+    await say(inner.context, [othersOf(turn) ?? this.#courtesies.askNeed(turn)]);
+    return Dialog.EndOfTurn;
+  }
+
+  /** What is wanted in place of what was asked for: the open question is let go, or put again after it. */
+  async #hearInstead(
+    inner: DialogContext,
+    { said, goesOn }: NonNullable<ReturnType<typeof wantedInstead>>,
+  ): Promise<DialogTurnResult> {
+    const ledger = ledgerOf(inner.context);
+    ledger.turn = { ...ledger.turn, ...said };
+    if (goesOn) return this.#interrupt(inner, this.#leading(ledger.turn, true));
+    inner.stack.pop();
+    return this.#hear(inner);
   }
 
   /** Once a person has said what their last message was, that message is heard again in place of the word that settled it. */
@@ -302,6 +354,19 @@ export class MainDialog extends ComponentDialog {
       ];
     });
   }
+}
+
+const FEW_WORDS = 4;
+
+/** What plainly asks is no answer: nobody is asked whether it is one. */
+function isQuestion({ text, language }: Turn): boolean {
+  const line = lineOf(text, language);
+  return /\?\s*$/.test(text) || (aspectIn(line) !== undefined && line.trim().split(' ').length >= FEW_WORDS);
+}
+
+/** Staff who quoted a caller go on in Vietnamese, whose letters say so. */
+function isOwnLine({ channel, text, understanding }: Turn): boolean {
+  return channel.spoken === true && understanding.language === 'vi' && !isPlain(text);
 }
 
 function isPlain(text: string): boolean {

@@ -4,6 +4,7 @@ import type { Stars } from '../knowledge/petitions/petition.ts';
 import type { PetitionDraft } from './petition/state.ts';
 import type { Filter } from '../knowledge/procedures/facets.ts';
 import type { Action, Reply } from './reply.ts';
+import type { Thing } from './taken.ts';
 
 /** A declaration that was begun and not handed over yet. */
 export type Draft = {
@@ -45,6 +46,8 @@ export type Memory = {
   readonly listed?: Listed | undefined;
   /** The two needs of one message, as what choosing them means, until something else is wanted. */
   readonly needs?: readonly [string, string] | undefined;
+  /** The list that something was taken of, and its place there. */
+  readonly taken?: { readonly things: readonly Thing[]; readonly at: number } | undefined;
   /** The topic told last around the portal: what a short question is about. */
   readonly topic?: string | undefined;
   /** The open draft; one a conversation. */

@@ -45,3 +45,14 @@ const PRESENCE =
 export function wondersWhoIsThere(text: string): boolean {
   return PRESENCE.test(fold(text));
 }
+
+const SUPERIOR =
+  / (?:doi|muon|can|cho|xin|yeu cau|bat|phai|duoc) (?:\w+ ){0,3}(?:gap|noi chuyen (?:voi)?|noi voi) (?:\w+ ){0,2}(?:lanh dao|sep|cap tren|quan ly|giam doc|truong phong|chu tich|bi thu|nguoi (?:chiu trach nhiem|co trach nhiem|co tham quyen)) |^ (?:gap|cho gap|goi) (?:sep|lanh dao|quan ly|cap tren)(?: \w+){0,3} $| (?:speak|talk|speaking|talking) (?:to|with) (?:a |an |the |your |their |someone |somebody )?(?:manager|supervisor|boss|superior|superiors|director|higher up|in charge|person in charge) | (?:wants?|demands?|asks? for|asking for|get me|see) (?:a|the|your) (?:manager|supervisor|boss|superior) /;
+
+/** Asks for somebody above those who work on it: "khách đòi gặp lãnh đạo". */
+export function wantsSuperior({ text, language, understanding }: Turn): boolean {
+  const line = lineOf(text, language);
+  return (
+    SUPERIOR.test(line) && line.trim().split(' ').length <= MOST_WORDS + 3 && understanding.procedures.length === 0
+  );
+}

@@ -31,6 +31,7 @@ const FORGOTTEN: Partial<Memory> = {
   rated: undefined,
   proven: undefined,
   actions: undefined,
+  taken: undefined,
   said: undefined,
   unsettled: undefined,
   misses: undefined,

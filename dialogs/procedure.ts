@@ -9,7 +9,7 @@ import { means } from './choice.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { noneHeld } from './noneHeld.ts';
 import { tellCondition, tellUnheld } from './conditionTellings.ts';
-import { sceneOf, tellAspect, tellInShort, tellReplaced } from './procedureTellings.ts';
+import { sceneOf, tellAspect, tellInShort, tellPurpose, tellReplaced } from './procedureTellings.ts';
 import type { Reply } from './reply.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
@@ -68,11 +68,13 @@ function begin(knowledge: Knowledge, start: FlowStarts['procedure'], turn: Turn)
   if (replaced) return throughSuccessor(knowledge, replaced, start, turn);
   const kase = knownCase(procedure, start, turn);
   const remember = { procedure: code, case: kase };
-  if (procedure.cases && !kase && !aspect && !start.unheld && !start.condition && start.case !== NO_CASE)
+  const ofCircumstance = start.unheld ?? start.condition ?? start.purpose ?? false;
+  if (procedure.cases && !kase && !aspect && !ofCircumstance && start.case !== NO_CASE)
     return { say: [askCase(procedure, turn)], remember, wait: { procedure: code } };
   const scene = sceneOf(knowledge, procedure, { turn, kase });
   if (start.condition) return { say: [tellCondition(knowledge, scene, turn)], remember, end: true };
   if (start.unheld) return { say: [tellUnheld(knowledge, scene, turn)], remember, end: true };
+  if (start.purpose) return { say: [tellPurpose(knowledge, scene, turn)], remember, end: true };
   const reply = aspect ? tellAspect(knowledge, scene, { ...start, aspect }, turn) : tellInShort(knowledge, scene, turn);
   return { say: [reply], remember, end: true };
 }

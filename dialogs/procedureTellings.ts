@@ -92,6 +92,20 @@ export function tellInShort(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn):
   return tell('procedure.detail', turn, telling, { actions, about: { procedure: procedure.code } });
 }
 
+/** What a procedure is for, what it gives, and what is to be minded of it. */
+export function tellPurpose(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn): Reply {
+  const telling = (language: Language): Telling => {
+    const scene = sceneIn(language);
+    const result = aspects.result(scene);
+    const more = result.held ? [] : [result.lead];
+    const told = { lead: scene.procedure.about[language], rest: more, grounds: result.held ? [] : result.grounds };
+    return withNotices(told, scene, 'steps');
+  };
+  const { procedure } = sceneIn(turn.language);
+  const actions = actionsFor(knowledge, procedure, IN_SHORT, turn);
+  return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
+}
+
 /** A procedure of which only the name is known: what it is for, and that nothing else is held. */
 function tellNameOnly({ procedure, region, language }: Scene, ground: NonNullable<Procedure['nameOnly']>): Telling {
   const words = packs[language].procedures;
@@ -175,7 +189,8 @@ export function tellReplaced(
   return tell(aspect ? 'procedure.aspect' : 'procedure.detail', turn, telling, { about: { procedure: code } });
 }
 
-function deadlineOf({ procedure, day, language }: Scene): Told | undefined {
+/** Until when one must come, where that is held. */
+export function deadlineOf({ procedure, day, language }: Scene): Told | undefined {
   const holding = stateOn(procedure.deadline, day);
   return holding.state === 'holds' ? { ...inWords(holding.fact.value, language), grounds: [holding.fact] } : undefined;
 }

@@ -67,8 +67,8 @@ class LookUp {
     this.#turn = turn;
   }
 
-  async begin({ code, idNumber }: FlowStarts['status']): Promise<Outcome<StatusState>> {
-    if (code) return this.#byCode(code);
+  async begin({ code, idNumber, asked }: FlowStarts['status']): Promise<Outcome<StatusState>> {
+    if (code) return this.#byCode(code, asked);
     if (idNumber) return this.#byIdNumber(idNumber);
     const known = await this.#unknownCode();
     return known ?? this.#wait(this.#unread() ?? this.#replies.ask(this.#turn), 0);
@@ -108,9 +108,10 @@ class LookUp {
     return { say: [reply], wait: { asking: 'which', misses } };
   }
 
-  async #byCode(code: string): Promise<Outcome<StatusState>> {
+  async #byCode(code: string, asked?: FlowStarts['status']['asked']): Promise<Outcome<StatusState>> {
     const application = await this.#setup.applications.byCode(code);
     const audit = this.#audit('code', code);
+    if (application && asked) return { say: [this.#replies[asked](this.#turn, application)], do: audit, end: true };
     if (application) return { say: [this.#found(application)], do: audit, end: true };
     return { ...this.#wait(this.#replies.notFound(this.#turn, code), 0), do: audit };
   }

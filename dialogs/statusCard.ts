@@ -7,6 +7,7 @@ import type { Language } from '../knowledge/language/text.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import { means } from './choice.ts';
 import type { Action, Reply } from './reply.ts';
+import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** How much of an application may be shown: 'masked' hides the name and what is personal in notes, 'named' only the latter. */
@@ -17,17 +18,38 @@ const DELIVERED: ReadonlySet<StatusCode> = new Set([9, 10]);
 
 /** Makes the telling of one application; `nameOf` words its procedure. */
 export function statusCard(region: Region, nameOf: (application: Application, language: Language) => string) {
-  return (turn: Turn, application: Application, showing: Showing): Reply => {
-    const { code, procedureCode } = application;
-    const how = timelinessOf(application, turn.today);
-    return {
-      id: 'status.found',
-      ...(turn.channel.spoken
-        ? { text: aloud(application, how, turn), notes: notes(application, how, showing) }
-        : { text: written(application, how, { turn, showing }) }),
-      actions: foundActions(application, how, turn),
-      about: { application: code, procedure: procedureCode },
-    };
+  const about = ({ code, procedureCode }: Application) => ({ application: code, procedure: procedureCode });
+  return {
+    found: (turn: Turn, application: Application, showing: Showing): Reply => {
+      const how = timelinessOf(application, turn.today);
+      return {
+        id: 'status.found',
+        ...(turn.channel.spoken
+          ? { text: aloud(application, how, turn), notes: notes(application, how, showing) }
+          : { text: written(application, how, { turn, showing }) }),
+        actions: foundActions(application, how, turn),
+        about: about(application),
+      };
+    },
+    /** What is to be done now with an application that was shown. */
+    next: (turn: Turn, application: Application): Reply => {
+      const how = timelinessOf(application, turn.today);
+      const late = how.kind === 'late';
+      const telling = (to: Language): Telling => {
+        const { ofThis } = packs[to].status;
+        const rest = [...(late ? [packs[to].aloud.lateNext] : []), ofThis({ code: application.code })];
+        return { lead: nextStep(application, how, to), rest, ...(late && { spoken: packs[to].aloud.lateNext }) };
+      };
+      const actions = foundActions(application, how, turn);
+      return tell('status.found', turn, telling, { actions, about: about(application) });
+    },
+    /** Whether it can be withdrawn is not held: whom to ask. */
+    withdrawal: (turn: Turn, application: Application): Reply => {
+      const { code, agency } = application;
+      const city = (to: Language) => region.hotlines.city.name[to];
+      const telling = (to: Language) => packs[to].status.withdrawal({ code, agency, city: city(to) });
+      return tell('status.found', turn, telling, { about: about(application) });
+    },
   };
 
   function written(

@@ -54,7 +54,7 @@ export function statusReplies({ region, procedureName }: StatusManners) {
       }));
     },
 
-    found: statusCard(region, nameOf),
+    ...statusCard(region, nameOf),
 
     list(turn: Turn, applications: readonly Application[]): Reply {
       const phrases = packs[turn.language].status;

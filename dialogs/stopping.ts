@@ -17,13 +17,18 @@ export function hasAnother(text: string): boolean {
   return HAS_ANOTHER.test(fold(text));
 }
 
+/** Whether there is nothing to look up by. */
+export function isEmptyHanded(text: string): boolean {
+  return EMPTY_HANDED.test(fold(text));
+}
+
 /** A wish to leave it, or word that there is nothing to go on with. */
 export function wantsToStop({ text, understanding, choice }: Turn): boolean {
   if (choice) return false;
   const folded = fold(text);
   if (hasAnother(text)) return false;
   if (understanding.intent === 'command.cancel' || understanding.intent === 'command.no') return true;
-  return STOP.test(folded) || EMPTY_HANDED.test(folded);
+  return STOP.test(folded) || isEmptyHanded(text);
 }
 
 /** The needs that a few digits may well be part of. */

@@ -77,6 +77,19 @@ describe('asking of what the national catalogue has', () => {
     assert.match(await textOf(['1.000003', '1.000010'], 'fee'), /chưa có thông tin này/);
   });
 
+  it('tells what is listed of each where the same is asked of several again', async () => {
+    for (const [aspect, lead] of [
+      ['documents', /^Tôi nói ngắn từng việc:\n• /],
+      ['fee', /chưa có thông tin này.*\n• .*: /],
+    ] as const) {
+      const ids = ['1.000009', '1.000010'];
+      const { say: said } = await told(ids, aspect);
+      const [again] = (await flow.begin({ ids, aspect }, turnOn(TODAY, 'vi', { memory: { said } }))).say;
+      assert.notEqual(again?.text, said[0]?.text);
+      assert.match(again?.text ?? '', lead);
+    }
+  });
+
   for (const [text, aspect] of [
     ['cái đó nộp ở đâu', 'place'],
     ['can giay gi', 'documents'],
@@ -90,6 +103,12 @@ describe('asking of what the national catalogue has', () => {
       const asking = ofImported({ ...turn, memory: { imported: ['1.000009'] } });
       assert.deepEqual(asking, { flow: 'imported', with: { ids: ['1.000009'], aspect } });
       assert.equal(ofImported({ ...turn, memory: { procedure: '1.001193', imported: ['1.000009'] } }), undefined);
+    });
+
+  for (const text of ['cán bộ phường vòi tiền tôi, tôi muốn tố cáo', 'can bo voi tien toi, toi muon to cao'])
+    it(`nothing is asked of it where something else is surely wanted: ${text}`, () => {
+      const turn = turnOn(TODAY, 'vi', { text, understanding: knowledge.understand(text, 'vi') });
+      assert.equal(ofImported({ ...turn, memory: { imported: ['1.000009', '1.000010'] } }), undefined);
     });
 
   it('what names one of ours is asked of that', () => {

@@ -219,6 +219,13 @@ describe('a conversation', () => {
     }
   });
 
+  it('asks of no question whether it is an answer', async () => {
+    const { says } = conversation({ declaration: { ...form, hears: () => 'maybe' } });
+    await says('khai đi');
+    const [asked] = await says('Phí?');
+    assert.doesNotMatch(asked ?? '', /^interruption.which/);
+  });
+
   it('takes a choice of an earlier reply by its label, where it means the same whenever it is chosen', async () => {
     const help = packs.vi.common.trackApplication;
     const { says: more } = conversation();

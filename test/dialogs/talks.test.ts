@@ -41,6 +41,230 @@ describe('how a talk goes on', () => {
       assert.match((await answered('vi', 'alo')).text, /trợ lý tự động/));
   });
 
+  describe('a refusal and what is wanted instead', () => {
+    for (const [language, ask, instead, told] of [
+      ['vi', 'hồ sơ của tôi tới đâu rồi', 'thôi kệ, cho hỏi đăng ký kết hôn cần gì', /Tờ khai đăng ký kết hôn/],
+      ['vi', 'ho so cua toi toi dau roi', 'thoi ke, cho hoi dang ky ket hon can gi', /Tờ khai đăng ký kết hôn/],
+      [
+        'vi',
+        'hồ sơ H29.3-260701-0001 tới đâu rồi',
+        'thôi, đổi địa chỉ tiệm thì làm gì',
+        /Giấy đề nghị đăng ký thay đổi/,
+      ],
+      ['vi', 'tôi muốn đánh giá', 'thôi kệ, cho hỏi làm hộ chiếu bao nhiêu tiền', /lệ phí 100\.000 đồng/],
+      ['vi', 'xóa dữ liệu', 'thôi khỏi, cho hỏi làm hộ chiếu bao nhiêu tiền', /lệ phí 100\.000 đồng/],
+      ['en', 'where is my application', 'never mind, what do I need to register a marriage', /Marriage declaration/],
+      ['en', 'where is my application', 'forget it, how do I renew my passport', /ordinary passport/],
+    ] as const)
+      it(`answers that, and lets the question go: ${ask} / ${instead}`, async () => {
+        const { replies, text } = await answered(language, ask, instead);
+        assert.equal(replies.length, 1);
+        assert.match(text, told);
+      });
+
+    it('is answered before a form asks again, and is no name in it', async () => {
+      const { replies, text } = await answered(
+        'vi',
+        'đăng ký tạm trú',
+        'làm luôn',
+        'đồng ý',
+        'thôi kệ, cho hỏi làm hộ chiếu bao nhiêu tiền',
+      );
+      assert.deepEqual(replies, ['procedure.aspect', 'declaration.ask']);
+      assert.match(text, /lệ phí 100\.000 đồng/);
+    });
+
+    it('is a mere refusal where nothing else is wanted', async () => {
+      for (const text of ['thôi, tôi mất giấy hẹn rồi', 'thôi kệ', 'thôi, cảm ơn em'])
+        assert.match((await answered('vi', 'hồ sơ của tôi tới đâu rồi', text)).text, /Khi tìm được giấy hẹn/, text);
+      assert.deepEqual((await answered('vi', 'xóa dữ liệu', 'thôi, giữ lại đi')).replies, ['privacy.kept']);
+      assert.deepEqual((await answered('vi', 'hồ sơ của tôi tới đâu rồi', 'thôi để tra bằng căn cước')).replies, [
+        'guidance.answer',
+      ]);
+    });
+  });
+
+  describe('a denunciation', () => {
+    for (const [language, before, told] of [
+      ['vi', 'xe', 'cán bộ vòi tiền tôi'],
+      ['vi', 'xe', 'can bo voi tien toi'],
+      ['vi', 'đăng ký kết hôn', 'cán bộ phường thu phí sai, tôi tố cáo'],
+      ['en', 'married my Vietnamese wife in London last year', 'an officer wants money, I denounce him'],
+      ['en', 'marriage', 'an officer wants money, I denounce him'],
+    ] as const)
+      it(`asks no fee of what is talked of: ${before} / ${told}`, async () =>
+        assert.deepEqual((await answered(language, before, told)).replies, ['petition.formal']));
+  });
+
+  describe('what is asked of a list again', () => {
+    const LIST = 'married my Vietnamese wife in London last year. Do we need to register it here?';
+
+    it('is answered of each in a line, and never met with the same three times', async () => {
+      const asked = [LIST, 'how much does that cost', 'how much does that cost and which office'] as const;
+      const [first, again, third] = await Promise.all([
+        answered('en', ...asked.slice(0, 2)),
+        answered('en', ...asked),
+        answered('en', ...asked, asked[2]),
+      ]);
+      assert.match(first?.text ?? '', /^That depends on the procedure/);
+      assert.match(again?.text ?? '', /Marriage registration: .*free\. .*\n.*foreign element: .*Service Centre/);
+      assert.notEqual(third?.text, again?.text);
+      assert.match((await answered('en', ...asked, 'Marriage registration')).text, /free/);
+    });
+
+    it('is answered of each of a page as well', async () => {
+      const { replies, text } = await answered('vi', 'các thủ tục về đất đai', 'giấy tờ gì', 'bao nhiêu tiền');
+      assert.deepEqual(replies, ['procedure.choose']);
+      assert.match(text, /^Tôi nói ngắn từng việc:\n• .*: Nộp/);
+    });
+
+    it('is never asked about whether it is an answer', async () => {
+      for (const text of ['which one do I need for a wedding abroad?', 'how much for us two and where do we go'])
+        assert.ok(!(await answered('en', LIST, text)).replies.includes('interruption.which'), text);
+    });
+  });
+
+  describe('the application that was shown', () => {
+    const LATE = '000.00.16.H29-261106-0002';
+    const IN_TIME = '000.00.16.H29-261119-0001';
+    for (const [language, code, ask, told] of [
+      ['vi', LATE, 'vậy tôi phải làm gì', /gửi phản ánh, kiến nghị trên[^]*H29-261106-0002/],
+      ['vi', IN_TIME, 'vay toi phai lam gi', /chưa phải làm gì thêm[^]*H29-261119-0001/],
+      ['vi', LATE, 'nếu tôi rút hồ sơ được không', /không đoán\.\n.*phường mẫu 1/],
+      ['vi', IN_TIME, 'toi muon rut ho so', /không đoán\.\n.*phường mẫu 1/],
+      ['vi', IN_TIME, 'lệ phí giấy này bao nhiêu', /Làm trong 60 ngày từ ngày sinh: không mất tiền/],
+      ['vi', IN_TIME, 'le phi giay nay bao nhieu', /Làm trong 60 ngày từ ngày sinh: không mất tiền/],
+      ['en', LATE, 'so what should I do', /send a petition on/],
+      ['en', LATE, 'can I withdraw it', /will not guess/],
+      ['en', LATE, 'what is the fee for this', /Filed online: no charge/],
+    ] as const)
+      it(`is what is asked about: ${ask}`, async () => assert.match((await answered(language, code, ask)).text, told));
+
+    it('is still talked of after that', async () => {
+      const { text } = await answered(
+        'vi',
+        LATE,
+        'vậy tôi phải làm gì',
+        'rút hồ sơ được không',
+        'lệ phí giấy này bao nhiêu',
+      );
+      assert.match(text, /không phải đóng lệ phí/);
+    });
+  });
+
+  describe('what the procedure in hand is for', () => {
+    for (const [language, topic, ask, told] of [
+      ['vi', 'thui lm giay xn doc than di', 'ns de lam j z', /^Giấy này xác nhận/],
+      ['vi', 'giấy xác nhận độc thân', 'cái này để làm gì', /^Giấy này xác nhận/],
+      ['vi', 'làm căn cước', 'để làm gì', /^Thủ tục này để làm thẻ/],
+      ['en', 'single status certificate', 'what is it for', /^This paper confirms/],
+    ] as const)
+      it(`is told where it is asked: ${topic} / ${ask}`, async () =>
+        assert.match((await answered(language, topic, ask)).text, told));
+
+    for (const [first, ...more] of [
+      ['thui lm giay xn doc than di', 'ns de lam j z', 'hok, y la mua nha á, vk ck e dki r ms mua'],
+      ['giấy xác nhận độc thân', 'cái này để làm gì', 'ý là mua nhà'],
+    ] as const)
+      it(`takes what is told after it for a circumstance of it: ${more.at(-1)}`, async () =>
+        assert.match((await answered('vi', first, ...more)).text, /Giấy vẫn dùng khi .*mua bán nhà đất/));
+    it('does so in English', async () =>
+      assert.match(
+        (await answered('en', 'single status certificate', 'what is it for', "it's for buying a house")).text,
+        /About "Marital status certificate"/,
+      ));
+  });
+
+  describe('whether one must, and what happens if not', () => {
+    for (const [language, ask, told] of [
+      ['vi', 'khai tu tre 3 nam roi co bi phat khong', /^Điều này tôi chưa có thông tin chắc[^]*15 ngày/],
+      ['vi', 'khai tử trễ 3 năm rồi có bị phạt không', /^Điều này tôi chưa có thông tin chắc[^]*15 ngày/],
+      ['en', 'is temporary residence registration mandatory', /^I am not certain about that[^]*30 days or more/],
+    ] as const)
+      it(`is said not to be known, and then what is: ${ask}`, async () =>
+        assert.match((await answered(language, ask)).text, told));
+
+    for (const ask of ['quán nhỏ có bắt buộc không', 'quan nho co bat buoc khong'])
+      it(`is said of the procedure in hand: ${ask}`, async () => {
+        const { text } = await answered('vi', 'đăng ký hộ kinh doanh', ask);
+        assert.match(text, /^Điều này tôi chưa có thông tin chắc.*\nCông dân Việt Nam tự đứng tên/);
+      });
+  });
+
+  describe('somebody above is asked for', () => {
+    for (const [language, ask, told] of [
+      ['vi', 'khách bực quá đòi gặp lãnh đạo', /^Tôi xin lỗi.*chỗ tiếp công dân/],
+      ['vi', 'khach buc qua doi gap lanh dao', /^Tôi xin lỗi.*chỗ tiếp công dân/],
+      ['vi', 'đòi gặp lãnh đạo', /^Tôi xin lỗi.*chỗ tiếp công dân/],
+      ['en', 'caller wants to speak to a manager', /^I am sorry.*reception/],
+      ['en', 'let me talk to your manager', /^I am sorry.*reception/],
+    ] as const)
+      it(`calmly, with a way there and one to complain: ${ask}`, async () => {
+        const { replies, text } = await answered(language, ask);
+        assert.deepEqual(replies, ['handover.none']);
+        assert.match(text, told);
+      });
+
+    it('is met so while an application code is asked for, and after a person was asked for', async () => {
+      for (const before of ['hồ sơ của tôi tới đâu rồi', 'cho tôi gặp nhân viên'])
+        assert.match((await answered('vi', before, 'đòi gặp lãnh đạo')).text, /chỗ tiếp công dân/, before);
+    });
+  });
+
+  it('goes back to Vietnamese with the line staff write themselves after a caller was quoted', async () => {
+    const { texts } = await bot.askForCaller(TODAY, 'vi', 'caller says: where is my application', 'khách không có mã');
+    assert.match(texts.join(), /^Dạ không sao/);
+  });
+
+  describe('a correction', () => {
+    for (const [language, list, taken, instead, told] of [
+      ['vi', 'xe', '2', 'ko phai 2, 1', /^Đăng ký xe mới/],
+      ['vi', 'xe', '2', 'không phải số 2, số 1', /^Đăng ký xe mới/],
+      ['vi', 'các thủ tục về đất đai', '2', 'nhầm, số 1', /^Sang tên nhà đất/],
+      ['vi', 'làm căn cước', '2', 'ko phai 2, 1', /^Làm thẻ lần đầu/],
+      ['en', 'car', '2', 'not 2, 1', /^Puts a vehicle in its new owner/],
+      [
+        'en',
+        'married my Vietnamese wife in London last year. Do we need to register it here?',
+        '1',
+        'no, the other one',
+        /with a foreigner/,
+      ],
+    ] as const)
+      it(`takes another of the list: ${list} / ${instead}`, async () =>
+        assert.match((await answered(language, list, taken, instead)).text, told));
+
+    it('puts the others again where it does not say which', async () => {
+      const { replies, text } = await answered('vi', 'xe', '2', 'khong phai, cai kia');
+      assert.deepEqual(replies, ['procedure.choose']);
+      assert.match(text, /Anh\/chị chọn/);
+      assert.match((await answered('vi', 'xe', '2', 'khong phai, cai kia', '2')).text, /Xin cấp lại giấy phép lái xe/);
+    });
+
+    for (const text of ['khong phai, cai kia', 'không phải, cái kia'])
+      it(`lets the question which case go: ${text}`, async () => {
+        const { replies, text: said } = await answered('vi', 'làm căn cước', text);
+        assert.deepEqual(replies, ['help']);
+        assert.match(said, /muốn làm thủ tục gì/);
+      });
+  });
+
+  describe('both of two', () => {
+    for (const [language, both, ...texts] of [
+      ['en', 'both', 'married my Vietnamese wife in London last year. Do we need to register it here?'],
+      ['vi', 'cả hai', 'đăng ký tạm trú', 'với thường trú khác nhau chỗ nào'],
+      ['vi', 'ca hai', 'đăng ký tạm trú', 'với thường trú khác nhau chỗ nào'],
+    ] as const)
+      it(`are told one after the other: ${both}`, async () => {
+        const { replies } = await answered(language, ...texts, both);
+        assert.deepEqual(replies, ['procedure.detail', 'need.other']);
+        const first = await answered(language, ...texts, both);
+        const second = await answered(language, ...texts, both, language === 'vi' ? 'cái kia' : 'the other one');
+        assert.deepEqual(second.replies, ['procedure.detail']);
+        assert.notEqual(second.text.split('\n')[0], first.text.split('\n')[0]);
+      });
+  });
+
   describe('what is different', () => {
     for (const [language, ...texts] of [
       ['vi', 'tạm trú và thường trú khác nhau chỗ nào'],

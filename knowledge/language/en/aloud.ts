@@ -73,6 +73,8 @@ export const aloud: typeof source = {
     `What we note is encrypted and kept for up to ${p.transcriptDays} days, an unfinished form for ${p.draftDays} days. You can have it deleted at any time.`,
   nobody:
     'You are speaking with a hotline operator now. To see the officer in charge, go where you applied, in office hours.',
+  superior:
+    'I am sorry this has been so trying. To see someone in charge, go where you applied and ask for the citizens\u2019 reception; to complain, I will tell you how now.',
   noCallBack: 'I cannot promise a call back. Please call this line again when you need.',
   whenReached:
     'The offices usually keep office hours, Monday to Friday. Please check with the place itself before you go.',

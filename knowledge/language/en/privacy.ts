@@ -65,6 +65,10 @@ export const privacy: typeof source = {
       'No number is taken here for a call back. To look up an application or find a procedure, just write to me.',
     ],
   }),
+  superior: (p) => ({
+    lead: 'I am sorry this has been so trying. To see someone in charge, go where you applied and ask for the citizens\u2019 reception.',
+    rest: ['To complain or send a petition, type "petition" and I will show you how.', ...reaching(p)],
+  }),
   noCallBack: (p) => ({
     lead: `Nobody calls back from here, so nobody would call this number. Please call ${p.city}, or ${p.portal}.`,
     rest: ['If there is something I can look up (where an application is, which papers are needed), just write.'],

@@ -105,6 +105,8 @@ export const procedures: typeof source = {
   chooseFirst: 'That depends on the procedure. Choose one and I will answer at once:',
   perhaps: 'I am not sure what you need to get done. If it is not what stands below, please tell me a little more:',
   vague: 'What do you need to get done? Type it, such as "register my baby", or choose a procedure I know:',
+  eachInShort: 'In short, for each:',
+  eachNext: 'Choose one to hear it in full.',
   compared: 'Each is for something of its own:',
   comparedNext: 'Choose one to see papers, cost and time.',
   compareWith: (p) => `What should I compare "${p.name}" with? Please type its name.`,

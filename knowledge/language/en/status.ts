@@ -62,6 +62,11 @@ export const status: typeof source = {
   headline: (p) => `Application ${p.code}: ${p.means}. ${p.next}`,
   headlineLate: (p) => `Application ${p.code} is ${days(p.days)} late, I am sorry. ${p.next}`,
   lateNext: (p) => `Call ${p.city} to ask, or send a petition on ${p.portal}.`,
+  ofThis: (p) => `This is about application ${p.code}.`,
+  withdrawal: (p) => ({
+    lead: `I do not know whether application ${p.code} can be withdrawn, so I will not guess.`,
+    rest: [`Ask ${p.agency ?? 'the office where you filed'}, which has it, or call ${p.city}.`],
+  }),
   facts: {
     procedure: 'Procedure',
     applicant: 'Applicant',

@@ -78,6 +78,8 @@ export const aloud = {
     `Nội dung trao đổi được mã hóa và giữ tối đa ${p.transcriptDays} ngày, tờ khai dở ${p.draftDays} ngày. Anh/chị muốn xóa lúc nào cũng được.`,
   nobody:
     'Anh/chị đang nói chuyện với tổng đài viên đây ạ. Muốn gặp cán bộ giải quyết thì anh/chị đến nơi đã nộp hồ sơ, trong giờ hành chính.',
+  superior:
+    'Tôi xin lỗi vì anh/chị phải bực mình. Muốn gặp lãnh đạo, anh/chị đến nơi đã nộp hồ sơ và hỏi chỗ tiếp công dân; muốn khiếu nại, tôi chỉ cách ngay.',
   noCallBack: 'Tôi chưa nhận hẹn gọi lại được. Khi cần, anh/chị gọi lại tổng đài này.',
   whenReached:
     'Nơi nhận hồ sơ thường làm giờ hành chính, thứ Hai đến thứ Sáu. Trước khi đi, anh/chị hỏi lại nơi đó giúp.',

@@ -65,6 +65,10 @@ export const privacy = {
     lead: `Ở đây chỉ có máy trả lời, không có người trực. Muốn gặp người, anh/chị gọi ${p.city}, hoặc ${p.portal}.`,
     rest: [...reaching(p), 'Ở đây không nhận số để gọi lại. Tra hồ sơ hay tìm thủ tục thì anh/chị cứ nhắn tôi.'],
   }),
+  superior: (p: Reaching): Said => ({
+    lead: 'Tôi xin lỗi vì anh/chị phải bực mình. Muốn gặp lãnh đạo, anh/chị đến nơi đã nộp hồ sơ và hỏi chỗ tiếp công dân.',
+    rest: ['Muốn khiếu nại hay phản ánh, anh/chị gõ "phản ánh", tôi chỉ cách ngay.', ...reaching(p)],
+  }),
   noCallBack: (p: { city: string; portal: string }): Said => ({
     lead: `Ở đây không có ai gọi lại, nên số này để lại cũng không ai gọi. Anh/chị gọi giúp ${p.city}, hoặc ${p.portal}.`,
     rest: ['Có việc gì tôi tra được (hồ sơ tới đâu, cần giấy tờ gì), anh/chị cứ nhắn.'],

@@ -112,6 +112,8 @@ export const procedures = {
   chooseFirst: 'Điều đó tùy từng thủ tục. Anh/chị chọn giúp một thủ tục, tôi trả lời ngay:',
   perhaps: 'Tôi chưa chắc anh/chị cần làm gì. Nếu không phải việc dưới đây, anh/chị nói rõ hơn giúp tôi:',
   vague: 'Anh/chị cần làm giấy tờ gì? Gõ tên việc, như "khai sinh cho con", hoặc chọn thủ tục tôi đang có:',
+  eachInShort: 'Tôi nói ngắn từng việc:',
+  eachNext: 'Anh/chị chọn một việc để nghe đủ.',
   compared: 'Mỗi việc dùng cho một chuyện:',
   comparedNext: 'Anh/chị chọn một việc để xem giấy tờ, tiền và thời gian.',
   compareWith: (p: { name: string }) => `Anh/chị muốn so "${p.name}" với việc nào? Gõ tên việc đó giúp tôi.`,

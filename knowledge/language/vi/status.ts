@@ -62,6 +62,11 @@ export const status = {
     `Hồ sơ ${p.code} đang trễ hẹn ${p.days} ngày, tôi rất tiếc. ${p.next}`,
   lateNext: (p: { city: string; portal: string }) =>
     `Anh/chị gọi ${p.city} để hỏi, hoặc gửi phản ánh, kiến nghị trên ${p.portal}.`,
+  ofThis: (p: { code: string }) => `Trên đây là về hồ sơ ${p.code}.`,
+  withdrawal: (p: { code: string; agency?: string | undefined; city: string }): Said => ({
+    lead: `Rút hồ sơ ${p.code} được không thì tôi chưa có thông tin, nên không đoán.`,
+    rest: [`Anh/chị hỏi ${p.agency ?? 'nơi đã nộp'}, là nơi đang giữ hồ sơ, hoặc gọi ${p.city}.`],
+  }),
   facts: {
     procedure: 'Thủ tục',
     applicant: 'Người nộp',

@@ -1,0 +1,47 @@
+import { fold } from '../knowledge/language/fold.ts';
+import type { Intent } from '../knowledge/understanding/understanding.ts';
+import type { FlowId } from './flow.ts';
+import { SURE } from './interruption.ts';
+import { isForm } from './openFlows.ts';
+import { hasAnother, isEmptyHanded } from './stopping.ts';
+import type { Turn } from './turn.ts';
+
+/** Questions that whoever asks for something else in their place has done with: they are not put again. */
+const LET_GO: ReadonlySet<FlowId> = new Set(['status', 'rating', 'privacy']);
+
+const REFUSES =
+  /^\s*(?:(?:à|ờ|ừ|dạ|vâng|da|vang|ok|okay|oh|well|no|không|khong|ko)[\s,.]+)*(?:(?:thôi|thoi|thui|khỏi|khoi|kệ|ke|mặc kệ|mac ke|bỏ qua|bo qua|bỏ đi|bo di|hủy|huỷ|huy|dừng|dung|never ?mind|forget (?:it|that|about it)|cancel(?: (?:it|that))?|stop|skip (?:it|that)|leave it)(?![\p{L}\p{N}])(?:\s+(?:kệ|ke|khỏi|khoi|bỏ|bo|đi|di|vậy|vay|nhé|nhe|nha|ạ|em|được rồi|duoc roi|không cần nữa|khong can nua|then)(?![\p{L}\p{N}]))*[\s,.;:!-]*)+/iu;
+const LEAST_WORDS = 2;
+const NAMED = 0.7;
+/** Goes by something else to look the same application up. */
+const LOOKS_UP = /(?:^| )(?:tra|tim|xem|kiem tra|look it up|check)(?: \w+){0,2} (?:bang|qua|theo|by|with)(?: |$)/;
+/** What the words of a form's own answers may sound like. */
+const OF_FORM: ReadonlySet<Intent> = new Set([
+  'procedure.find', 'procedure.ask', 'declaration.start', 'privacy', 'help', 'language', 'portal.submit',
+]); // prettier-ignore
+/** Nothing that is wanted. */
+const NONE: ReadonlySet<Intent> = new Set([
+  'out_of_scope', 'declaration.resume', 'smalltalk.greet', 'smalltalk.thanks', 'smalltalk.bye',
+  'command.cancel', 'command.back', 'command.repeat', 'command.yes', 'command.no',
+]); // prettier-ignore
+
+/**
+ * What is wanted in place of what was asked for: "thôi kệ, cho hỏi đăng ký kết hôn cần gì" while a code is asked for; `goesOn`: a form
+ * keeps what was told it and asks again. Undefined where nothing is refused, or nothing else wanted.
+ */
+export function wantedInstead(turn: Turn, waiting: FlowId, understand: (text: string) => Turn['understanding']) {
+  const { text, choice, attachments } = turn;
+  const form = isForm(waiting);
+  if (choice || attachments.length > 0 || !(form || LET_GO.has(waiting))) return undefined;
+  const rest = text.normalize('NFC').replace(REFUSES, '').trim();
+  if (rest === text.normalize('NFC').trim() || rest.split(/\s+/).length < LEAST_WORDS) return undefined;
+  if (hasAnother(rest) || isEmptyHanded(rest)) return undefined;
+  const understanding = understand(rest);
+  const { intent, confidence, procedures } = understanding;
+  if (NONE.has(intent) || (waiting === 'status' && (intent === 'status.lookup' || LOOKS_UP.test(fold(rest)))))
+    return undefined;
+  const named = (procedures[0]?.score ?? 0) >= NAMED;
+  const sure = confidence >= SURE;
+  const wanted = form ? sure && (named || !OF_FORM.has(intent)) : sure || named;
+  return wanted ? { said: { text: rest, understanding }, goesOn: form } : undefined;
+}
