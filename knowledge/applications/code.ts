@@ -97,6 +97,14 @@ function codesIn(text: string): Found[] {
   return found;
 }
 
+/** Dates and serials as they are read aloud, in twos or threes: "26 11 10", "01 23". */
+const IN_TWOS = [0, 1, 2, 3].map(
+  (groups) =>
+    new RegExp(
+      `^((?:${SEP}\\d{1,3}){${groups}})${SEP}(?<date>(?:20 ?)?\\d{2} \\d{2} \\d{2}|\\d{8}|\\d{6})${SEP}(?<serial>\\d{2}(?: \\d{2}){1,2}|\\d{3} \\d{3}|\\d{4,7})(?! ?\\d)(?! ?[.\\-]\\d)`,
+    ),
+);
+
 /** Everything a code may be dressed in taken off, so that one set of patterns reads it. */
 function asTyped(said: string): string {
   return (
@@ -125,6 +133,13 @@ function zeros(word: string): string {
   return word.replaceAll('o', '0');
 }
 
+type After = {
+  readonly groups: readonly string[];
+  readonly date: string;
+  readonly serial: string;
+  readonly length: number;
+};
+
 /** Groups before the letter; undefined when something is tied to it that is no such group: half a code is another's code. */
 function readBefore(left: string): { groups: string[]; length: number } | undefined {
   for (const pattern of BEFORE) {
@@ -134,19 +149,35 @@ function readBefore(left: string): { groups: string[]; length: number } | undefi
   return /\d[.-]?$/.test(left) ? undefined : { groups: [], length: 0 };
 }
 
-function readAfter(right: string): { groups: string[]; date: string; serial: string; length: number } | undefined {
+function readAfter(right: string): After | undefined {
   const whole = AFTER.exec(right);
   if (whole) {
     const [all, groups = '', date = '', serial = ''] = whole;
     return { groups: groups.match(/\d+/g) ?? [], date, serial, length: all.length };
   }
-  const readings = GLUED.flatMap((pattern) => {
+  return (
+    onlyOne(GLUED, right, (match) => match.slice(1, -2)) ??
+    onlyOne(IN_TWOS, right, ([, said = '']) => said.match(/\d+/g) ?? [])
+  );
+}
+
+/** What one of `patterns` reads with a date that exists, where no other reads anything else. */
+function onlyOne(
+  patterns: readonly RegExp[],
+  right: string,
+  groupsOf: (match: RegExpExecArray) => string[],
+): After | undefined {
+  const readings = patterns.flatMap((pattern) => {
     const match = pattern.exec(right);
-    const { date = '', serial = '' } = match?.groups ?? {};
-    if (!match || !isLikely(date)) return [];
-    return [{ groups: match.slice(1, -2), date, serial, length: match[0].length }];
+    const [date, serial] = [match?.groups?.['date'] ?? '', match?.groups?.['serial'] ?? ''].map(closed);
+    if (!match || !isLikely(date!)) return [];
+    return [{ groups: groupsOf(match), date: date!, serial: serial!, length: match[0].length }];
   });
   return readings.length === 1 ? readings[0] : undefined;
+}
+
+function closed(digits: string): string {
+  return digits.replaceAll(' ', '');
 }
 
 /** Where separators are missing a date must exist to be told from its neighbours. */

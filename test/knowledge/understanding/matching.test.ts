@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { loadKnowledge } from '../../../knowledge/knowledge.ts';
 import { makeUnderstand } from '../../../knowledge/understanding/index.ts';
 import { BEEKEEPING, BIRTH, MARRIAGE } from './samples.ts';
 
@@ -85,5 +86,81 @@ describe('the procedures found', () => {
 
   it('are none where the catalogue is empty', () => {
     assert.deepEqual(makeUnderstand({ procedures: [] })('làm giấy khai sinh').procedures, []);
+  });
+});
+
+const FIRST: Readonly<Record<string, readonly string[]>> = {
+  // a marriage made abroad is entered, not registered once more
+  '2.002189': [
+    'marriage in London register in Vietnam',
+    'married my Vietnamese wife in London last year. Do we need to register it here?',
+    'kết hôn bên Anh về ghi chú ở đâu',
+    'cưới ở Paris về ghi sổ',
+    'our wedding was in Tokyo, record it in Vietnam',
+  ],
+  // there is no paper household book any more: its place is taken by a confirmation
+  '1.010041': [
+    'so ho khau giay mat thi co can lam lai khong',
+    'lam lai so ho khau',
+    'làm lại sổ hộ khẩu bị mất',
+    'lost my household book',
+  ],
+  '1.004222': [
+    'vợ tôi cắt khẩu rồi bỏ đi, tôi nhập lại được không',
+    'nhap lai ho khau sau khi bi cat',
+    'I was removed from the household register, can I register permanent residence again',
+  ],
+  '1.002759': [
+    'con cai the bao hiem y te cua ba thi sao, mat roi',
+    'mất thẻ bhyt của ba',
+    'bị trộm hết giấy tờ, thẻ bảo hiểm y tế làm lại sao',
+    'all my papers were stolen, health card too',
+  ],
+  '3.000346': ['xe 50cc thi sao', 'con xe 50 phan khoi', 'what about a 50cc scooter'],
+};
+const NOT_HELD = [
+  'treo bảng hiệu có phải xin phép không',
+  'gan bien hieu cong ty co xin phep khong',
+  'do I need a permit for a shop sign',
+  'permit to hang a signboard over my shop',
+  'thẻ người cao tuổi',
+  'senior citizen card',
+  'làm lại sổ hưu',
+  'my father lost his pension book',
+  'xin chuyển đất nông nghiệp sang đất ở',
+  'chuyen dat vuon sang dat o',
+  'change farmland to residential land',
+  'chứng chỉ hành nghề dược',
+  'pharmacist practising certificate',
+  'xin giấy phép mở nhà thuốc',
+  'dịch vụ nổ mìn',
+  'giấy khám sức khỏe cho người bán đồ ăn',
+  'giay kham suc khoe nhan vien quan an',
+  'giấy thông hành đi Campuchia',
+];
+
+describe('the procedures of the city', () => {
+  const { understand } = loadKnowledge('hcmc');
+
+  for (const [code, texts] of Object.entries(FIRST))
+    for (const text of texts)
+      it(`are ${code} first for ${JSON.stringify(text)}`, () =>
+        assert.equal(understand(text, 'vi').procedures[0]?.code, code));
+
+  for (const text of NOT_HELD)
+    it(`are none for ${JSON.stringify(text)}, which is another matter`, () => {
+      const { procedures, furtherProcedures, namesOther } = understand(text, 'vi');
+      assert.deepEqual([procedures, furtherProcedures, namesOther], [[], [], true]);
+    });
+
+  it('are two where what is wrong may stand in the record or only on the card', () => {
+    for (const text of [
+      'cải chính năm sinh trên cccd',
+      'sua nam sinh tren can cuoc',
+      'wrong birth year on my id card',
+    ]) {
+      const codes = understand(text, 'vi').procedures.map(({ code }) => code);
+      assert.deepEqual(codes.slice(0, 2).toSorted(), ['1.004859', 'CAN_CUOC_2026'], text);
+    }
   });
 });

@@ -146,3 +146,57 @@ describe('who only asks', () => {
     assert.equal(understand('what is a level 4 service?').intent, 'levels.explain');
   });
 });
+
+describe('what is vented around a need', () => {
+  const { understand } = loadKnowledge('hcmc');
+  it('does not hide it and is no danger', () => {
+    for (const [text, code] of [
+      ['chạy giấy tờ muốn chết luôn, làm khai sinh cần gì', '1.001193'],
+      ['chay giay to muon chet luon, lam ho chieu can gi', '1.001456'],
+      ['chạy giấy tờ khùng luôn, đăng ký tạm trú cần gì', '1.004194'],
+      ["I'm dying here, what papers for a passport", '1.001456'],
+    ] as const) {
+      const { intent, aspect, procedures } = understand(text, 'vi');
+      assert.deepEqual([intent, aspect, procedures[0]?.code], ['procedure.ask', 'documents', code], text);
+    }
+  });
+
+  it('stays danger where nothing but it is said, in sorrow', () => {
+    for (const text of ['em buồn quá muốn chết luôn', 'tôi muốn chết', 'vợ bỏ tôi rồi, tôi muốn chết luôn'])
+      assert.equal(understand(text, 'vi').intent, 'crisis', text);
+  });
+});
+
+describe('danger in papers', () => {
+  const { understand } = loadKnowledge('hcmc');
+  it('is heard where a child is married off, a passport is held for a debt, or a wife hides', () => {
+    for (const text of [
+      'con 13 tuổi, ba bắt con lấy chồng, con có làm giấy kết hôn được không',
+      'người ta hứa việc làm ở Cam, giờ thu hộ chiếu bắt em ký giấy nợ, muốn xin lại hộ chiếu',
+      'please how can i register a new address without my husband knowing, he checks my phone',
+    ])
+      assert.equal(understand(text, 'vi').intent, 'crisis', text);
+  });
+
+  it('is not heard of those who are far away, or who ask when one may marry', () => {
+    for (const text of [
+      'con tôi ở xa không về được',
+      'con tôi nhảy lớp được không',
+      'con gái tôi 18 tuổi lấy chồng được chưa',
+      'làm giấy khai tử cho ba tôi',
+    ])
+      assert.notEqual(understand(text, 'vi').intent, 'crisis', text);
+  });
+});
+
+describe('waiting at an office', () => {
+  const { understand } = loadKnowledge('hcmc');
+  it('is complained of', () => {
+    for (const text of [
+      'bị công an phường bắt chờ cả buổi',
+      'bi cong an phuong bat cho ca buoi',
+      'the ward police made us wait all morning',
+    ])
+      assert.equal(understand(text, 'vi').intent, 'petition', text);
+  });
+});
