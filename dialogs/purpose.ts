@@ -9,7 +9,7 @@ const FEW_WORDS = 14;
 const NAMED = 0.75;
 
 const WHAT_FOR =
-  / (?:de|dung|can|xin|lay) (?:de )?lam (?:gi|chi)(?: (?:vay|the|a|ha|z|nhi|day|duoc|ta))* $| (?:de|dung) (?:de )?lam chi | dung (?:vao|cho) (?:viec|chuyen|muc dich) (?:gi|nao) | what (?:is|s|are) (?:it|this|that|they|the paper|this paper|this certificate|that paper) (?:used )?for | what do i (?:need|use) (?:it|this|that) for | why (?:do|would) i need (?:it|this|that) /;
+  / (?:de|dung|dung de) lam (?:gi|chi)(?: (?:vay|the|a|ha|z|nhi|day|duoc|ta))* $| (?:de|dung) (?:de )?lam chi | dung (?:vao|cho) (?:viec|chuyen|muc dich) (?:gi|nao) | what (?:is|s|are) (?:it|this|that|they|the paper|this paper|this certificate|that paper) (?:used )?for | what do i (?:need|use) (?:it|this|that) for | why (?:do|would) i need (?:it|this|that) /;
 const MEANS =
   /^ (?:(?:khong|khong phai|no|not that|da|u|uh|thi|a) )*(?:y (?:la|toi la|em la|minh la|tui la|cua toi la|em noi|toi noi)|nghia la|tuc la|toi noi la|i mean|i meant|it s for|it is for|this is for|that s for) /;
 
