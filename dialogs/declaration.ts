@@ -1,3 +1,4 @@
+// in one file: one form from consent to what is handed over
 import type { Declaration } from '../knowledge/declarations/declaration.ts';
 import { keepFitting } from '../knowledge/declarations/keep.ts';
 import { attestationOf, nextPlace, settledFor } from '../knowledge/declarations/next.ts';

@@ -1,3 +1,4 @@
+// in one file: what is told of delivery, one telling after another
 import { remarksOn, ruleFor, scopeLike, type Ruling } from '../knowledge/delivery/delivery.ts';
 import { LEVEL_VALUES, RULES, type Rule, type Term } from '../knowledge/delivery/rules.ts';
 import type { Day } from '../knowledge/language/day.ts';

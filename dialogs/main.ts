@@ -1,38 +1,34 @@
-// in one file: the SDK of dialogs is known here and nowhere else
+// in one file: the SDK of dialogs is let into this one and flowDialog.ts alone; what needs none of it is in heard.ts
 import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog.js';
 import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import { aspectIn, lineOf } from './asked.ts';
-import { chosen } from './chosen.ts';
 import { PATIENCE } from './clarifying.ts';
 import { readChoice } from './choice.ts';
 import { courtesies, type Courtesies, type Manners } from './courtesies.ts';
 import type { Flow, FlowId, FlowStarts } from './flow.ts';
 import { FlowDialog, ledgerOf, remember, say, stateOf } from './flowDialog.ts';
-import { decide, sayingInForm, sayingOf, SURE, type Decision, type Saying } from './interruption.ts';
+import { choiceIn, decisionOn, type Heard, heardBy, isPlain, mayBeOfOwnData, type Waiting } from './heard.ts';
+import { SURE, type Decision, type Saying } from './interruption.ts';
 import { LONG } from '../knowledge/understanding/long.ts';
 import type { Why } from '../knowledge/unanswered/unanswered.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import { LOCATED, type Lead } from './leading.ts';
 import { putsOff, vents, wantsCopy, wondersWhoIsThere } from './moods.ts';
 import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
-import { AROUND, HEAR_SIGNS, isAsking, isForm, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
+import { AROUND, HEAR_SIGNS, isAsking, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
 import { wantedInstead } from './refusal.ts';
 import type { Reply } from './reply.ts';
-import { bringsIdentification, identification, namesData, ownDataAct, route, routeOf, type Route } from './route.ts';
+import { bringsIdentification, identification, ownDataAct, route, routeOf, type Route } from './route.ts';
 import type { Turn } from './turn.ts';
 import { leavesNeeds, needsOf } from './needs.ts';
-import { bothOf, corrected, meansAnother, othersOf, takenOf } from './taken.ts';
+import { bothOf, meansAnother, othersOf, takenOf } from './taken.ts';
 import { twoNeeds, type TwoNeeds } from './twoNeeds.ts';
 import { unanswered } from './unanswered.ts';
 
 /** One flow of every kind. */
 export type Flows = { readonly [F in FlowId]: Flow<FlowStarts[F], unknown> };
 
-/**
- * The root of the dialog stack: greets, decides "answer or interruption?", routes what is new, and keeps track of what was said.
- * In one file, because the SDK is let into this one and flowDialog.ts alone.
- */
+/** The root of the dialog stack: greets, decides "answer or interruption?", routes what is new, and keeps track of what was said. */
 export class MainDialog extends ComponentDialog {
   readonly #flows: Flows;
   readonly #courtesies: Courtesies;
@@ -58,56 +54,44 @@ export class MainDialog extends ComponentDialog {
 
   async #hear(inner: DialogContext): Promise<DialogTurnResult> {
     const { turn } = ledgerOf(inner.context);
-    const [active, ...below] = this.#waiting(inner);
+    const waiting = this.#waiting(inner);
+    const [active] = waiting;
     if (turn.opens) return this.#open(inner, active);
     const instead =
       active && wantedInstead(turn, active.id, (text) => this.#understand(text, turn.memory.language ?? turn.language));
     if (instead) return this.#hearInstead(inner, instead);
     const both = isAsking(active?.id) ? undefined : bothOf(turn);
     if (both) return this.#doBoth(inner, both);
-    const choice =
-      turn.choice ??
-      chosen(
-        turn,
-        active && { form: isAsking(active.id), points: active.id === 'browse', hearing: active.hears(turn) },
-      ) ??
-      (isAsking(active?.id) ? undefined : corrected(turn));
+    const choice = choiceIn(turn, active);
     const taken = choice && takenOf(turn, choice);
     if (taken) remember(inner.context, { taken });
     if (!choice && (active?.id === 'procedure' || !active) && meansAnother(turn)) return this.#another(inner);
     const { memory } = ledgerOf(inner.context).turn;
-    const heard = this.#settled(choice ? { ...turn, memory, choice } : turn);
-    // whoever turns from danger to something else asks for it; nothing said before is answered by that
-    const open = active?.id === 'crisis' ? [] : below;
-    const deeper = active?.hears(heard) === 'answer' ? undefined : open.find((each) => each.hears(heard) === 'answer');
-    const hearing = deeper ? 'answer' : (active?.hears(heard) ?? 'none');
-    // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
-    const free = !choice && (hearing === 'none' || hearing === 'no');
-    const own = free || (!choice && !isAsking(active?.id) && isOwnLine(heard));
-    ledgerOf(inner.context).turn = { ...heard, language: own ? heard.understanding.language : heard.language };
-    const named = hearing === 'answer' && !deeper && isForm(active?.id);
-    const saying = isAsking(active?.id)
-      ? sayingInForm(heard.understanding, choice, named)
-      : sayingOf(heard.understanding, choice);
-    const notice = noticeOf(ledgerOf(inner.context).turn, saying, this.#own(turn));
+    return this.#answer(inner, heardBy(waiting, this.#settled(choice ? { ...turn, memory, choice } : turn)), active);
+  }
+
+  /** Notices and what is asked of a person's own data come before everything; then where it leads, then what waits. */
+  async #answer(inner: DialogContext, heard: Heard, active: Waiting | undefined): Promise<DialogTurnResult> {
+    const ledger = ledgerOf(inner.context);
+    const { saying, hearing, free, deeper } = heard;
+    const usual = ledger.turn.language;
+    ledger.turn = heard.turn;
+    const { turn } = heard;
+    const notice = noticeOf(turn, saying, this.#own(turn));
     // strong words, and where to look, are part of what someone has to complain of
     const told = active?.id === 'petition' && hearing === 'answer' && (notice === 'insult' || notice === 'link');
-    if (notice && !told)
-      return this.#sayAndAskAgain(inner, this.#courtesies.notice(ledgerOf(inner.context).turn, notice));
-    // "clear everything" said to a list is about its filters
-    const ofList = active?.id === 'browse' && hearing === 'answer' && !namesData(turn.text);
-    const act = choice || saying === 'crisis' || ofList ? undefined : ownDataAct(turn.text);
+    if (notice && !told) return this.#sayAndAskAgain(inner, this.#courtesies.notice(turn, notice));
+    const act = mayBeOfOwnData(heard, active) ? ownDataAct(turn.text) : undefined;
     if (act) return this.#interrupt(inner, { flow: 'privacy', with: { act } });
     const stays = saying === 'crisis' && active?.id === 'crisis';
     const waits = active !== undefined && active.id !== 'crisis' && active.ask(turn).length > 0;
-    const lead = !choice && !stays && free ? this.#leading(ledgerOf(inner.context).turn, waits) : undefined;
+    const lead = !turn.choice && !stays && free ? this.#leading(turn, waits) : undefined;
     // the name of a place typed without marks ("Di An") says nothing of the language a person wants
-    if (lead?.flow === 'ward' && isPlain(turn.text))
-      ledgerOf(inner.context).turn = { ...ledgerOf(inner.context).turn, language: heard.language };
+    if (lead?.flow === 'ward' && isPlain(turn.text)) ledger.turn = { ...turn, language: usual };
     if (lead) return this.#interrupt(inner, lead);
-    const decision = isQuestion(heard) && decide(saying, hearing) === 'which' ? 'interrupt' : decide(saying, hearing);
+    const decision = decisionOn(heard);
     if (deeper && decision === 'answer') inner.stack.splice(deeper.depth + 1);
-    const aside = heard.attachments.length > 0 && saying !== 'crisis' && hearing !== 'answer' && saying !== 'need';
+    const aside = turn.attachments.length > 0 && saying !== 'crisis' && hearing !== 'answer' && saying !== 'need';
     return aside ? this.#answerOdd(inner) : this.#act(inner, decision, saying);
   }
 
@@ -355,27 +339,3 @@ export class MainDialog extends ComponentDialog {
     });
   }
 }
-
-const FEW_WORDS = 4;
-
-/** What plainly asks is no answer: nobody is asked whether it is one. */
-function isQuestion({ text, language }: Turn): boolean {
-  const line = lineOf(text, language);
-  return /\?\s*$/.test(text) || (aspectIn(line) !== undefined && line.trim().split(' ').length >= FEW_WORDS);
-}
-
-/** Staff who quoted a caller go on in Vietnamese, whose letters say so. */
-function isOwnLine({ channel, text, understanding }: Turn): boolean {
-  return channel.spoken === true && understanding.language === 'vi' && !isPlain(text);
-}
-
-function isPlain(text: string): boolean {
-  return /^[ -~]*$/.test(text);
-}
-
-type Waiting = {
-  readonly id: FlowId;
-  readonly depth: number;
-  hears(turn: Turn): ReturnType<Flow<never, unknown>['hears']>;
-  ask(turn: Turn): readonly Reply[];
-};
