@@ -15,6 +15,17 @@ export type PlaceNames = {
   readonly first: ReadonlySet<string>;
 };
 
+/** A text with its words, while places are looked for. */
+export type Read = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly names: PlaceNames;
+  /** All in capitals: they tell nothing. */
+  readonly shouted: boolean;
+};
+/** Words from one token up to another, not included. */
+export type Span = { readonly from: number; readonly until: number };
+
 const LONGEST_NAME = 4;
 
 /** The words of `text`, in order. */
@@ -76,4 +87,10 @@ export function isOneOf(token: Token | undefined, marked: ReadonlySet<string>, p
   if (!token || !plain.has(token.plain)) return false;
   const typed = normalise(token.raw);
   return typed === token.plain || marked.has(typed);
+}
+
+/** Words parted by bars, as written and folded. */
+export function marked(words: string): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+  const list = words.split('|');
+  return [new Set(list.map(normalise)), new Set(list.map(fold))];
 }

@@ -1,51 +1,35 @@
-import { fold, normalise } from '../language/fold.ts';
+import { fold } from '../language/fold.ts';
 import { provinceNamed } from '../regions/provinces.ts';
-import { departmentsIn } from './departments.ts';
+import { asksWhere, bareAt, placedAt } from './barePlaces.ts';
+import { departmentsIn, officesIn } from './departments.ts';
 import {
   capitalsAt,
-  isCapital,
   isOneOf,
   knownNameAt,
+  marked,
   placeNames,
   tokensOf,
   type PlaceNames,
-  type Token,
+  type Read,
+  type Span,
 } from './placeNames.ts';
 
-type Read = {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly names: PlaceNames;
-  /** All in capitals: they tell nothing. */
-  readonly shouted: boolean;
-};
-/** Words from one token up to another, not included. */
-type Span = { readonly from: number; readonly until: number };
-
-const marked = (words: string): readonly [ReadonlySet<string>, ReadonlySet<string>] => {
-  const list = words.split('|');
-  return [new Set(list.map(normalise)), new Set(list.map(fold))];
-};
-const UNITS = marked('phường|xã|quận|huyện|tp|p|q');
+/** The kinds of units, and how those are mistyped most. */
+const UNITS = marked('phường|phừơng|phưòng|phuờng|phừong|xã|quận|qụân|huyện|huỵên|tp|p|q');
 const TWO_WORD_UNITS = marked('thị trấn|thị xã|đặc khu|thành phố');
 const OFFICES = [
   'trung tâm phục vụ hành chính công', 'trung tâm hành chính công', 'bộ phận một cửa', 'uỷ ban nhân dân', 'uỷ ban', 'công an', 'ubnd',
 ].map((office) => fold(office).split(' ')); // prettier-ignore
+const OF_BEFORE = marked('cũ');
 const NUMBERED = new Set(['phuong', 'quan', 'p', 'q']);
 const GLUED = /^(?:q(?:[1-9]|1[0-2])|p(?:[1-9]|1\d|2[0-8]))$/;
 const ENGLISH_UNITS = new Set(['ward', 'commune', 'district']);
-/** What stands before a name that is not the name of a unit: a street, a market, a person. */
-const LANDMARKS = new Set(
-  `duong cho cau vien bay cang truong ga xe kcn cu hem chua cong ty chung ngan hang sieu ho song rach
-  ong ba anh chi co chu bac ten ho nguyen tran le pham huynh hoang phan vu vo dang bui do ngo duong ly`.split(/\s+/),
-);
-const LANDMARKS_AFTER = new Set('street road market bridge hospital airport port school street bank'.split(' '));
-/** Where a bare name in small letters is a place: after where one is. */
-const AT = marked('ở|tại|bên|khu|in|at|near');
-const FEW = 4;
-const NO_STORY = 40;
-const WHERE =
-  / (?:đâu|(?:o|di|den|toi|len|ra|nop) dau|(?:phường|xã|chỗ|nơi|cơ quan|phuong|xa|cho|noi|co quan) (?:nào|nao)|where|which (?:office|ward|place)) /;
+/** Longest message in which an office without a unit is the place meant. */
+const OFFICE_ASKED = 16;
+/** From here on wards are part of a story, unless it is asked where. */
+const LONG_STORY = 60;
+/** Longest message in which the one name that stands after "ở", "in" is taken for the place meant. */
+const ONE_PLACE = 50;
 const FORMER = /(?:used to be|what['’]s now|formerly|once)\s+$/i;
 const FORMER_REACH = 20;
 const OPENING = /^(?:I|We|My|The|A|In|At|For|To|From|Is|Which|Where|What|Tôi|Em|Con|Anh|Chị|Cho)$/;
@@ -55,22 +39,22 @@ const OPENING = /^(?:I|We|My|The|A|In|At|For|To|From|Is|Which|Where|What|Tôi|Em
  */
 export function findPlaces(text: string, known: readonly string[] = []): string[] {
   const read: Read = { text, tokens: tokensOf(text), names: namesOf(known), shouted: text === text.toUpperCase() };
-  const units = spansOf(read, (at) => vietnameseAt(read, at) ?? englishAt(read, at)).filter(
-    (span) => !isFormer(read, span),
-  );
-  const found = [...units.map((span) => said(read, span)), ...departmentsIn(text)];
-  // a whole city or province tells no office
-  const named = found.filter((place) => !provinceNamed(place));
-  if (named.length > 0 || !asksWhere(read)) return [...new Set(named)];
-  const bare = spansOf(read, (at) => bareAt(read, at))
-    .filter((span) => !isFormer(read, span))
-    .map((span) => said(read, span));
-  return [...new Set(bare.filter((place) => !provinceNamed(place)))];
+  const where = asksWhere(read);
+  const isStory = read.tokens.length > LONG_STORY && !where;
+  const units = isStory ? [] : saidBy(read, (at) => vietnameseAt(read, at) ?? englishAt(read, at));
+  const named = [...units, ...departmentsIn(text)].filter((place) => !provinceNamed(place));
+  if (named.length > 0) return [...new Set(named)];
+  const offices = read.tokens.length > OFFICE_ASKED ? [] : officesIn(text);
+  if (offices.length > 0) return offices;
+  if (where) return saidBy(read, (at) => bareAt(read, at));
+  const placed = read.tokens.length > ONE_PLACE ? [] : saidBy(read, (at) => placedAt(read, at));
+  return placed.length === 1 ? placed : [];
 }
 
-/** A name alone is where something is to be done only where that is asked, or nothing else is said; in stories places are many. */
-function asksWhere({ text, tokens }: Read): boolean {
-  return tokens.length <= FEW || (tokens.length <= NO_STORY && WHERE.test(` ${normalise(text)} `));
+/** What stands where `spanAt` finds a place of today, each once; a whole city or province tells no office. */
+function saidBy(read: Read, spanAt: (at: number) => Span | undefined): string[] {
+  const spans = spansOf(read, spanAt).filter((span) => !isFormer(read, span));
+  return [...new Set(spans.map((span) => said(read, span)).filter((place) => !provinceNamed(place)))];
 }
 
 function spansOf({ tokens }: Read, spanAt: (at: number) => Span | undefined): Span[] {
@@ -101,7 +85,8 @@ function vietnameseAt(read: Read, from: number): Span | undefined {
     until = next;
     if (!/^[\s,-]{1,3}$/.test(gap(read, until - 1))) break;
   }
-  return { from, until };
+  const isOfBefore = isOneOf(read.tokens[until], ...OF_BEFORE) && gap(read, until - 1) === ' ';
+  return { from, until: isOfBefore ? until + 1 : until };
 }
 
 function officeAt({ tokens }: Read, at: number): number {
@@ -165,32 +150,6 @@ function englishAt(read: Read, at: number): Span | undefined {
   const unit = tokens[at + size];
   if (size === 0 || !unit || gap(read, at + size - 1) !== ' ') return undefined;
   return ENGLISH_UNITS.has(unit.plain) ? { from: at, until: at + size + 1 } : undefined;
-}
-
-/** The known name of a unit by itself: capitalised among small letters, or in small letters after where something is. */
-function bareAt(read: Read, at: number): Span | undefined {
-  const { tokens, text } = read;
-  const size = knownNameAt(tokens, at, text, read.names);
-  if (size < 2) return undefined;
-  const [before, after] = [tokens[at - 1], tokens[at + size]];
-  const words = tokens.slice(at, at + size);
-  if (words.every(isCapital) && !read.shouted) {
-    const beside = (before && LANDMARKS.has(before.plain)) || (after && LANDMARKS_AFTER.has(after.plain));
-    const joined = isBeside(read, at - 1) || isBeside(read, at + size);
-    return beside || joined ? undefined : { from: at, until: at + size };
-  }
-  return isOneOf(before, ...AT) ? { from: at, until: at + size } : undefined;
-}
-
-/** Whether a capitalised word stands right beside, so that the name is part of a longer one. */
-function isBeside(read: Read, at: number): boolean {
-  const token = read.tokens[at];
-  if (!token || !isCapital(token) || isSentenceStart(read, at)) return false;
-  return true;
-}
-
-function isSentenceStart({ text, tokens }: Read, at: number): boolean {
-  return at === 0 || /[.!?\n]\s*$/.test(text.slice(0, tokens[at]!.start));
 }
 
 const cache = new WeakMap<readonly string[], PlaceNames>();
