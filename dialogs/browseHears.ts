@@ -75,9 +75,10 @@ export function askedOfAll({ text, language, memory, understanding, choice }: Tu
   return aspectIn(line);
 }
 
-/** An event that is told of stands alone where what else was said leaves nothing of it. */
-export function alone(knowledge: Knowledge, { words: _, ...said }: Filter, turn: Turn): Filter {
-  if (!said.event) return _ === undefined ? said : { ...said, words: _ };
+/** An event that is told of stands alone where what else was said leaves nothing of it, or names more than a facet does ("ví có căn cước và bằng lái"). */
+export function alone(knowledge: Knowledge, { words, ...said }: Filter, turn: Turn): Filter {
+  if (!said.event) return words === undefined ? said : { ...said, words };
+  if (words !== undefined) return { event: said.event };
   return new Shelf(knowledge, { filter: said }, turn).found.length > 0 ? said : { event: said.event };
 }
 

@@ -25,7 +25,7 @@ const DROP =
 const WHICH_TO_DROP =
   /^(?:vay |the |gio )*(?:(?:bo|go|bot|nen bo|phai bo|drop)(?: (?:bot|di|dieu kien|loc))* (?:cai|dieu kien|muc|which(?: one)?)(?: (?:nao|gi))|(?:khong|chang|ko|hong)(?: (?:co|thay|ra))+(?: (?:gi|cai nao|thu tuc nao))?(?: (?:het|luon|a|ha|sao|vay))+|nothing(?: at all)?|none(?: at all)?|which(?: one)? (?:should|do|can) i drop)(?: (?:a|ha|vay|nhi|day|bay gio|gio))*$/;
 const ANEW =
-  /^(?:(?:gio|bay gio|toi|em|minh) )*(?:(?:muon|can) )?(?:show|list|find|search|look for|liet ke|danh sach|tim|cho (?:toi |em |minh )?(?:xem|tim))(?: |$)/;
+  /^(?:(?:gio|bay gio|toi|em|minh) )*(?:(?:muon|can) )?(?:show|list|find|search|look for|liet ke|danh sach|tim|cho (?:toi |em |minh |tui |chi |anh |bac |co )?(?:xem|tim|coi)|coi|ke)(?: |$)/;
 const KINDS =
   /^(?:(?:list|show|see|give me|what|which|all|me|the|your|liet ke|xem|cho|toi|em|minh|co|nhung|cac|tat ca|danh sach|theo) )*(?:KIND)(?: (?:are there|do you have|do you know|is there|you have|nao|gi|khong|vay|a))*$/
     .source;

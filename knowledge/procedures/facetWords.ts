@@ -31,7 +31,7 @@ const ONLINE = / (?:online|tren mang|qua mang|truc tuyen|tu xa|on the internet|o
 /** Words that go along with any facet. */
 const FILLERS = new Set(
   (
-    'thu tuc giay to ho so lam tim xem can muon cho toi em minh tui chi anh con cac nhung co gi nao o tai cua ve thuoc linh vuc co quan muc do cap nop ' +
+    'thu tuc giay to ho so lam tim xem coi ke can muon cho toi em minh tui chi anh con cac nhung co gi nao o tai cua ve thuoc linh vuc co quan muc do cap nop ' +
     'duoc voi va thi la liet ke danh sach het tat ca loc theo lay cai thoi nhe nha a di giup dich vu cong danh lien quan den phai may trong ra len mang ' +
     'phuong xa ben mang kiem them nua ma oi da dum gium ho qua vay nguoi loai viec ' +
     'procedure procedures service services for of the a an in at by list show me all which what can i do get done are there from with and only just ' +

@@ -178,4 +178,4 @@ const SAID = new RegExp(` (?:${HARMLESS})(?= )`, 'g');
 const PLEA =
   / (?:(?:keu )?cuu (?:toi|em|con|tui|me con|chung toi|nguoi|mang|gap|be)(?: voi)?|cuu voi|cuu cuu|help help)(?= )/;
 const AT_WORK =
-  / (?:acc|file|web|app|ho so|nop|tai khoan|mat khau|form|giay|to khai|otp|dang nhap|don|loi|bam|don hang|net|anh|upload|up|page|portal|login|password)(?= )/;
+  / (?:acc|file|web|app|ho so|nop|tai khoan|mat khau|form|giay|to khai|otp|dang nhap|don|loi|bam|don hang|net|(?:hinh|file|tai|chup|gui|tep) anh|upload|up|page|portal|login|password)(?= )/;

@@ -33,7 +33,7 @@ export function train(rows: readonly Row[], training: Training): Linear {
   const orders = shuffles(rows.length, training.passes);
   const columns = Array.from({ length: training.labels }, (_, label) => trainOne(rows, label, training, orders));
   const weights = new Int8Array(training.features * training.labels);
-  const scale = columns.map((column) => Math.max(...column.map(Math.abs), 1e-6) / 127);
+  const scale = columns.map((column) => column.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / 127);
   columns.forEach((column, label) => {
     for (let feature = 0; feature < training.features; feature += 1)
       weights[feature * training.labels + label] = Math.round(column[feature]! / scale[label]!);

@@ -3,17 +3,19 @@ import { ANSWERS, type Example } from './examples/index.ts';
 import { type Model, sharesOf, type StoredLinear } from './classifier.ts';
 import { readForDanger } from './danger.ts';
 import { dangerKindsAt, kindsOf } from './dangerKinds.ts';
-import { trainDanger } from './dangerTraining.ts';
+import { type Told, trainDanger } from './dangerTraining.ts';
 import { featuresOf, knownOf, type Message, vectorOf } from './features.ts';
 import { languageOf } from './languageOf.ts';
-import { marginsOf, type Row, train } from './linear.ts';
+import { type Linear, marginsOf, type Row, train } from './linear.ts';
 import type { Counts } from './matchingIndex.ts';
 import { marksOf } from './marks.ts';
 import { SUBJECTS } from './subjects.ts';
+import { mostTelling } from './telling.ts';
 import { termsOf } from './terms.ts';
+import type { Intent } from './understanding.ts';
 import { readWords } from './words.ts';
 
-/** Features met only once are chance, where there are rows enough to do without them. */
+/** Features met only once are chance, and most others tell little, where there are rows enough to do without them. */
 const ENOUGH_ROWS = 1000;
 const COST = 2;
 const PASSES = 10;
@@ -22,26 +24,23 @@ const SHARPNESS = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8];
 
 /** What is of no label: it speaks against each. */
 const NOTHING = '';
+const DANGER: Intent = 'crisis';
 
 type Labelled = { readonly message: Message; readonly label: string };
 
 /** Learns a model from `examples`; the same examples in the same order give the same model, byte for byte. */
 export function trainModel(examples: readonly Example[]): Model {
   const read = examples.map((example) => ({ ...example, message: readMessage(example.text) }));
-  const names = namesMet(read.map(({ message }) => message));
   const answered = ANSWERS.map((text) => ({ message: readMessage(text), label: NOTHING }));
+  const needs = [...read.map(({ message, intent }) => ({ message, label: intent })), ...answered];
   const asked = read.flatMap(({ message, aspect }) => (aspect ? [{ message, label: aspect }] : []));
+  const told = needs.map(({ message, label }) => ({ words: message.words, isDanger: label === DANGER }));
+  const names = chosen([needs, asked], namesMet(read.map(({ message }) => message)), told);
   return {
     features: names.join('\n'),
-    intents: learn([...read.map(({ message, intent }) => ({ message, label: intent })), ...answered], names),
+    intents: learn(needs, names),
     aspects: learn(asked, names),
-    danger: trainDanger(
-      [
-        ...read.map(({ message, intent }) => ({ words: message.words, isDanger: intent === 'crisis' })),
-        ...answered.map(({ message }) => ({ words: message.words, isDanger: false })),
-      ],
-      knownOf(names),
-    ),
+    danger: trainDanger(told, knownOf(names)),
     seen: termsSeen(examples),
   };
 }
@@ -56,7 +55,7 @@ export function trainLabels(
   rows: readonly { readonly text: string; readonly label: string }[],
 ): (text: string) => string {
   const read = rows.map(({ text, label }) => ({ message: readMessage(text), label }));
-  const names = namesMet(read.map(({ message }) => message));
+  const names = chosen([read], namesMet(read.map(({ message }) => message)));
   const known = knownOf(names);
   const { labels, linear } = fit(read, names);
   return (text) => labels[argMax(marginsOf(linear, vectorOf(readMessage(text), known)))] ?? '';
@@ -77,6 +76,24 @@ function namesMet(messages: readonly Message[]): string[] {
   const least = messages.length < ENOUGH_ROWS ? 1 : 2;
   const names = [...met].filter(([, times]) => times >= least).map(([name]) => name);
   return names.toSorted();
+}
+
+/** Those of the features `met` that tell enough of any of the questions that `learned` asks, or of danger. */
+function chosen(
+  learned: readonly (readonly Labelled[])[],
+  met: readonly string[],
+  told: readonly Told[] = [],
+): readonly string[] {
+  if (learned[0]!.length < ENOUGH_ROWS) return met;
+  const linears = learned.map((rows) => fit(rows, met).linear);
+  return mostTelling(met, told.length > 0 ? [...linears, ofDanger(told, met)] : linears);
+}
+
+/** What danger makes of the features `met`, its own left out. */
+function ofDanger(told: readonly Told[], met: readonly string[]): Linear {
+  const { weights, scale } = trainDanger(told, knownOf(met));
+  const bytes = Buffer.from(weights, 'base64');
+  return { labels: 1, weights: new Int8Array(bytes.buffer, bytes.byteOffset, met.length), scale: [scale] };
 }
 
 function fit(rows: readonly Labelled[], names: readonly string[]) {

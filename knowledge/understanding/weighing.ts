@@ -26,15 +26,20 @@ const WEIGHED: Readonly<Record<Danger, PerKinds>> = {
 /** So few words are an answer or a name: without a sign of danger they must weigh more. */
 const FEW_WORDS = 5;
 const MORE = 0.3;
-/** How much danger beside any other need counts where danger against all else counts one. */
-const BESIDE = 0.6;
+/** From so many words on a message has so many passages that one of them weighs by chance: by how much more it must, with the logarithm of its length. */
+const STORY = 30;
+const MORE_OF_STORY = 0.45;
 /** Danger that was heard, not only likely. */
 export const HEARD: ReadonlySet<Danger> = new Set(['sure', 'real']);
 
 /** Whether what was heard is danger. */
 export function isDanger({ danger, kinds, alone, beside, length }: Heard): boolean {
-  const more = length <= FEW_WORDS && !HEARD.has(danger) ? MORE : 0;
-  return (alone + BESIDE * beside) / (1 + BESIDE) >= WEIGHED[danger][atMost(kinds)] + more;
+  return (alone + beside) / 2 >= WEIGHED[danger][atMost(kinds)] + moreFor(danger, length);
+}
+
+function moreFor(danger: Danger, length: number): number {
+  if (length <= FEW_WORDS) return HEARD.has(danger) ? 0 : MORE;
+  return MORE_OF_STORY * Math.max(0, Math.log(length / STORY));
 }
 
 function atMost(kinds: number): 0 | 1 | 2 | 3 {

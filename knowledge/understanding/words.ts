@@ -2,6 +2,7 @@ import { fold, normalise, wordsOf } from '../language/fold.ts';
 import type { Language } from '../language/text.ts';
 import { fromVni } from './keyboards.ts';
 import { PAIRS } from './pairs.ts';
+import { withDeathsNamed } from './passedAway.ts';
 import { ENGLISH_SHORTHAND, respelt, shorthand } from './shorthand.ts';
 import { isOneWord, meantBy } from './slips.ts';
 
@@ -29,7 +30,7 @@ export function readWords(text: string, language: Language): Word[] {
   const isVni = language === 'vi' && typed.some(({ plain }) => /\d/.test(plain) && fromVni(plain)?.sure);
   const whole = language === 'vi' ? rejoined(typed) : typed;
   const words = whole.flatMap((word) => readWord(word, language, isVni));
-  return ends(language === 'vi' ? paired(words) : words, MOST_WORDS);
+  return ends(language === 'vi' ? withDeathsNamed(paired(words)) : words, MOST_WORDS);
 }
 
 /** The words of `text` as they are compared, in one line; reading it once more changes nothing. */

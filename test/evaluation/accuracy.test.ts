@@ -42,6 +42,8 @@ describe('understanding, measured', () => {
     { file: 'strangersEn.jsonl', strict: 0.88, macroF1: 0.92, first: 0.9, three: 0.96, away: 0.84 },
     { file: 'strangersVi2.jsonl', strict: 0.87, macroF1: 0.91, first: 0.91, three: 0.95, away: 0.9 },
     { file: 'strangersEn2.jsonl', strict: 0.87, macroF1: 0.92, first: 0.94, three: 0.96, away: 0.85 },
+    { file: 'strangersVi3.jsonl', strict: 0.9, macroF1: 0.93, first: 0.91, three: 0.96, away: 0.85 },
+    { file: 'strangersEn3.jsonl', strict: 0.86, macroF1: 0.9, first: 0.9, three: 0.95, away: 0.85 },
   ];
   for (const { file, ...floors } of STRANGERS)
     it(`keeps its floors on messages of people who have not seen it: ${file}`, async () => {
@@ -80,7 +82,7 @@ describe('understanding, measured', () => {
       assert.ok((result.entities[kind]?.f1 ?? 0) >= 0.95, `${kind}: ${JSON.stringify(result.entities[kind])}`);
     for (const [kind, floor] of [
       ['level', 0.9],
-      ['place', 0.4],
+      ['place', 0.7],
     ] as const)
       assert.ok((result.entities[kind]?.f1 ?? 0) >= floor, `${kind}: ${JSON.stringify(result.entities[kind])}`);
   });
@@ -106,13 +108,14 @@ describe('danger, measured', () => {
   for (const [file, floor] of [
     ['strangersDanger.jsonl', 0.95],
     ['strangersDanger2.jsonl', 0.94],
+    ['strangersDanger3.jsonl', 0.9],
   ] as const)
     it(`is heard in messages of people who have not seen the product: ${file}`, async () => {
       const share = await taken(file);
       assert.ok(share >= floor, `heard ${share}`);
     });
 
-  for (const file of ['strangersNotDanger.jsonl', 'strangersNotDanger2.jsonl'])
+  for (const file of ['strangersNotDanger.jsonl', 'strangersNotDanger2.jsonl', 'strangersNotDanger3.jsonl'])
     it(`is hardly ever heard in theirs that only sound like it: ${file}`, async () => {
       const share = await taken(file);
       assert.ok(share <= 0.025, `heard ${share}`);

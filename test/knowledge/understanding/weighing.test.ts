@@ -30,7 +30,14 @@ describe('weighing danger', () => {
 
   it('lets another need outweigh what is danger by itself, but not easily', () => {
     const heard = { danger: 'hinted', kinds: 2, alone: 0.2, length: 10 } as const;
-    assert.equal(isDanger({ ...heard, beside: -0.5 }), true);
+    assert.equal(isDanger({ ...heard, beside: -0.45 }), true);
     assert.equal(isDanger({ ...heard, beside: -1.5 }), false);
+  });
+
+  it('asks more of a long story, which brushes against more', () => {
+    const heard = { danger: 'hinted', kinds: 1, alone: 0.1, beside: 0.1 } as const;
+    assert.equal(isDanger({ ...heard, length: 30 }), true);
+    assert.equal(isDanger({ ...heard, length: 80 }), false);
+    assert.equal(isDanger({ ...heard, danger: 'real', length: 80 }), true);
   });
 });
