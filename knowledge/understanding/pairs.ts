@@ -1,6 +1,6 @@
 /** How people spell by ear: words meant only beside each other, Southern and Northern ways, sounds that are one; `|` parts. */
 const SPELT_PAIRS: Readonly<Record<string, string>> = {
-  'khai sinh': 'khai xinh|khai sin|khia sinh|khai sihn|khai snih|kai sinh',
+  'khai sinh': 'khai sing|khai xinh|khai sin|khia sinh|khai sihn|khai snih|kai sinh',
   'tam tru': 'tạm chú|tam chu|tạm trũ',
   'thuong tru': 'thường chú|thuong chu|thườn trú|thườn chú|thừơng trú',
   'luu tru': 'lưu chú|luu chu',

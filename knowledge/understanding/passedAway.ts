@@ -1,22 +1,18 @@
-import { fold, normalise } from '../language/fold.ts';
-
 type Typed = { readonly typed: string; readonly plain: string };
 
-const words = (list: string): readonly [ReadonlySet<string>, ReadonlySet<string>] => {
-  const all = list.split(' ').map(normalise);
-  return [new Set(all), new Set(all.map(fold))];
-};
+/** Words as they are compared: reading a message once more must change nothing, so marks play no part. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Who may have died; "em", "con" are mostly who is writing. */
-const KIN = words('mẹ ba bố cha tía ông bà nội ngoại chồng vợ bác chú cậu mợ thím cụ trai gái xã ruột');
+const KIN = words('me ba bo cha tia ong noi ngoai chong vo chu thim cu');
 /** What stands between them and the verb. */
-const BETWEEN = words('tôi tui tao em con cháu mình anh chị nó ta mới vừa đã cũng lại đột ngột nhà này ấy');
+const BETWEEN = words('toi tui tao em con chau minh anh chi no ta moi vua da cung lai nha nay ay');
 /** After these "mất" is no loss of a thing. */
-const SINCE = words('hôm hồi đêm lúc khi rồi cách vì do tại ở bên đột vào trước bữa giờ nay nên mà thì khai để lâu');
+const SINCE = words('hom hoi dem luc khi roi cach vi do tai o ben dot vao truoc bua gio nay nen ma thi khai de lau');
 /** These only with what tells when: "mất năm ngày" is how long it takes. */
-const TIMES = words('tuần tháng năm ngày sáng tối');
-const WHEN = words('trước rồi qua nay ngoái kia xưa');
+const TIMES = words('tuan thang nam ngay sang toi');
+const WHEN = words('truoc roi qua nay ngoai kia xua');
 /** Where one of these stands just before, the paper was lost: "thẻ của ba mất rồi". */
-const THINGS = words('của thẻ giấy bằng sổ cccd cmnd bhyt hồ cước khẩu bảo hiểm');
+const THINGS = words('cua the giay bang so cccd cmnd bhyt ho cuoc khau bao hiem');
 const BACK = 4;
 const PASSED_AWAY: readonly Typed[] = ['qua', 'doi'].map((word) => ({ typed: word, plain: word }));
 
@@ -26,27 +22,19 @@ export function withDeathsNamed<T extends Typed>(message: readonly T[]): (T | Ty
 }
 
 function isDying(message: readonly Typed[], at: number): boolean {
-  const { typed } = message[at]!;
-  if (typed !== 'mất' && typed !== 'mat') return false;
+  if (plainAt(message, at) !== 'mat') return false;
   let kin = at - 1;
-  while (kin >= 0 && at - kin < BACK && isOneOf(message[kin], BETWEEN)) kin -= 1;
-  if (!isOneOf(message[kin], KIN)) return false;
-  if (message.slice(Math.max(0, kin - BACK), kin).some((word) => isOneOf(word, THINGS))) return false;
-  return isSince(message[at + 1], message[at + 2]);
+  while (kin >= 0 && at - kin < BACK && BETWEEN.has(plainAt(message, kin))) kin -= 1;
+  if (!KIN.has(plainAt(message, kin))) return false;
+  if (message.slice(Math.max(0, kin - BACK), kin).some(({ plain }) => THINGS.has(plain))) return false;
+  return isSince(plainAt(message, at + 1), plainAt(message, at + 2));
 }
 
-function isSince(next: Typed | undefined, afterNext: Typed | undefined): boolean {
-  if (!next || isOneOf(next, SINCE)) return true;
-  return (
-    isOneOf(next, TIMES) && (isOneOf(afterNext, WHEN) || /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(afterNext?.plain ?? ''))
-  );
+function isSince(next: string, afterNext: string): boolean {
+  if (next === '' || SINCE.has(next)) return true;
+  return TIMES.has(next) && (WHEN.has(afterNext) || /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(afterNext));
 }
 
-/** Whether a word is in a list, with the marks it has there or with none. */
-function isOneOf(
-  word: Typed | undefined,
-  [marked, plain]: readonly [ReadonlySet<string>, ReadonlySet<string>],
-): boolean {
-  if (!word || !plain.has(word.plain)) return false;
-  return word.typed === word.plain || marked.has(word.typed);
+function plainAt(message: readonly Typed[], at: number): string {
+  return message[at]?.plain ?? '';
 }

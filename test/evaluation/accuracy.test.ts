@@ -54,9 +54,15 @@ describe('understanding, measured', () => {
       assert.ok(top1.right / top1.of >= floors.first, `first procedure ${JSON.stringify(top1)}`);
       assert.ok(top3.right / top3.of >= floors.three, `first three ${JSON.stringify(top3)}`);
       assert.ok(result.outOfScope.recallAtFive >= floors.away, `out of scope ${JSON.stringify(result.outOfScope)}`);
-      const { typed, without } = result.marks;
-      assert.ok(typed.strict - without.strict <= 0.03, `lost without diacritics ${JSON.stringify(result.marks)}`);
     });
+
+  it('loses little where the same is typed without diacritics', async () => {
+    const files = await Promise.all(
+      STRANGERS.map(({ file }) => readRows(pathOf(`test/evaluation/${file}`), utteranceSchema)),
+    );
+    const { marks } = measure(files.flat());
+    assert.ok(marks.typed.strict - marks.without.strict <= 0.02, JSON.stringify(marks));
+  });
 
   it('tells what is out of scope from what only sounds dangerous', async () => {
     const { outOfScope } = measure(await readRows(pathOf('test/evaluation/notDanger.jsonl'), utteranceSchema));
