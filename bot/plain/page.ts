@@ -16,6 +16,8 @@ export type View = {
   readonly all: boolean;
   /** What stands in the box already. */
   readonly text: string;
+  /** Whether files are to be chosen again. */
+  readonly files: boolean;
   readonly notice?: Notice | undefined;
 };
 
@@ -94,18 +96,18 @@ function languages({ touched, language: held = 'vi' }: Standing, shown: Language
 }
 
 /** While an answer is on its way there is nothing to write, unless something is to be kept. */
-function isWritable({ standing, text }: View): boolean {
-  return !standing.awaits || text !== '';
+function isWritable({ standing, text, files }: View): boolean {
+  return !standing.awaits || text !== '' || files;
 }
 
-function composer({ text, notice, language }: View, words: PageWords): Html {
+function composer({ text, files, notice, language }: View, words: PageWords): Html {
   const says = notice ? markup` aria-describedby="notice" autofocus` : '';
   return markup`
 <p><label for="text">${words.label}</label></p>
 <p><textarea id="text" name="text" rows="3" cols="40" lang="${language}"${says}>
 ${text}</textarea></p>
 <p><button class="send" name="do" value="send">${words.send}</button></p>
-<details>
+<details${files ? markup` open` : ''}>
 <summary>${words.attach}</summary>
 <p><label for="file">${words.choose}</label></p>
 <p><input type="file" id="file" name="file" accept="image/*,application/pdf"></p>

@@ -86,9 +86,11 @@ class Pages {
     const posted = await this.#read(call, isRefused(binding));
     if (isRefused(posted)) return sorryAnswer(posted, limits);
     if (!isRefused(binding)) return this.#hear(call, binding, posted);
-    const showing = { ...givenBack(posted), ...whyOf(binding), status: REFUSALS[binding.refused][0] };
     const held = this.#sessions.read(call);
-    return isRefused(held) ? this.#begin(call, showing) : this.#show(call, held, showing);
+    if (!isRefused(held)) return this.#show(call, held, notHeard(posted, binding));
+    return this.#talk.isUrgent(wordsOf(posted))
+      ? this.#hearAnew(call, posted)
+      : this.#begin(call, notHeard(posted, binding));
   };
 
   /** Only a body that may hold files is given the time and the room of one. */
@@ -97,8 +99,11 @@ class Pages {
     const type = request.headers['content-type'] ?? '';
     if (!FORMS.includes(mediaTypeOf(type))) return refuse('bodyType');
     const use = (body: Buffer) => readPosted(body, type, limits);
-    if (!turnedAway && Number(request.headers['content-length'] ?? 0) > limits.bodyBytes) return uploads(request, use);
-    const body = await readBody(request, { bytes: limits.bodyBytes, milliseconds: limits.bodyMs });
+    const holdsFiles = !turnedAway && mediaTypeOf(type) === FORMS[0];
+    const isLarge = Number(request.headers['content-length'] ?? 0) > limits.bodyBytes;
+    if (holdsFiles && isLarge) return uploads(request, use);
+    const milliseconds = holdsFiles ? limits.uploadMs : limits.bodyMs; // a small picture is long under way on a slow line too
+    const body = await readBody(request, { bytes: limits.bodyBytes, milliseconds });
     return isRefused(body) ? body : use(body);
   }
 
@@ -107,13 +112,22 @@ class Pages {
     const slip = this.#slips.read(posted.slip, binding.conversation);
     if (!slip) return this.#show(call, binding, { ...back, why: 'otherConversation', status: 403 });
     if (posted.act === 'anew') return this.#leave(call, posted.language);
-    const heard = posted.filesRefused ?? (await this.#talk.hear(binding, slip, wordsOf(posted)));
-    if (isRefused(heard))
-      return this.#show(call, binding, { ...back, ...whyOf(heard), status: REFUSALS[heard.refused][0] });
+    const filesRefused = posted.act === 'send' ? posted.filesRefused : undefined;
+    const heard = filesRefused ?? (await this.#talk.hear(binding, slip, wordsOf(posted)));
+    if (isRefused(heard)) return this.#show(call, binding, notHeard(posted, heard));
     if (heard === 'stale') return this.#show(call, binding, { ...back, why: 'stale', status: 409 });
-    const unsaid = posted.act !== 'send' && posted.text !== '';
-    if (unsaid) return this.#show(call, binding, { text: posted.text, why: 'aside' });
+    const unsaid = posted.act !== 'send' && (posted.text !== '' || back.files);
+    if (unsaid) return this.#show(call, binding, { text: posted.text, files: back.files, why: 'aside' });
     return seeTalk(this.#sessions.kept(binding, call.caller));
+  }
+
+  /** Somebody in danger whose conversation is gone is answered in a new one, here: a browser without cookies would not find it again. */
+  async #hearAnew(call: Call, posted: Posted): Promise<Answer> {
+    const refused = this.#gate.opener(call);
+    if (refused) return sorryAnswer(refused, this.#parts.limits);
+    const binding = this.#fresh();
+    const heard = await this.#talk.hear(binding, { seen: 0, nonce: this.#parts.newId() }, wordsOf(posted));
+    return this.#show(call, binding, isRefused(heard) ? notHeard(posted, heard) : { language: posted.language });
   }
 
   /** Leaves the conversation to its retention; the page that follows greets in the next one. */
@@ -147,7 +161,7 @@ class Pages {
     const name = why === 'stale' && standing.awaits ? 'late' : why;
     const told = { refused, limits: this.#parts.limits, unsent: status >= 400, text, files };
     const notice = name && noticeOf(name, language, told);
-    const body = drawPage({ language, standing, slip, all, text, notice });
+    const body = drawPage({ language, standing, slip, all, text, files, notice });
     return pageAnswer(status, body, { ...this.#sessions.kept(binding, call.caller), ...retryIn(refused ?? {}) });
   }
 }
@@ -156,8 +170,13 @@ function whyOf(refused: Refused): Pick<Showing, 'why' | 'refused'> {
   return { why: isNotice(refused.refused) ? refused.refused : 'other', refused };
 }
 
+/** What was not taken in, given back with the reason. */
+function notHeard(posted: Posted, refused: Refused): Showing {
+  return { ...givenBack(posted), ...whyOf(refused), status: REFUSALS[refused.refused][0] };
+}
+
 /** What a person should not have to say again: files no browser lets be put back. */
-function givenBack({ text, choice, language, files, filesRefused }: Posted): Showing {
+function givenBack({ text, choice, language, files, filesRefused }: Posted): Showing & { readonly files: boolean } {
   return { language, text: text || choice, files: files.length > 0 || filesRefused !== undefined };
 }
 

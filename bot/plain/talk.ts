@@ -99,6 +99,18 @@ export class Talk {
     });
   }
 
+  /** Whether somebody who says this must be heard whatever else happened. */
+  isUrgent(words: Words): boolean {
+    const { newId } = this.#parts;
+    const letter = letterOf(
+      activityOf(words, { seen: 0, nonce: '' }),
+      { conversation: newId(), user: newId() },
+      [],
+      this.#parts,
+    );
+    return !isRefused(letter) && this.#parts.urgent(letter.message);
+  }
+
   close(): void {
     this.#replies.close();
     this.#stopHearing();

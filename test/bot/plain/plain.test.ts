@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { LIMITS } from '../../../bot/http/limits.ts';
 import { forgetConversation } from '../../../bot/effects.ts';
 import { startServer, type Running } from '../../../bot/server.ts';
@@ -220,6 +223,26 @@ describe('the chat page without JavaScript', () => {
       assert.deepEqual(messages(), ['trang một', 'help me']);
     });
 
+    it('of somebody in danger is heard and answered at once where the conversation is gone', async () => {
+      const page = await visitor.get();
+      at = new Date(at.getTime() + 25 * 3_600_000);
+      for (const lost of [false, true]) {
+        if (lost) visitor.forgetCookies();
+        const answered = await visitor.send(page, { text: 'help me', do: 'send' });
+        assert.equal(answered.status, 200);
+        assert.deepEqual(saidIn(answered), ['Anh/chị: help me', 'Trợ lý: echo: help me']);
+        assert.equal((await visitor.say(answered, { text: 'tôi ra ngoài rồi', do: 'send' })).status, 200);
+      }
+      assert.deepEqual(messages(), ['help me', 'tôi ra ngoài rồi', 'help me', 'tôi ra ngoài rồi']);
+    });
+
+    it('of somebody in danger from another site is refused all the same', async () => {
+      const page = await visitor.get();
+      visitor.forgetCookies();
+      const forged = await visitor.send(page, { text: 'help me', do: 'send' }, { origin: 'https://elsewhere.example' });
+      assert.deepEqual([forged.status, messages()], [403, []]);
+    });
+
     it('is shown as the words it is', async () => {
       const hostile = `<script>alert(1)</script></textarea>"'><img src=x onerror=alert(2)>&lt;`;
       const page = await visitor.say(await visitor.get(), { text: hostile, do: 'send' });
@@ -251,6 +274,14 @@ describe('the chat page without JavaScript', () => {
       assert.match(noticeOf(back) ?? '', /quá lớn/);
       assert.match(back.text, /<a href="chat#newest">Về cuộc trò chuyện/);
       assert.match(back.text, /<div lang="en">/);
+    });
+
+    it('is given the room of files only in a body that can hold one', async () => {
+      await serve({ limits: { bodyBytes: 16_384 } });
+      await visitor.get();
+      const body = new URLSearchParams({ slip: 'any', text: 'a'.repeat(20_000) });
+      const headers = { cookie: visitor.cookies };
+      assert.equal((await fetch(`${server.url}/chat`, { method: 'POST', body, headers })).status, 413);
     });
 
     it('too many of which are given back, saying when to try again', async () => {
@@ -360,6 +391,23 @@ describe('the chat page without JavaScript', () => {
       assert.ok(await house.store.get('uploads', attachment?.upload ?? ''));
     });
 
+    it('that was chosen beside a pressed choice is asked for again, whatever it is', async () => {
+      for (const file of [new File([PNG], 'a.png'), new File(['words'], 'a.txt')]) {
+        const page = await visitor.send(await visitor.get(), { text: '', choice: 'Có', file });
+        assert.equal(page.status, 200);
+        assert.equal(
+          noticeOf(page),
+          'Đã gửi lựa chọn anh/chị bấm; phần còn lại chưa gửi. Tệp thì xin anh/chị chọn lại.',
+        );
+        assert.match(page.text, /<details open>\s*<summary>Gửi ảnh/);
+      }
+      assert.deepEqual(messages(), ['Có', 'Có']);
+      assert.deepEqual(
+        house.accepted.flatMap(({ attachments }) => attachments),
+        [],
+      );
+    });
+
     it('of a kind or size that is not taken is refused in words, which costs nobody what they typed', async () => {
       await serve({ limits: { fileBytes: 64, files: 1 } });
       const page = await visitor.get();
@@ -374,6 +422,36 @@ describe('the chat page without JavaScript', () => {
         assert.match(noticeOf(back) ?? '', /chọn lại/);
       }
       assert.deepEqual(messages(), []);
+    });
+  });
+
+  describe('a file on a slow line', () => {
+    /** Sends a form in two pieces, some time apart. */
+    const sendSlowly = async (page: Came, file: File): Promise<number | undefined> => {
+      const form = new FormData();
+      form.append('slip', /name="slip" value="([^"]+)/.exec(page.text)?.[1] ?? '');
+      form.append('file', file);
+      const whole = new Request(server.url, { method: 'POST', body: form });
+      const bytes = Buffer.from(await whole.arrayBuffer());
+      const headers = {
+        cookie: visitor.cookies,
+        'content-type': whole.headers.get('content-type') ?? '',
+        'content-length': bytes.length,
+      };
+      const sent = http.request(`${server.url}/chat`, { method: 'POST', headers });
+      const answered = once(sent, 'response') as Promise<[http.IncomingMessage]>;
+      sent.write(bytes.subarray(0, 60));
+      await after(150);
+      sent.end(bytes.subarray(60));
+      const [answer] = await answered;
+      answer.resume();
+      return answer.statusCode;
+    };
+
+    it('has the time of a file, however small it is', async () => {
+      await serve({ limits: { bodyMs: 50, uploadMs: 10_000 } });
+      assert.equal(await sendSlowly(await visitor.get(), new File([PNG], 'a.png')), 303);
+      assert.equal(house.accepted.at(-1)?.attachments.length, 1);
     });
   });
 
