@@ -112,8 +112,9 @@ class Pages {
     const slip = this.#slips.read(posted.slip, binding.conversation);
     if (!slip) return this.#show(call, binding, { ...back, why: 'otherConversation', status: 403 });
     if (posted.act === 'anew') return this.#leave(call, posted.language);
-    const filesRefused = posted.act === 'send' ? posted.filesRefused : undefined;
-    const heard = filesRefused ?? (await this.#talk.hear(binding, slip, wordsOf(posted)));
+    const words = wordsOf(posted);
+    const refused = posted.act === 'send' && !this.#talk.isUrgent(words) ? posted.filesRefused : undefined;
+    const heard = refused ?? (await this.#talk.hear(binding, slip, words));
     if (isRefused(heard)) return this.#show(call, binding, notHeard(posted, heard));
     if (heard === 'stale') return this.#show(call, binding, { ...back, why: 'stale', status: 409 });
     const unsaid = posted.act !== 'send' && (posted.text !== '' || back.files);

@@ -236,6 +236,12 @@ describe('the chat page without JavaScript', () => {
       assert.deepEqual(messages(), ['help me', 'tôi ra ngoài rồi', 'help me', 'tôi ra ngoài rồi']);
     });
 
+    it('of somebody in danger is heard whatever file came with it', async () => {
+      const file = new File(['words'], 'a.txt');
+      assert.equal((await visitor.send(await visitor.get(), { text: 'help me', do: 'send', file })).status, 303);
+      assert.deepEqual(messages(), ['help me']);
+    });
+
     it('of somebody in danger from another site is refused all the same', async () => {
       const page = await visitor.get();
       visitor.forgetCookies();
