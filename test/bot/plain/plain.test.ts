@@ -502,6 +502,21 @@ describe('the chat page without JavaScript, over the real turns', () => {
     assert.match(papers.text, /<ul><li>/);
   });
 
+  it('talks with many people at once, each of their own, and nothing warns of it', async () => {
+    await start();
+    const warned: Error[] = [];
+    const heed = (warning: Error): void => void warned.push(warning);
+    process.on('warning', heed);
+    const talks = Array.from({ length: 20 }, async (_, person) => {
+      const visitor = new PlainVisitor(server);
+      return saidIn(await visitor.say(await visitor.get(), { text: `làm khai sinh ${person}`, do: 'send' }));
+    });
+    const own = (await Promise.all(talks)).map(([, said]) => said);
+    process.off('warning', heed);
+    assert.deepEqual(own, talks.map((_, person) => `Anh/chị: làm khai sinh ${person}`)); // prettier-ignore
+    assert.deepEqual(warned, []);
+  });
+
   it('sends a pressed choice and gives back what was being typed meanwhile', async () => {
     await start();
     const visitor = new PlainVisitor(server);
