@@ -34,6 +34,7 @@ export function makePlain(parts: PlainParts): Plain {
       { ...at, method: 'get', handle: pages.get },
       { ...at, method: 'head', handle: async () => pageAnswer(200, '') }, // begins no conversation
       { ...at, method: 'post', handle: pages.post },
+      { ...at, method: 'get', path: '/chat/', handle: async () => pageAnswer(308, '', { Location: '../chat' }) },
     ],
     close: () => talk.close(),
   };

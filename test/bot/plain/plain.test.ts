@@ -77,6 +77,11 @@ describe('the chat page without JavaScript', () => {
       assert.deepEqual([status, headers.get('set-cookie'), house.accepted.length], [200, null, 0]);
     });
 
+    it('is found with a slash after its address too, which is easily typed', async () => {
+      const there = await visitor.get('/chat/');
+      assert.deepEqual([there.status, there.headers.get('location'), house.accepted.length], [308, '../chat', 0]);
+    });
+
     it('is what the page with the widget points to where no script runs', async () => {
       const { text } = await visitor.get('/');
       assert.match(text, /<noscript>[^]*href="chat"[^]*href="chat\?lang=en"[^]*<\/noscript>/);
