@@ -4,7 +4,7 @@ import { dayOf, type Day } from '../knowledge/language/day.ts';
 import { makeApology } from './apology.ts';
 import { makeAssistant, makeUrgent } from './assistant.ts';
 import { capabilitiesOf } from './channels/capabilities.ts';
-import type { Channel, ChannelName } from './channels/channel.ts';
+import type { Channel, ChannelName, Incoming } from './channels/channel.ts';
 import { consoleChannel } from './channels/console.ts';
 import type { Config } from './config.ts';
 import type { Respond } from './conversation.ts';
@@ -28,6 +28,8 @@ export type House = Data & {
   readonly applications: Applications;
   readonly national: NationalShelf;
   readonly turns: Turns;
+  /** Whether a message must be heard whatever else happened: someone is in danger. */
+  readonly urgent: (message: Incoming) => boolean;
   /** Where it is set up: asked in a turn what a message leaves open. */
   readonly languageService: AzureLanguage | undefined;
   readonly clock: () => Date;
@@ -65,11 +67,12 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
     makeAssistant({ config, knowledge, applications, national: national.current, codec, turnId, languageService });
   const inbox = await openInbox(store);
   const channels = new Map<ChannelName, Channel>([['console', consoleChannel]]);
+  const urgent = makeUrgent(knowledge);
   const turns = new Turns({
     store,
     inbox,
     respond,
-    urgent: makeUrgent(knowledge),
+    urgent,
     channels,
     carryOut: makeCarryOut(store),
     capabilities: ({ channel, face }) => channels.get(channel)?.capabilities(face) ?? capabilitiesOf(face),
@@ -86,5 +89,18 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
     await store.close();
   };
   const register = (channel: Channel): void => void channels.set(channel.name, channel);
-  return { ...data, config, knowledge, applications, national, turns, languageService, clock, log, register, close };
+  return {
+    ...data,
+    config,
+    knowledge,
+    applications,
+    national,
+    turns,
+    urgent,
+    languageService,
+    clock,
+    log,
+    register,
+    close,
+  };
 }

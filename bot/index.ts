@@ -98,7 +98,7 @@ function welcome({ config, knowledge }: House, { url }: Running): string {
   const hint = config.samples ? sampleHint(knowledge.samples, dayOf(new Date())) : undefined;
   return [
     `The assistant is ready on ${url}`,
-    `  Chat page       ${url}/`,
+    `  Chat page       ${url}/ (without JavaScript: ${url}/chat)`,
     '  In a terminal   npm run --silent chat',
     ...(hint
       ? [`  Samples         application ${hint.code}; id number ${hint.idNumber} with phone digits ${hint.phoneTail}`]

@@ -4,6 +4,8 @@ import { forgetConversation, type PublishedFile } from './effects.ts';
 import { Conflict, type Store } from './storage/store.ts';
 
 const DAY_MS = 86_400_000;
+/** A page somebody opened and said nothing on: crawlers and previews open many. */
+const UNSPOKEN_DAYS = 2;
 
 /** How long messages and unfinished declarations are kept, in days, and what the time is. */
 export type Retention = { readonly now: Date; readonly transcriptDays: number; readonly draftDays: number };
@@ -11,14 +13,14 @@ export type Retention = { readonly now: Date; readonly transcriptDays: number; r
 export type Swept = { readonly conversations: number; readonly shortened: number; readonly files: number };
 
 /**
- * Deletes what was promised to be kept no longer: conversations nobody wrote in since, older messages and left drafts of the others,
+ * Deletes what was promised to be kept no longer: conversations nobody wrote in since (soon where nobody ever did), older messages and left drafts of the others,
  * links that ended. A conversation that is written in meanwhile is left to the next time.
  */
 export async function sweep(store: Store, retention: Retention): Promise<Swept> {
   const swept = { conversations: 0, shortened: 0, files: 0 };
   for await (const { id, value, version } of store.list<ConversationRecord>('conversations')) {
     if (value.channel === 'console') continue; // a terminal may have been told another day; its conversations are the operator's
-    if (isOlder(value.touched, retention.now, retention.transcriptDays)) {
+    if (isOlder(value.touched, retention.now, isUnspoken(value) ? UNSPOKEN_DAYS : retention.transcriptDays)) {
       await forgetConversation(store, id);
       swept.conversations += 1;
     } else if (await shorten(store, { id, value, version }, retention)) swept.shortened += 1;
@@ -29,6 +31,11 @@ export async function sweep(store: Store, retention: Retention): Promise<Swept> 
     swept.files += 1;
   }
   return swept;
+}
+
+/** Opened over Direct Line and greeted, and nothing else: only there is every opening called `start`. */
+function isUnspoken({ channel, seen }: ConversationRecord): boolean {
+  return channel === 'directline' && seen.length > 0 && seen.every(({ id }) => id === 'start');
 }
 
 type Found = { readonly id: string; readonly value: ConversationRecord; readonly version: string };

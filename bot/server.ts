@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'restify';
-import type { Channel } from './channels/channel.ts';
+import type { Channel, Incoming } from './channels/channel.ts';
 import { makeConnector, type Connector } from './channels/connector/connector.ts';
 import type { ConnectorParts } from './channels/connector/ports.ts';
 import { directLineChannel, makeDirectLine, type DirectLine } from './channels/directline/directline.ts';
@@ -20,6 +20,7 @@ import { refuseOversized } from './http/oversized.ts';
 import { pageRoutes } from './http/pages.ts';
 import { mount, type Route } from './http/routes.ts';
 import type { Log } from './log.ts';
+import { makePlain, type Plain } from './plain/plain.ts';
 import type { AzureLanguage } from './services/azureLanguage.ts';
 import type { Codec } from './storage/codec.ts';
 import type { Store } from './storage/store.ts';
@@ -27,6 +28,8 @@ import type { Store } from './storage/store.ts';
 const HEADERS_MS = 15_000;
 const STORE_ANSWERS_MS = 1_000;
 const FAREWELL_MS = 2_000;
+/** How long a page without JavaScript waits for an answer before it is shown without. */
+const PAGE_WAITS_MS = 20_000;
 
 /** What the server needs of the house. */
 export type Served = {
@@ -43,6 +46,8 @@ export type Served = {
   readonly languageService?: Pick<AzureLanguage, 'counts' | 'isOpen'> | undefined;
   readonly clock: () => Date;
   readonly log: Log;
+  /** Whether a message must be heard whatever else happened: someone is in danger. */
+  readonly urgent: (message: Incoming) => boolean;
   /** Replaced in tests: what the connector reaches of Azure. */
   readonly azure?: ConnectorParts['azure'];
   register(channel: Channel): void;
@@ -57,14 +62,16 @@ export async function startServer(house: Served): Promise<Running> {
   const server = createServer({ name: '' });
   const raw = rawOf(server);
   const callerOf = makeCallerOf(config);
-  const line = directLineOf(house);
+  const lineParts = directLineParts(house);
+  const line = makeDirectLine(lineParts);
+  const plain = plainOf(house, lineParts, line);
   const connector = makeConnector(house);
   let closing = false;
   house.register(directLineChannel);
   if (connector) house.register(connector.channel);
   guard(server);
   const failed = (path: string, error: unknown): void => log('http.failed', { path, ...traceOf(error) });
-  for (const route of routesOf(house, { line, connector, isClosing: () => closing }))
+  for (const route of routesOf(house, { line, plain, connector, isClosing: () => closing }))
     mount(server, route, { callerOf, failed });
   refuseOversized(raw, (target) => (connector?.serves(target) ? refuse('unauthorized') : refuse('headersTooLarge')));
   serveStreams(raw, line, (request) => (isReadable(request) ? callerOf(request) : undefined));
@@ -77,13 +84,14 @@ export async function startServer(house: Served): Promise<Running> {
   const close = async (): Promise<void> => {
     closing = true;
     connector?.close();
+    plain.close();
     await closed(raw, line);
   };
   return { url: `http://${nameOf(config.host)}:${port}`, port, close };
 }
 
-function directLineOf({ config, store, codec, turns, clock, log }: Served): DirectLine {
-  return makeDirectLine({
+function directLineParts({ config, store, codec, turns, clock, log }: Served): DirectLineParts {
+  return {
     turns,
     store,
     key: codec.derive('direct line tokens'),
@@ -91,18 +99,25 @@ function directLineOf({ config, store, codec, turns, clock, log }: Served): Dire
     newId: () => randomBytes(18).toString('base64url'),
     limits: config.limits,
     notTaken: (error) => log('directline.notTaken', traceOf(error)),
-  });
+  };
+}
+
+function plainOf({ config, codec, turns, urgent }: Served, parts: DirectLineParts, line: DirectLine): Plain {
+  const waitMs = Math.min(config.turnMs, PAGE_WAITS_MS);
+  const { rates, uploads } = line;
+  return makePlain({ ...parts, turns, urgent, waitMs, keyFor: (purpose) => codec.derive(purpose), rates, uploads });
 }
 
 type Mounted = {
   readonly line: DirectLine;
+  readonly plain: Plain;
   readonly connector: Connector | undefined;
   readonly isClosing: () => boolean;
 };
 
 function routesOf(
   { config, store, turns, languageService, clock }: Served,
-  { line, connector, isClosing }: Mounted,
+  { line, plain, connector, isClosing }: Mounted,
 ): Route[] {
   return [
     ...line.routes,
@@ -117,6 +132,7 @@ function routesOf(
       metricsToken: config.metricsToken,
     }),
     fileRoute(store, clock),
+    ...plain.routes,
     ...pageRoutes(),
   ];
 }

@@ -1,4 +1,5 @@
 // in one file: a message on its way through its lane, over state that nothing else may touch
+import { setMaxListeners } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import { makeAnswer, type Answer, type AnswerParts, type Fate } from './answer.ts';
 import { Bursts, type BurstsParts } from './burst.ts';
@@ -67,6 +68,7 @@ export class Turns {
 
   constructor(parts: TurnsParts) {
     this.#parts = parts;
+    setMaxListeners(0, this.#stopping.signal); // every conversation that pauses listens to it: many do at once, and none for long
     this.#conversations = new Conversations(parts.store);
     const pause = (milliseconds: number) => this.#pause(milliseconds);
     const count = (what: keyof TurnCounts) => void (this.#counts[what] += 1);

@@ -88,9 +88,10 @@ export class FlowDialog<F extends FlowId> extends Dialog {
     return this.#settle(dc, await this.flow.hear(stateOf(dc.activeDialog), ledgerOf(dc.context).turn));
   }
 
-  /** A flow started from here, or an interruption, has ended: the open question is put again. */
+  /** A flow started from here, or an interruption, has ended: the open question is put again, unless it is forgotten with all else. */
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    await this.repromptDialog(dc.context, dc.activeDialog);
+    const forgotten = ledgerOf(dc.context).effects.some(({ kind }) => kind === 'forget');
+    if (!forgotten) await this.repromptDialog(dc.context, dc.activeDialog);
     return Dialog.EndOfTurn;
   }
 

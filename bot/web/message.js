@@ -1,16 +1,12 @@
 // @ts-check
 import { button, make } from './elements.js';
+import { mannerOf } from './lines.js';
 import { drawText, link } from './text.js';
 import { LANGUAGES } from './words.js';
 /** @typedef {import('./protocol.js').Activity} Activity */
 /** @typedef {import('./protocol.js').CardAction} CardAction */
 /** @typedef {import('./outbox.js').Fate} Fate */
 /** @typedef {import('./words.js').Words} Words */
-
-/** Replies whose lists are rows of "label: value". */
-const TABLES = ['declaration.review', 'status.found'];
-/** Replies that wait for one answer: the question stands out from what explains it. */
-const QUESTIONS = /^declaration\.(consent|ask|reask|confirm|review)$/;
 
 let made = 0;
 
@@ -43,12 +39,12 @@ export class Message {
   /** @param {Activity} activity @param {Words} words */
   fill({ text = '', attachments = [], locale, channelData }, words) {
     if (locale) this.#body.lang = locale;
-    const manner = mannerOf(channelData?.reply ?? '', words);
+    const manner = mannerOf(channelData?.reply ?? '', words.source);
     const files = attachments.map(({ name, contentType, contentUrl }) => {
       const label = name || (contentType.startsWith('image/') ? words.picture : contentType);
       return make('p', { class: 'file' }, `${words.file} `, contentUrl ? link(contentUrl, label, words.newTab) : label);
     });
-    this.#body.replaceChildren(...(text ? [drawText(text, manner)] : []), ...files);
+    this.#body.replaceChildren(...(text ? [drawText(text, manner, words.newTab)] : []), ...files);
   }
 
   /** @param {Fate | undefined} fate undefined: it is in the conversation @param {Words} words @param {() => void} [retry] */
@@ -88,9 +84,4 @@ function choice({ type, title, value }, words, press) {
   if (type === 'openUrl') return link(String(value), title, words.newTab);
   const language = LANGUAGES.find(([, name]) => name === title)?.[0];
   return button(title, press, language ? { lang: language } : {});
-}
-
-/** @param {string} reply @param {Words} words @returns {import('./text.js').Manner} */
-function mannerOf(reply, { source, newTab }) {
-  return { source, newTab, table: TABLES.includes(reply), asks: QUESTIONS.test(reply) };
 }

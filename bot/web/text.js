@@ -1,71 +1,34 @@
 // @ts-check
 import { make } from './elements.js';
-
-const ADDRESS = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/;
-const BULLET = '• ';
-/** Addresses longer than this are shown shortened; the whole one is what opens. */
-const SHOWN = 44;
-
-/**
- * How a reply is drawn: how the line naming the source begins, what is said of links, whether lists are rows of "label: value", and whether
- * the line that asks stands out.
- * @typedef {{ source: string, newTab: string, table: boolean, asks: boolean }} Manner
- */
+import { blocksOf } from './lines.js';
+/** @typedef {import('./lines.js').Manner} Manner */
+/** @typedef {import('./lines.js').Part} Part */
+/** @typedef {import('./lines.js').Row} Row */
 
 /**
- * What was said, drawn: lines stay lines, lines that begin with a bullet become lists, addresses links. Nothing in it is taken for HTML.
+ * What was said, drawn. Nothing in it is taken for HTML.
  * @param {string} text
  * @param {Manner} manner
+ * @param {string} newTab what is said of links
  */
-export function drawText(text, manner) {
+export function drawText(text, manner, newTab) {
   const drawn = document.createDocumentFragment();
-  /** @type {HTMLUListElement | undefined} */
-  let list;
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  for (const [at, line] of lines.entries()) {
-    if (line.startsWith(BULLET)) {
-      if (!list) drawn.append((list = make('ul', manner.table ? { class: 'table' } : {})));
-      list.append(
-        manner.table ? row(line.slice(BULLET.length)) : make('li', {}, ...linked(line.slice(BULLET.length), manner)),
-      );
-    } else {
-      list = undefined;
-      const heads = lines[at + 1]?.startsWith(BULLET) ?? false;
-      drawn.append(paragraph(line, heads, manner));
-    }
+  for (const block of blocksOf(text, manner)) {
+    if (block.kind === 'list')
+      drawn.append(make('ul', block.table ? { class: 'table' } : {}, ...block.rows.map((each) => row(each, newTab))));
+    else drawn.append(make('p', block.as ? { class: block.as } : {}, ...linked(block.parts, newTab)));
   }
   return drawn;
 }
 
-/** @param {string} line @param {boolean} heads whether a list follows @param {Manner} manner */
-function paragraph(line, heads, manner) {
-  if (line.trim() === '') return make('p', { class: 'gap' });
-  const names = [
-    heads && 'heads',
-    line.startsWith(manner.source) && 'source',
-    manner.asks && line.includes('?') && 'asks',
-  ];
-  const name = names.find(Boolean);
-  return make('p', name ? { class: name } : {}, ...linked(line, manner));
+/** @param {Row} row @param {string} newTab */
+function row({ field, parts }, newTab) {
+  return make('li', {}, ...(field ? [make('span', { class: 'field' }, field)] : []), ...linked(parts, newTab));
 }
 
-/** @param {string} line */
-function row(line) {
-  const end = line.indexOf(': ') + 1;
-  return end === 0
-    ? make('li', {}, line)
-    : make('li', {}, make('span', { class: 'field' }, line.slice(0, end)), line.slice(end));
-}
-
-/** @param {string} text @param {Manner} manner @returns {(Node | string)[]} */
-function linked(text, manner) {
-  return text.split(ADDRESS).map((part, index) => (index % 2 ? link(part, shortened(part), manner.newTab) : part));
-}
-
-/** @param {string} address */
-function shortened(address) {
-  const plain = address.replace(/^https?:\/\//, '');
-  return plain.length > SHOWN ? `${plain.slice(0, SHOWN - 1)}…` : plain;
+/** @param {Part[]} parts @param {string} newTab @returns {(Node | string)[]} */
+function linked(parts, newTab) {
+  return parts.map(({ text, address }) => (address ? link(address, text, newTab) : text));
 }
 
 /**

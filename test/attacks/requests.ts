@@ -45,7 +45,7 @@ function pathsOf({ conversationId }: Insider): string[] {
     `${own}/upload?userId=x`,
     `${own}/stream?t=x`,
   ];
-  const others = ['/', '/widget.js', '/web/chat.js', '/healthz', '/readyz', '/metrics', '/files/xxxxxxxxxxxxxxxxxxxx', '/nowhere', '/webhooks/zalo', '/webhooks/messenger', '/hooks/applications', '/desk']; // prettier-ignore
+  const others = ['/', '/chat', '/widget.js', '/web/chat.js', '/healthz', '/readyz', '/metrics', '/files/xxxxxxxxxxxxxxxxxxxx', '/nowhere', '/webhooks/zalo', '/webhooks/messenger', '/hooks/applications', '/desk']; // prettier-ignore
   return [
     `${line}/tokens/generate`,
     `${line}/tokens/refresh`,

@@ -59,6 +59,17 @@ describe('what is kept no longer than promised', () => {
     assert.ok(await kept('today', 'files'));
   });
 
+  it('deletes soon what was opened and never spoken in', async () => {
+    const start = { id: 'start', at: daysAgo(3) };
+    await put('unspoken', record(daysAgo(3), { seen: [start] }));
+    await put('open', record(daysAgo(1), { seen: [{ ...start, at: daysAgo(1) }] }));
+    await put('spoken', record(daysAgo(3), { seen: [start, { id: 'client-1', at: daysAgo(3) }] }));
+    await put('elsewhere', record(daysAgo(3), { channel: 'connector', seen: [start] }));
+    assert.equal((await sweep(store, RETENTION)).conversations, 1);
+    assert.equal(await kept('unspoken'), undefined);
+    for (const id of ['open', 'spoken', 'elsewhere']) assert.ok(await kept(id), id);
+  });
+
   it('leaves a terminal alone, which may have been told another day', async () => {
     await put('terminal', record(daysAgo(400), { channel: 'console' }));
     assert.equal((await sweep(store, RETENTION)).conversations, 0);

@@ -404,6 +404,13 @@ describe('a conversation', () => {
     assert.match((await conversation().says('trời'))[0] ?? '', /^fallback.outOfScope/);
   });
 
+  it('puts no question again that is forgotten with all else', async () => {
+    const { says, taps, last } = conversation();
+    await says('khai đi');
+    assert.deepEqual(await taps('#privacy:delete'), ['privacy.done: gone']);
+    assert.equal(last().dialog, undefined);
+  });
+
   it('remembers nothing after deletion but the language', async () => {
     const { says, taps, memory, last } = conversation();
     await says('khai đi');

@@ -10,7 +10,7 @@ import { makeGate, type Gate } from './gate.ts';
 import { makeKeys } from './keys.ts';
 import { Messages } from './messages.ts';
 import { AZURE, MESSAGES, type Azure, type ConnectorParts } from './ports.ts';
-import { Replies } from './replies.ts';
+import { Replies } from '../replies.ts';
 import { isLoopbackName } from './serviceUrl.ts';
 import { makeVerify } from './token.ts';
 

@@ -10,7 +10,7 @@ import { connectorActivity, incomingOf, sayable, sdkActivityOf, type ConnectorAc
 import type { ConnectorAdapter } from './adapter.ts';
 import type { Gate } from './gate.ts';
 import type { ConnectorParts } from './ports.ts';
-import type { Replies } from './replies.ts';
+import type { Replies } from '../replies.ts';
 
 export type MessagesParts = ConnectorParts & {
   readonly gate: Gate;

@@ -3,7 +3,8 @@ import { refuse } from '../../http/answer.ts';
 import { capabilitiesOf } from '../capabilities.ts';
 import type { Channel } from '../channel.ts';
 import { makeCors } from './cors.ts';
-import { makeGate } from './gate.ts';
+import { bearerOf, makeGate, makeRates, type Rates } from './gate.ts';
+import { makeUploads, type Uploads } from './intake.ts';
 import { keyOf, readLog, type Unseen } from './log.ts';
 import { ROOT, type DirectLineParts } from './ports.ts';
 import { Protocol } from './protocol.ts';
@@ -15,6 +16,9 @@ export type DirectLine = {
   readonly routes: readonly Route[];
   readonly tokens: Tokens;
   readonly streams: Streams;
+  /** What other ways into the same conversations share with it: how often, and how many files at once. */
+  readonly rates: Rates;
+  readonly uploads: Uploads;
   /** What a stream of the conversation begins with. */
   read(conversation: string, watermark: string | null): Promise<Unseen>;
   close(): void;
@@ -33,15 +37,19 @@ export const directLineChannel: Channel = {
 export function makeDirectLine(parts: DirectLineParts): DirectLine {
   const tokens = makeTokens(parts.key, parts.clock);
   const streams = makeStreams();
-  const gate = makeGate(tokens, parts.limits, parts.clock);
+  const rates = makeRates(parts.limits, parts.clock);
+  const gate = makeGate((call) => bearerOf(call, tokens), rates);
+  const uploads = makeUploads(parts.limits);
   const prefix = keyOf('');
   const stopHearing = parts.turns.onCommit((key, logged) => {
     if (key.startsWith(prefix)) streams.push(key.slice(prefix.length), logged);
   });
   return {
-    routes: routesOf(new Protocol(parts, { tokens, gate, streams })),
+    routes: routesOf(new Protocol(parts, { tokens, gate, streams, uploads })),
     tokens,
     streams,
+    rates,
+    uploads,
     read: (conversation, watermark) => readLog(parts.store, conversation, watermark),
     close: () => {
       stopHearing();

@@ -1,6 +1,6 @@
 import { refuse, type Refused } from '../../http/answer.ts';
 import type { Limits } from '../../http/limits.ts';
-import { makeRate } from '../../http/rates.ts';
+import { makeRate, type Rate } from '../../http/rates.ts';
 import type { Call } from '../../http/routes.ts';
 import type { Binding, Tokens } from './tokens.ts';
 
@@ -16,14 +16,24 @@ export type Gate = {
   writer(call: Call): Binding | Refused;
 };
 
-export function makeGate(tokens: Tokens, limits: Limits, clock: () => Date): Gate {
+/** How often; counted together over all gates, whichever way somebody comes in. */
+export type Rates = Readonly<Record<'opened' | 'posted' | 'postedInOne' | 'readInOne', Rate>>;
+
+export function makeRates(limits: Limits, clock: () => Date): Rates {
   const now = (): number => clock().getTime();
-  const opened = makeRate(limits.tokensPerMinute, now);
-  const posted = makeRate(limits.postsPerMinute, now);
-  const postedInOne = makeRate(limits.postsPerConversation, now);
-  const readInOne = makeRate(limits.readsPerConversation, now);
+  return {
+    opened: makeRate(limits.tokensPerMinute, now),
+    posted: makeRate(limits.postsPerMinute, now),
+    postedInOne: makeRate(limits.postsPerConversation, now),
+    readInOne: makeRate(limits.readsPerConversation, now),
+  };
+}
+
+/** A gate for requests that bring whom they are of as `bindingOf` reads it. */
+export function makeGate(bindingOf: (call: Call) => Binding | Refused, rates: Rates): Gate {
+  const { opened, posted, postedInOne, readInOne } = rates;
   const named = (call: Call, wait: (binding: Binding) => number): Binding | Refused => {
-    const binding = bindingOf(call, tokens);
+    const binding = bindingOf(call);
     return 'refused' in binding ? binding : (tooOften(wait(binding)) ?? binding);
   };
   return {
@@ -38,12 +48,18 @@ function tooOften(seconds: number): Refused | undefined {
   return seconds > 0 ? refuse('often', { retryAfter: seconds }) : undefined;
 }
 
-/** Whom the token names. The conversation it names was made, even where nothing of it is kept: it is never unknown. */
-function bindingOf({ request, param }: Call, tokens: Tokens): Binding | Refused {
+/** Whom the request's Bearer token names. The conversation was made, even where nothing of it is kept: it is never unknown. */
+export function bearerOf({ request, param }: Call, tokens: Tokens): Binding | Refused {
   const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (token === undefined) return refuse('tokenMissing');
+  const binding = bindingIn(token, tokens);
+  if ('refused' in binding) return binding;
+  return param !== '' && param !== binding.conversation ? refuse('otherConversation') : binding;
+}
+
+/** Whom a token names, or why it holds no longer. */
+export function bindingIn(token: string, tokens: Tokens): Binding | Refused {
   const binding = tokens.read(token);
   if (binding === 'expired') return refuse('tokenExpired');
-  if (binding === 'invalid') return refuse('tokenInvalid');
-  return param !== '' && param !== binding.conversation ? refuse('otherConversation') : binding;
+  return binding === 'invalid' ? refuse('tokenInvalid') : binding;
 }

@@ -1,29 +1,17 @@
 import { isRefused, json, refuse, type Answer, type Refused } from '../../http/answer.ts';
-import { mediaTypeOf, readBody, readJsonBody, type BodyLimits } from '../../http/body.ts';
+import { mediaTypeOf, readJsonBody, type BodyLimits } from '../../http/body.ts';
 import type { Call, Handler } from '../../http/routes.ts';
-import type { Write } from '../../storage/store.ts';
-import type { Incoming } from '../channel.ts';
-import {
-  drawn,
-  incomingOf,
-  messageIdOf,
-  postedActivity,
-  refreshRequest,
-  startOf,
-  startRequest,
-  tokenRequest,
-} from './activity.ts';
+import { drawn, postedActivity, refreshRequest, startOf, startRequest, tokenRequest } from './activity.ts';
 import type { PostedActivity } from './activity.ts';
 import type { Gate } from './gate.ts';
+import { letterOf, takeIn, type Letter, type Uploads } from './intake.ts';
 import { isKnown, readLog } from './log.ts';
 import { ROOT, type DirectLineParts } from './ports.ts';
 import type { Streams } from './streams.ts';
 import { TOKEN_SECONDS, type Binding, type Tokens } from './tokens.ts';
-import { kept, readMultipart, type TakenFile } from './upload.ts';
+import { readMultipart, type TakenFile } from './upload.ts';
 
-const UPLOADS_AT_ONCE = 4;
-
-type Wiring = { readonly tokens: Tokens; readonly gate: Gate; readonly streams: Streams };
+type Wiring = { readonly tokens: Tokens; readonly gate: Gate; readonly streams: Streams; readonly uploads: Uploads };
 type Opened = Readonly<Record<'conversationId' | 'token', string>> & { readonly expires_in: number };
 
 /** Answers each request of the protocol. */
@@ -31,7 +19,6 @@ export class Protocol {
   readonly #parts: DirectLineParts;
   readonly #wiring: Wiring;
   readonly #limits: BodyLimits;
-  #uploading = 0;
 
   constructor(parts: DirectLineParts, wiring: Wiring) {
     this.#parts = parts;
@@ -61,7 +48,9 @@ export class Protocol {
     const body = await readJsonBody(call.request, startRequest, this.#limits);
     if (isRefused(body)) return body;
     const known = await isKnown(this.#parts.store, binding.conversation);
-    const taken = known ? 'repeat' : await this.#take(startOf(binding, body?.locale, this.#parts.clock()));
+    const taken = known
+      ? 'repeat'
+      : await this.#take({ message: startOf(binding, body?.locale, this.#parts.clock()), writes: [] });
     return isRefused(taken) ? taken : json(taken === 'accepted' ? 201 : 200, this.#streamed(call, binding));
   };
 
@@ -88,23 +77,11 @@ export class Protocol {
     const binding = this.#wiring.gate.writer(call);
     if (isRefused(binding)) return binding;
     if (mediaTypeOf(call.request.headers['content-type']) !== 'multipart/form-data') return refuse('bodyType');
-    if (this.#uploading >= UPLOADS_AT_ONCE) return refuse('often', { retryAfter: 2 });
-    this.#uploading += 1;
-    try {
-      return await this.#takeUpload(call, binding);
-    } finally {
-      this.#uploading -= 1;
-    }
+    return this.#wiring.uploads(call.request, async (body) => {
+      const sent = await readMultipart(body, call.request.headers['content-type'] ?? '', this.#parts.limits);
+      return isRefused(sent) ? sent : this.#takeMessage(sent.activity, binding, sent.files);
+    });
   };
-
-  async #takeUpload({ request }: Call, binding: Binding): Promise<Answer | Refused> {
-    const { limits } = this.#parts;
-    const bytes = limits.files * limits.fileBytes + limits.bodyBytes;
-    const body = await readBody(request, { bytes, milliseconds: limits.uploadMs });
-    if (isRefused(body)) return body;
-    const sent = await readMultipart(body, request.headers['content-type'] ?? '', limits);
-    return isRefused(sent) ? sent : this.#takeMessage(sent.activity, binding, sent.files);
-  }
 
   /** Answers once the message is durable: its echo and the reply come with the turn. What is no message is taken in and left. */
   async #takeMessage(
@@ -112,27 +89,18 @@ export class Protocol {
     binding: Binding,
     files?: readonly TakenFile[],
   ): Promise<Answer | Refused> {
-    const { limits, clock, newId } = this.#parts;
+    const { newId } = this.#parts;
     if (activity.type !== 'message') return json(200, { id: newId() });
-    if ((activity.text ?? '').length > limits.textCharacters) return refuse('textTooLong');
-    if ((activity.attachments ?? []).length > limits.files) return refuse('tooManyFiles');
-    const of = { id: messageIdOf(activity, newId), at: clock() };
-    const { attachments, writes } = kept(files ?? [], { ...of, conversation: binding.conversation });
-    const message = incomingOf(activity, binding, { ...of, ...(files && { attachments }) });
-    const taken = await this.#take(message, writes);
+    const letter = letterOf(activity, binding, files, this.#parts);
+    if (isRefused(letter)) return letter;
+    const taken = await this.#take(letter);
     if (isRefused(taken)) return taken;
     if (taken === 'accepted') this.#wiring.streams.typing(binding.conversation, newId());
-    return json(200, { id: of.id });
+    return json(200, { id: letter.message.id });
   }
 
-  async #take(message: Incoming, uploads: readonly Write[] = []): Promise<'accepted' | 'repeat' | Refused> {
-    try {
-      if (uploads.length > 0) await this.#parts.store.commit(uploads);
-      return await this.#parts.turns.accept(message);
-    } catch (error) {
-      this.#parts.notTaken(error);
-      return refuse('notTaken');
-    }
+  #take(letter: Letter): Promise<'accepted' | 'repeat' | Refused> {
+    return takeIn(letter, (message) => this.#parts.turns.accept(message), this.#parts);
   }
 
   #opened(binding: Binding): Opened {

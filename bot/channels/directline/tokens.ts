@@ -28,17 +28,17 @@ export type Tokens = {
   useTicket(ticket: string): Binding | undefined;
 };
 
-/** Tokens are compact JWTs (HS256), because the official client reads the `user` claim off them. */
-export function makeTokens(key: Buffer, clock: () => Date): Tokens {
+/** Tokens are compact JWTs (HS256), because the official client reads the `user` claim off them. They hold for `life` seconds. */
+export function makeTokens(key: Buffer, clock: () => Date, life = TOKEN_SECONDS): Tokens {
   const seconds = (): number => Math.floor(clock().getTime() / 1000);
   const numbers = makeNumbers(clock);
   const spent = makeSpent(clock);
-  const sign = (aud: Claims['aud'], { conversation: conv, user }: Binding, life: number, number?: number): string => {
+  const sign = (aud: Claims['aud'], { conversation: conv, user }: Binding, held: number, number?: number): string => {
     const iat = seconds();
-    return signed({ aud, conv, user, iat, exp: iat + life, ...(number !== undefined && { number }) }, key);
+    return signed({ aud, conv, user, iat, exp: iat + held, ...(number !== undefined && { number }) }, key);
   };
   return {
-    mint: (binding) => sign('directline', binding, TOKEN_SECONDS),
+    mint: (binding) => sign('directline', binding, life),
     read: (token) => {
       const read = verified(token, key);
       if (!read || read.aud !== 'directline') return 'invalid';

@@ -28,6 +28,15 @@ export async function readMultipart(body: Buffer, type: string, limits: Limits):
   if (isRefused(activity)) return activity;
   const parts = form.getAll('file');
   if (parts.length === 0 && !form.has('activity')) return refuse('malformed');
+  const files = await filesOf(parts, limits);
+  return isRefused(files) ? files : { activity, files };
+}
+
+/** The files among the parts of a form, or why one of them is not taken. */
+export async function filesOf(
+  parts: readonly (File | string)[],
+  limits: Limits,
+): Promise<readonly TakenFile[] | Refused> {
   if (parts.length > limits.files) return refuse('tooManyFiles');
   const files: TakenFile[] = [];
   for (const part of parts) {
@@ -35,10 +44,11 @@ export async function readMultipart(body: Buffer, type: string, limits: Limits):
     if (isRefused(file)) return file;
     files.push(file);
   }
-  return { activity, files };
+  return files;
 }
 
-async function formOf(body: Buffer, type: string): Promise<FormData | undefined> {
+/** A form's body taken apart, whichever of the two ways it is encoded; undefined where it is neither. */
+export async function formOf(body: Buffer, type: string): Promise<FormData | undefined> {
   try {
     return await new Response(body, { headers: { 'content-type': type } }).formData();
   } catch {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import { choose, openBrowser, PHONE, replied, say, visit, type Visit } from '../../fixtures/browser.ts';
+import { choose, FAINT, openBrowser, PHONE, replied, say, visit, type Visit } from '../../fixtures/browser.ts';
 import { openPortal, type Portal } from '../../fixtures/portal.ts';
 
 describe('the chat for everybody', function () {
@@ -162,25 +162,3 @@ describe('the chat for everybody', function () {
     assert.equal(moving, 'none');
   });
 });
-
-/** Texts whose contrast with what lies behind them is under 4.5 : 1, as WCAG reckons it. */
-const FAINT = `(() => {
-  const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
-  const light = ([r, g, b]) => [r, g, b].map((c) => (c /= 255) <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, c, at) => sum + c * [0.2126, 0.7152, 0.0722][at], 0);
-  const behind = (each) => {
-    for (let at = each; at; at = at.parentElement || (at.getRootNode().host ?? null)) {
-      const colour = channels(getComputedStyle(at).backgroundColor);
-      if (colour[3] !== 0) return colour;
-    }
-    return [255, 255, 255];
-  };
-  const root = document.querySelector('public-service-assistant').shadowRoot;
-  return [...document.querySelectorAll('body *'), ...root.querySelectorAll('*')]
-    .filter((each) => each.checkVisibility() && [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
-    .filter((each) => {
-      const [a, b] = [light(channels(getComputedStyle(each).color)), light(behind(each))].sort((x, y) => y - x);
-      return (a + 0.05) / (b + 0.05) < 4.5;
-    })
-    .map((each) => each.className + ': ' + each.textContent.slice(0, 40));
-})()`;

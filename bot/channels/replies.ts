@@ -1,9 +1,9 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { conversationKey, type ConversationRecord } from '../../conversation.ts';
-import type { Store } from '../../storage/store.ts';
-import { hasAnswered, loggedOf } from '../../turn.ts';
-import type { Turns } from '../../turns.ts';
-import type { Incoming, Logged } from '../channel.ts';
+import { conversationKey, type ConversationRecord } from '../conversation.ts';
+import type { Store } from '../storage/store.ts';
+import { hasAnswered, loggedOf } from '../turn.ts';
+import type { Turns } from '../turns.ts';
+import type { Incoming, Logged } from './channel.ts';
 
 export type RepliesParts = {
   readonly turns: Pick<Turns, 'accept' | 'onCommit'>;
