@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { declarations } from './declarations/forms/index.ts';
+import type { Model } from './understanding/classifier.ts';
 import { makeUnderstand } from './understanding/index.ts';
 import { besideRefusals } from './understanding/refusals.ts';
 import type { Understand } from './understanding/understanding.ts';
@@ -47,6 +48,7 @@ export class KnowledgeError extends Error {
 
 const KIND = /^(?:phường|xã|thị trấn|thị xã|quận|huyện|thành phố|tp\.?) /iu;
 const REGIONS = fileURLToPath(new URL('regions', import.meta.url));
+const MODEL = fileURLToPath(new URL('understanding/model.json', import.meta.url));
 
 /** Loads `region` from its folder under `folder`; throws a {@link KnowledgeError} naming the file that is missing or wrong. */
 export function loadKnowledge(region: string, folder: string = REGIONS): Knowledge {
@@ -70,9 +72,15 @@ export function loadKnowledge(region: string, folder: string = REGIONS): Knowled
     procedures: procedures.filter((each) => !each.replacedBy),
     former: procedures.filter((each) => each.replacedBy),
     places: placesOf(units),
+    model: readModel(),
   });
   const understand = besideRefusals(understandAll);
   return { region: names, units, procedures: catalogue, guidance, facets, samples, declarations, understand };
+}
+
+/** What training left, from its file; whoever reads it finds out whether it is damaged. */
+export function readModel(): Model {
+  return JSON.parse(readFileSync(MODEL, 'utf8')) as Model;
 }
 
 /** What units are called, and what they were: people go on saying the names of former wards and districts. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { buildIndex } from '../../knowledge/catalogue/building.ts';
+import { readModel } from '../../knowledge/knowledge.ts';
 import { ownWordsOf } from '../../knowledge/catalogue/own.ts';
 import type { NationalRow } from '../../knowledge/catalogue/row.ts';
 import { makeSearch, type NationalSearch } from '../../knowledge/catalogue/search.ts';
@@ -80,7 +81,7 @@ export function searchFor(
 ): NationalSearch {
   const index = buildIndex([...rows, ...missingRows(questions, new Set(rows.map(({ id }) => id)))]);
   if (typeof index === 'string') throw new Error(index);
-  return makeSearch(index, ownWordsOf(held));
+  return makeSearch(index, ownWordsOf(held, readModel()));
 }
 
 /** The right answers that stand in no catalogue, as rows of their own: they have nothing but a name. */

@@ -1,12 +1,11 @@
 import { fold } from '../language/fold.ts';
 import type { Procedure } from '../procedures/procedure.ts';
-import { seenIn } from '../understanding/classifier.ts';
-import model from '../understanding/model.json' with { type: 'json' };
+import { type Model, seenIn } from '../understanding/classifier.ts';
 import { SUBJECTS } from '../understanding/subjects.ts';
 import type { OwnWords } from './ownWords.ts';
 
 /** What we know people call the procedures we hold, and those that matters we know of belong to. */
-export function ownWordsOf(procedures: readonly Procedure[]): readonly OwnWords[] {
+export function ownWordsOf(procedures: readonly Procedure[], model: Model): readonly OwnWords[] {
   const { terms, bySubject } = seenIn(model);
   const held = procedures.map(({ code, everydayNames }) => ({ code, names: everydayNames.vi.map(fold), terms: [] }));
   const matters = SUBJECTS.flatMap(({ subject, codes, vi }) => {

@@ -48,6 +48,8 @@ export function makeClassifier(model: Model, known = knownIn(model)): Classify {
   const count = [...known.byFamily.values()].reduce((sum, names) => sum + names.size, 0);
   const [intents, aspects] = [unpack(model.intents, count), unpack(model.aspects, count)];
   const crisis = model.intents.labels.indexOf('crisis');
+  // what is called later holds on to none of the stored weights: they are as large again as the unpacked ones
+  const [ofIntents, ofAspects] = [namesOf(model.intents), namesOf(model.aspects)];
   const isMet = wordsMet(known);
   return (message) => {
     const vector = vectorOf(message, known);
@@ -55,8 +57,8 @@ export function makeClassifier(model: Model, known = knownIn(model)): Classify {
     return {
       danger: (margins[crisis] ?? -1) - largest(margins, crisis) / 2,
       met: message.words.filter(({ plain }) => isMet(plain)).length,
-      intents: ranked(model.intents, margins),
-      aspects: () => ranked(model.aspects, marginsOf(aspects, vector)),
+      intents: ranked(ofIntents, margins),
+      aspects: () => ranked(ofAspects, marginsOf(aspects, vector)),
     };
   };
 }
@@ -85,7 +87,13 @@ function largest(values: Float64Array, but = -1): number {
   return values.reduce((best, value, at) => (at !== but && value > best ? value : best), -Infinity);
 }
 
-function ranked({ labels, sharpness }: StoredLinear, margins: Float64Array): Ranked[] {
+type Names = Pick<StoredLinear, 'labels' | 'sharpness'>;
+
+function namesOf({ labels, sharpness }: StoredLinear): Names {
+  return { labels, sharpness };
+}
+
+function ranked({ labels, sharpness }: Names, margins: Float64Array): Ranked[] {
   const shares = sharesOf(margins, sharpness);
   return labels
     .map((label, at) => ({ label, confidence: shares[at]! }))

@@ -1,7 +1,7 @@
 /** What only sounds like danger, folded: idioms, machines, papers, other words without their marks. */
 export const HARMLESS = [
   '(?:tinh|xa|phuong|ap|thon|huyen|quan|duong|thi tran|khu pho) (?:song|chay|dam|kenh|dao) \\S+',
-  'chet luon|chet di duoc|chet cuoi|chet may|chet nguon|chet pin|pin (?:\\S+ )?(?:chet|die)|chet cay|chet ga|chet dong ho|chet that|met chet|ban chet|tuc chet|cuoi chet|lo chet|doi chet|nong chet|gap chet|so chet khiep|khiep|chet roi quen|ca chet|cay chet|gia lam chet|chet tien',
+  '(?<!muon )chet luon|chet di duoc|chet cuoi|chet may|chet nguon|chet pin|pin (?:\\S+ )?(?:chet|die)|chet cay|chet ga|chet dong ho|chet that|met chet|ban chet|tuc chet|cuoi chet|lo chet|doi chet|nong chet|gap chet|so chet khiep|khiep|chet roi quen|ca chet|cay chet|gia lam chet|chet tien',
   'danh gia|danh may|danh dau|danh sach|danh van ban|danh muc|danh rang|danh thue|danh so|danh bac|danh de|danh roi|danh mat|danh cho|danh ba|danh chu|danh hieu|danh bong|danh can cuoc|danh nham|danh sai',
   'chem gio|(?:divorced|left|escaped|fled) (?:my|an|the) (?:abusive|violent)(?: \\S+){0,5} in (?:19|20)\\d\\d|lien he (?:khi )?(?:khan cap|khi can)|emergency contact|treo co (?:may ngay|le|to quoc|do sao|ngay|quoc|nuoc|ngoai|truoc nha)|(?:ngay le|le|tet|2 thang 9|30 thang 4) treo co|tieu tu|khai tu|giay chung tu|chung tu|tu tu thoi|cu tu tu|tu tu lam|dien tu tu|tu tu dien|tu tuc',
   'nghien cuu giup|chay may bom|chay may|chay tien|chay deadline|dao tao|chu dao|lanh dao|bao cao|cuu ho so|tai lieu nay cuu|nghien cuu|tra cuu|so cuu|cuu long|cuu chien binh|dao nay|dao duc|ban dao',

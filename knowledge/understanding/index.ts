@@ -12,7 +12,6 @@ import { makeMatcher, type Match, type Matches, NOTHING } from './matching.ts';
 import type { Named } from './matchingIndex.ts';
 import { marksOf } from './marks.ts';
 import { makeMatterReader } from './matters.ts';
-import model from './model.json' with { type: 'json' };
 import { withoutNames, withoutPersons } from './names.ts';
 import { FOR_PROCEDURES, inScope } from './scope.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
@@ -35,8 +34,8 @@ export type UnderstandingParts = {
   readonly former?: readonly Named[];
   /** Names of wards and communes, so that they are known in lower case too. */
   readonly places?: readonly string[];
-  /** What training left; the committed model unless another is measured. */
-  readonly model?: Model;
+  /** What training left: let go once it is read, so it is no constant of this module. */
+  readonly model: Model;
 };
 
 /** Intents in which a procedure may be named. */
@@ -58,7 +57,8 @@ const SOUNDS: ReadonlySet<Intent> = new Set([
 
 /** Reads messages: pure, deterministic, the same for the same parts. Throws when the model is damaged. */
 export function makeUnderstand(parts: UnderstandingParts): Understand {
-  const trained = parts.model ?? model;
+  // what is returned holds on to the places alone, not to the model it was read from
+  const { places, model: trained } = parts;
   const known = knownIn(trained);
   const readers = { classify: makeClassifier(trained, known), weigh: makeDangerWeigher(trained.danger, known) };
   const match = makeMatcher(parts.procedures, SUBJECTS, seenIn(trained));
@@ -67,7 +67,7 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
   const coded = [...parts.procedures, ...(parts.former ?? [])];
   return (text, usual, hints = {}) => {
     const language = hints.language ?? languageOf(text, usual);
-    const entities = findEntities(text, parts.places, hints.places);
+    const entities = findEntities(text, places, hints.places);
     const told = besidePersons(text, language, hints.persons);
     const words = readWords(told, language);
     const heard = hear({ words: spelt(words, spell), marks: marksOf(told, entities) }, words, readers);

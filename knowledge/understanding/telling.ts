@@ -1,8 +1,8 @@
 import type { Linear } from './linear.ts';
 
 /**
- * So many of the features, those that weigh least with every label, are left out and the rest learned anew: measured, half of them or
- * two thirds bring nothing, and a message looks up that much less.
+ * So many of the features, those that weigh least with every label, are left out and the rest learned anew: measured, six in ten of
+ * them bring nothing, and a message looks up that much less.
  */
 const LEAST_TELLING = 0.6;
 

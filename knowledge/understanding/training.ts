@@ -118,9 +118,9 @@ function learn(rows: readonly Labelled[], names: readonly string[]): StoredLinea
   return { labels, scale: linear.scale, weights, sharpness: sharpnessFor(numbered, names.length, labels.length) };
 }
 
-/** The sharpness under which rows held back, fold by fold, were least surprising. */
+/** The sharpness under which rows held back were least surprising: one fold of many rows, fold by fold of few. */
 function sharpnessFor(rows: readonly Row[], features: number, labels: number): number {
-  const held = Array.from({ length: FOLDS }, (_, fold) => {
+  const held = Array.from({ length: rows.length < ENOUGH_ROWS ? FOLDS : 1 }, (_, fold) => {
     const linear = train(
       rows.filter((_row, at) => at % FOLDS !== fold),
       { features, labels, cost: COST, passes: PASSES },

@@ -17,11 +17,11 @@ type PerKinds = readonly [number, number, number, number];
 /** How much it must weigh to be taken for danger, by how many kinds its words may speak of: none, one, two, or more. */
 const WEIGHED: Readonly<Record<Danger, PerKinds>> = {
   sure: [-Infinity, -Infinity, -Infinity, -Infinity],
-  real: [-0.9, -0.65, -0.5, -0.5],
-  told: [0, 0, 0.1, 0],
-  hinted: [0, -0.05, -0.15, -0.2],
-  none: [0, -0.2, -0.3, -0.3],
-  apparent: [0.2, 0.2, 0, 0],
+  real: [-0.95, -0.7, -0.55, -0.55],
+  told: [-0.05, -0.05, 0.05, -0.05],
+  hinted: [-0.05, -0.1, -0.2, -0.25],
+  none: [-0.05, -0.25, -0.35, -0.35],
+  apparent: [0.15, 0.15, -0.05, -0.05],
 };
 /** So few words are an answer or a name: without a sign of danger they must weigh more. */
 const FEW_WORDS = 5;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { makeUnderstand } from '../../../knowledge/understanding/index.ts';
-import { BIRTH } from './samples.ts';
+import { BIRTH, MODEL } from './samples.ts';
 
-const understand = makeUnderstand({ procedures: [BIRTH] });
+const understand = makeUnderstand({ model: MODEL, procedures: [BIRTH] });
 
 const DANGER = [
   'đứa cháu nội tôi mất tích hai ngày nay',

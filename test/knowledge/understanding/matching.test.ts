@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadKnowledge } from '../../../knowledge/knowledge.ts';
 import { makeUnderstand } from '../../../knowledge/understanding/index.ts';
-import { BEEKEEPING, BIRTH, MARRIAGE } from './samples.ts';
+import { BEEKEEPING, BIRTH, MARRIAGE, MODEL } from './samples.ts';
 
 const ELSEWHERE = [
   'đăng ký kết hôn cần giấy tờ gì',
@@ -41,7 +41,7 @@ const BIRTHS = [
 ];
 
 describe('the procedures found', () => {
-  const understand = makeUnderstand({ procedures: [BIRTH] });
+  const understand = makeUnderstand({ model: MODEL, procedures: [BIRTH] });
 
   for (const text of BIRTHS)
     it(`are birth registration for ${JSON.stringify(text)}`, () => {
@@ -61,7 +61,7 @@ describe('the procedures found', () => {
   });
 
   it('grow with the catalogue alone', () => {
-    const wider = makeUnderstand({ procedures: [BIRTH, MARRIAGE, BEEKEEPING] });
+    const wider = makeUnderstand({ model: MODEL, procedures: [BIRTH, MARRIAGE, BEEKEEPING] });
     assert.equal(wider('đăng ký kết hôn cần giấy tờ gì').procedures[0]?.code, MARRIAGE.code);
     assert.equal(wider('xin phép nuôi ong lấy mật thì làm sao').procedures[0]?.code, BEEKEEPING.code);
     assert.equal(wider('làm giấy khai sinh').procedures[0]?.code, BIRTH.code);
@@ -85,7 +85,7 @@ describe('the procedures found', () => {
   });
 
   it('are none where the catalogue is empty', () => {
-    assert.deepEqual(makeUnderstand({ procedures: [] })('làm giấy khai sinh').procedures, []);
+    assert.deepEqual(makeUnderstand({ model: MODEL, procedures: [] })('làm giấy khai sinh').procedures, []);
   });
 });
 

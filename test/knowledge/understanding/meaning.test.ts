@@ -5,9 +5,9 @@ import { EXAMPLES } from '../../../knowledge/understanding/examples/index.ts';
 import { makeUnderstand } from '../../../knowledge/understanding/index.ts';
 import type { Aspect, Intent, LevelWord } from '../../../knowledge/understanding/understanding.ts';
 import { readWords } from '../../../knowledge/understanding/words.ts';
-import { BIRTH } from './samples.ts';
+import { BIRTH, MODEL } from './samples.ts';
 
-const understand = makeUnderstand({ procedures: [BIRTH] });
+const understand = makeUnderstand({ model: MODEL, procedures: [BIRTH] });
 
 const MEANT: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   privacy: [

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { makeUnderstand } from '../../../knowledge/understanding/index.ts';
 import { INTENTS } from '../../../knowledge/understanding/understanding.ts';
-import { BIRTH } from './samples.ts';
+import { BIRTH, MODEL } from './samples.ts';
 
-const understand = makeUnderstand({ procedures: [BIRTH], places: ['Bến Nghé'] });
+const understand = makeUnderstand({ model: MODEL, procedures: [BIRTH], places: ['Bến Nghé'] });
 const ODD = [
   '',
   '   ',

@@ -1,4 +1,8 @@
+import { readModel } from '../../../knowledge/knowledge.ts';
 import type { Named } from '../../../knowledge/understanding/matchingIndex.ts';
+
+/** What the committed model learned. */
+export const MODEL = readModel();
 
 /** Procedures as a region might hold them, in few words. */
 export const BIRTH: Named = {

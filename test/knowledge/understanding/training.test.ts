@@ -11,18 +11,18 @@ const MODEL = new URL('../../../knowledge/understanding/model.json', import.meta
 
 describe('training', () => {
   it('gives the committed model, byte for byte', function () {
-    this.timeout(120_000); // six seconds of work, on a machine that may have much else to do
+    this.timeout(400_000); // a minute of work, on a machine that may have much else to do
     // not assert.equal: showing how two megabytes differ takes minutes
     const same = writeModel(trainModel(EXAMPLES)) === readFileSync(MODEL, 'utf8');
     assert.ok(same, 'run npm run train and commit the model');
-  }).timeout(120_000);
+  }).timeout(400_000);
 
   it('gives the same model twice', () => {
     const some = EXAMPLES.filter((_, at) => at % 8 === 0);
     assert.equal(writeModel(trainModel(some)), writeModel(trainModel(some)));
   });
 
-  it('keeps the model under 7 MB', () => assert.ok(readFileSync(MODEL).length < 7_000_000));
+  it('keeps the model under 7.5 MB', () => assert.ok(readFileSync(MODEL).length < 7_500_000));
 
   it('learns labels of any kind', () => {
     const classify = trainLabels([

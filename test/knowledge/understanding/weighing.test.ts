@@ -3,7 +3,7 @@ import { isDanger } from '../../../knowledge/understanding/weighing.ts';
 
 describe('weighing danger', () => {
   it('asks less of the examples the more kinds of danger are named', () => {
-    const heard = { danger: 'none', alone: -0.25, beside: -0.25, length: 10 } as const;
+    const heard = { danger: 'none', alone: -0.3, beside: -0.3, length: 10 } as const;
     assert.equal(isDanger({ ...heard, kinds: 0 }), false);
     assert.equal(isDanger({ ...heard, kinds: 1 }), false);
     assert.equal(isDanger({ ...heard, kinds: 2 }), true);
