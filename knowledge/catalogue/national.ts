@@ -23,6 +23,8 @@ export type National = {
   find(text: string, most: number): readonly Imported[];
   /** Whether `text` plainly names one of these rather than any of those we hold that were found, which it only brushes against. */
   outdoes(text: string, hits: readonly ProcedureHit[]): boolean;
+  /** Whether `text` is the name of one of these, word for word. */
+  isName(text: string): boolean;
   /** Undefined where there is none of this id that may be told. */
   byId(id: string): Imported | undefined;
 };
@@ -63,6 +65,10 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
       if (best.ofName >= WHOLE.ofName && best.ofSaid >= WHOLE.ofSaid && ours < WHOLE.ours) return true;
       const unsure = hits.every(({ score }) => score < WELL.score);
       return unsure && ours < WELL.ours && best.ofSaid - ours >= WELL.more;
+    },
+    isName(text) {
+      const [best] = search.find(text, 1);
+      return best !== undefined && isNamed(best.title, text);
     },
     byId(id) {
       const title = index.ids.findIndex((ids) => ids.split(' ').includes(id));

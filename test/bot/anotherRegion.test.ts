@@ -68,7 +68,7 @@ const BIRTH = [
   'phường ???', 'Bến Đò', 'Mẹ', 'Thẻ căn cước', 'bỏ qua', 'bỏ qua', 'Không', 'cam đoan',
 ]; // prettier-ignore
 const RESIDENCE = [
-  'yes', 'Người Mẫu An', '12/05/1995', 'male', '001195000001', '0900001111', 'skip', 'what do you mean', '12', '5 Bờ Kè, Phường Bến Đò',
+  'yes', 'Lost Passport', 'It is the answer', 'no', 'Người Mẫu An', '12/05/1995', 'yes', 'female', '001195000001', '0900001111', 'skip', 'what do you mean', '12', '5 Bờ Kè, Phường Bến Đò',
   'skip', 'me', 'what', 'later',
 ]; // prettier-ignore
 

@@ -40,6 +40,12 @@ describe('the national catalogue behind what we hold', () => {
     assert.equal(national.outdoes('khai sinh lưu động', [hit]), false);
   });
 
+  it('knows a name said word for word, and nothing less', () => {
+    assert.equal(national.isName('công bố mở cảng cá loại ii'), true);
+    assert.equal(national.isName('công bố mở cảng'), false);
+    assert.equal(national.isName('hôm nay trời đẹp quá đi'), false);
+  });
+
   it('is unsure of what brushes against names', () => {
     const most = (text: string) => Math.max(0, ...national.find(text, 3).map(({ confidence }) => confidence));
     assert.ok(most('mua vé xem phim cuối tuần') < 0.4);
