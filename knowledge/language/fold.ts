@@ -49,7 +49,8 @@ function foldLetters(text: string): string | undefined {
 
 function letterOf(sign: string): string | undefined {
   const folded = foldAnew(sign);
-  if (/^[a-z0-9]$/.test(folded)) return folded;
+  // "ŀ" is a letter with a sign that parts it from the next one: only between letters does that show
+  if (/^[a-z0-9]$/.test(folded)) return foldAnew(`a${sign}a`) === `a${folded}a` ? folded : undefined;
   if (folded !== '') return undefined;
   return /\p{M}/u.test(sign) ? '' : ' ';
 }

@@ -60,6 +60,7 @@ describe('fold', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...latin) }), (text) =>
         assert.equal(fold(`${text} 中`), `${fold(text)} 中`.trimStart()),
       ),
+      { examples: [['\u0140P'], ['a\u013fb']] },
     );
   });
 
