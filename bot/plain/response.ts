@@ -1,7 +1,6 @@
-import type { Answer } from '../http/answer.ts';
-import { REFUSALS, type Refused } from '../http/answer.ts';
-import type { Limits } from '../http/limits.ts';
 import { LANGUAGES, type Language } from '../../knowledge/language/text.ts';
+import { REFUSALS, type Answer, type Refused } from '../http/answer.ts';
+import type { Limits } from '../http/limits.ts';
 import { NEWEST } from './messages.ts';
 import { drawSorry, type Notice } from './page.ts';
 import { isNotice, WORDS, type NoticeName } from './words.ts';

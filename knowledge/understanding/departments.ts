@@ -16,12 +16,17 @@ const CAPITALS = '\\p{Lu}[\\p{L}\\p{M}]*(?:(?: and|,)? \\p{Lu}[\\p{L}\\p{M}]*){0
 const ONE_OF_TWO = '(?<!(?:hay|hoặc|hoac|or|or the) )';
 const NAMED = new RegExp(`(?<!\\p{L})${ONE_OF_TWO}s[ởo] (?:${VIETNAMESE.join('|')})(?!\\p{L})`, 'giu');
 const NAMED_IN_ENGLISH = new RegExp(
-  `(?<!\\p{L})${ONE_OF_TWO}(?:Department of ${CAPITALS}|department of (?:${ENGLISH.join('|')})|(?:${ENGLISH.join('|')}) department)(?!\\p{L})`,
+  `(?<!\\p{L})${ONE_OF_TWO}(?:Department of ${CAPITALS}|department of (?:${ENGLISH.join('|')})|(?:${ENGLISH.join('|')}) [Dd]epartment)(?!\\p{L})`,
   'gu',
 );
-
-const OFFICES = new RegExp(
-  `(?<!\\p{L})(?:${['trung tâm phục vụ hành chính công', 'trung tâm hành chính công', 'văn phòng đăng ký đất đai', 'vpđk đất đai'].map(withOrWithoutMarks).join('|')})(?: ${withOrWithoutMarks('thành phố')})?(?!\\p{L})`,
+const OFFICES = [
+  'trung tâm phục vụ hành chính công',
+  'trung tâm hành chính công',
+  'văn phòng đăng ký đất đai',
+  'vpđk đất đai',
+].map(withOrWithoutMarks);
+const NAMED_OFFICE = new RegExp(
+  `(?<!\\p{L})(?:${OFFICES.join('|')})(?: ${withOrWithoutMarks('thành phố')})?(?!\\p{L})`,
   'giu',
 );
 
@@ -32,7 +37,7 @@ export function departmentsIn(text: string): string[] {
 
 /** Offices that need no unit to be known by, as they stand in `text`. */
 export function officesIn(text: string): string[] {
-  return [...text.matchAll(OFFICES)].map(([all]) => all);
+  return [...text.matchAll(NAMED_OFFICE)].map(([all]) => all);
 }
 
 /** A pattern for `words`, each typed with its marks or with none. */

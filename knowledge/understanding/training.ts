@@ -10,7 +10,7 @@ import { type Linear, marginsOf, type Row, train } from './linear.ts';
 import type { Counts } from './matchingIndex.ts';
 import { marksOf } from './marks.ts';
 import { SUBJECTS } from './subjects.ts';
-import { mostTelling } from './telling.ts';
+import { mostTelling } from './tellingFeatures.ts';
 import { termsOf } from './terms.ts';
 import type { Intent } from './understanding.ts';
 import { readWords } from './words.ts';

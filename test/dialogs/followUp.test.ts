@@ -126,11 +126,11 @@ describe('a short message after a procedure was told', () => {
     it(`is said to be not held rather than guessed: ${text}`, () =>
       assert.deepEqual(leads(text, { procedure }), of(procedure, { unheld: true })));
 
-  it('may turn it into another matter, which is held too, plainly by itself or beside what was told', () => {
-    const said = 'vợ tôi người Hàn Quốc';
-    const to = leads(said, { procedure: MARRIAGE });
-    const query = to?.flow === 'discovery' ? to.with.query : said;
-    const { intent, procedures } = knowledge.understand(String(query));
+  it('may turn it into another matter, which is held too and plain beside what was told', () => {
+    const query = 'vợ tôi người Hàn Quốc, kết hôn';
+    const lead = leads('vợ tôi người Hàn Quốc', { procedure: MARRIAGE });
+    assert.deepEqual(lead, { flow: 'discovery', with: { query } });
+    const { intent, procedures } = knowledge.understand(query);
     assert.deepEqual([intent, procedures[0]?.code], ['procedure.find', '2.000806']);
   });
 
