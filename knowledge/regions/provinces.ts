@@ -27,7 +27,7 @@ const BY_NAME: ReadonlyMap<string, Province> = new Map(
 );
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['hn', 'ha noi'], ['hanoi', 'ha noi'], ['danang', 'da nang'], ['dn', 'da nang'], ['hp', 'hai phong'], ['ct', 'can tho'], ['brvt', 'ba ria vung tau'],
-  ['hcm', 'ho chi minh'], ['hcmc', 'ho chi minh'], ['sg', 'ho chi minh'], ['saigon', 'ho chi minh'], ['tphcm', 'ho chi minh'], ['hochiminh', 'ho chi minh'],
+  ['hcm', 'ho chi minh'], ['hcmc', 'ho chi minh'], ['sg', 'ho chi minh'], ['saigon', 'ho chi minh'], ['sai gon', 'ho chi minh'], ['tphcm', 'ho chi minh'], ['hochiminh', 'ho chi minh'],
 ]); // prettier-ignore
 
 /** The province that a piece of an address names, with or without "tỉnh" or "TP"; undefined when it names none. */

@@ -13,31 +13,15 @@ const ENGLISH = [
 ].map((name) => name.replace(/\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)); // prettier-ignore
 const CAPITALS = '\\p{Lu}[\\p{L}\\p{M}]*(?:(?: and|,)? \\p{Lu}[\\p{L}\\p{M}]*){0,4}';
 /** After "hay", "or" one of two offices is asked about; none is where something is to be done. */
-const ONE_OF_TWO = '(?<!(?:hay|hoặc|hoac|or|or the) )';
+const ONE_OF_TWO = '(?<!(?<!\\p{L})(?:hay|hoặc|hoac|or|or the) )';
 const NAMED = new RegExp(`(?<!\\p{L})${ONE_OF_TWO}s[ởo] (?:${VIETNAMESE.join('|')})(?!\\p{L})`, 'giu');
 const NAMED_IN_ENGLISH = new RegExp(
   `(?<!\\p{L})${ONE_OF_TWO}(?:Department of ${CAPITALS}|department of (?:${ENGLISH.join('|')})|(?:${ENGLISH.join('|')}) [Dd]epartment)(?!\\p{L})`,
   'gu',
 );
-const OFFICES = [
-  'trung tâm phục vụ hành chính công',
-  'trung tâm hành chính công',
-  'văn phòng đăng ký đất đai',
-  'vpđk đất đai',
-].map(withOrWithoutMarks);
-const NAMED_OFFICE = new RegExp(
-  `(?<!\\p{L})(?:${OFFICES.join('|')})(?: ${withOrWithoutMarks('thành phố')})?(?!\\p{L})`,
-  'giu',
-);
-
 /** The departments (sở) of a city or province named in `text`, as they stand there. */
 export function departmentsIn(text: string): string[] {
   return [...text.matchAll(NAMED), ...text.matchAll(NAMED_IN_ENGLISH)].map(([all]) => all);
-}
-
-/** Offices that need no unit to be known by, as they stand in `text`. */
-export function officesIn(text: string): string[] {
-  return [...text.matchAll(NAMED_OFFICE)].map(([all]) => all);
 }
 
 /** A pattern for `words`, each typed with its marks or with none. */

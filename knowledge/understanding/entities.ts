@@ -99,6 +99,7 @@ const PARTIAL =
 /** "một phần" is a level only where services are the matter, not land or money. */
 const SERVICE =
   / (?:dong tien|dong phi|tra tien|thanh toan|le phi|ket qua|dich vu|dvc|dvctt|truc tuyen|online|toan trinh|muc|thu tuc|ho so|nop|level|cong|len phuong|ra phuong) /;
+const AS_LEVEL = / muc (?:do )?(?:mot|1) phan /;
 const NO_SERVICE =
   / (?:mot|1) phan (?:dat|nha|tien|luong|tai san|thua|dien tich|hai|ba|tu|muoi|cua|can|phi|le phi|giay|tro cap|cong no) /;
 
@@ -110,7 +111,10 @@ function findLevels(text: string): LevelWord[] {
     if (/3|\b(?:ba|three)\b/.test(said)) levels.push(3);
     if (/4|\b(?:bon|tu|four)\b/.test(said)) levels.push(4);
   }
-  if (PARTIAL.test(line) && (!/ (?:mot|1) phan /.test(line) || (SERVICE.test(line) && !NO_SERVICE.test(line))))
+  if (
+    PARTIAL.test(line) &&
+    (!/ (?:mot|1) phan /.test(line) || AS_LEVEL.test(line) || (SERVICE.test(line) && !NO_SERVICE.test(line)))
+  )
     levels.push('partial');
   if (WHOLE.test(line)) levels.push('whole');
   return unique(levels);

@@ -92,7 +92,8 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
       procedures,
       furtherProcedures: typed ? [] : hitsOf(matches.further, entities, coded, language),
       namesOther: procedures.length === 0 && namesOther(matches, entities),
-      entities,
+      // no office of ours is meant by where a film is shown
+      entities: best.intent === 'out_of_scope' ? { ...entities, place: [] } : entities,
     };
   };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { provinceNamed } from '../regions/provinces.ts';
 import { asksWhere, bareAt, placedAt } from './barePlaces.ts';
-import { departmentsIn, officesIn } from './departments.ts';
+import { departmentsIn } from './departments.ts';
 import {
   capitalsAt,
   isOneOf,
@@ -18,21 +18,31 @@ import {
 const UNITS = marked('phường|phừơng|phưòng|phuờng|phừong|xã|quận|qụân|huyện|huỵên|tp|p|q');
 const TWO_WORD_UNITS = marked('thị trấn|thị xã|đặc khu|thành phố');
 const OFFICES = [
-  'trung tâm phục vụ hành chính công', 'trung tâm hành chính công', 'bộ phận một cửa', 'uỷ ban nhân dân', 'uỷ ban', 'công an', 'ubnd',
+  'trung tâm phục vụ hành chính công', 'trung tâm hành chính công', 'bộ phận một cửa', 'uỷ ban nhân dân', 'uỷ ban', 'công an', 'ubnd', 'ca',
 ].map((office) => fold(office).split(' ')); // prettier-ignore
+/** Offices that need no ward to be known by; those of social insurance are known by where they are alone. */
+const OFFICES_ALONE = [
+  'trung tâm phục vụ hành chính công', 'trung tâm hành chính công', 'văn phòng đăng ký đất đai', 'vpđk đất đai',
+].map((office) => fold(office).split(' ')); // prettier-ignore
+const OFFICES_OF_A_PLACE = ['bảo hiểm xã hội cơ sở', 'bhxh cơ sở', 'bảo hiểm xã hội', 'bhxh'].map((office) =>
+  fold(office).split(' '),
+);
+const CITY = fold('thành phố').split(' ');
+const OTHERWISE = marked('hay|hoặc|or');
 const OF_BEFORE = marked('cũ');
 const NUMBERED = new Set(['phuong', 'quan', 'p', 'q']);
+const COUNTED = marked('lần|lượt|bữa|hôm|ngày|chuyến|times|days');
 const GLUED = /^(?:q(?:[1-9]|1[0-2])|p(?:[1-9]|1\d|2[0-8]))$/;
 const ENGLISH_UNITS = new Set(['ward', 'commune', 'district']);
 /** Longest message in which an office without a unit is the place meant. */
 const OFFICE_ASKED = 16;
 /** From here on wards are part of a story, unless it is asked where. */
-const LONG_STORY = 60;
+const LONG_STORY = 90;
 /** Longest message in which the one name that stands after "ở", "in" is taken for the place meant. */
 const ONE_PLACE = 50;
-const FORMER = /(?:used to be|what['’]s now|formerly|once)\s+$/i;
+const FORMER = /(?:used to be|what['’]s now|formerly|once|born(?: in| at)?)\s+$/i;
 const FORMER_REACH = 20;
-const OPENING = /^(?:I|We|My|The|A|In|At|For|To|From|Is|Which|Where|What|Tôi|Em|Con|Anh|Chị|Cho)$/;
+const OPENING = /^(?:I|We|My|The|A|In|At|For|To|From|Is|Which|Where|What|Street|Road|Tôi|Em|Con|Anh|Chị|Cho)$/;
 /**
  * Wards, communes, offices and departments named in `text`, each a literal part of it. Names are known by their capitals after the kind
  * of unit; those in `known` (names of units) in any case, and where it is asked where and nothing else is named, without the kind of unit too.
@@ -44,7 +54,7 @@ export function findPlaces(text: string, known: readonly string[] = []): string[
   const units = isStory ? [] : saidBy(read, (at) => vietnameseAt(read, at) ?? englishAt(read, at));
   const named = [...units, ...departmentsIn(text)].filter((place) => !provinceNamed(place));
   if (named.length > 0) return [...new Set(named)];
-  const offices = read.tokens.length > OFFICE_ASKED ? [] : officesIn(text);
+  const offices = read.tokens.length > OFFICE_ASKED ? [] : saidBy(read, (at) => officeAloneAt(read, at));
   if (offices.length > 0) return offices;
   if (where) return saidBy(read, (at) => bareAt(read, at));
   const placed = read.tokens.length > ONE_PLACE ? [] : saidBy(read, (at) => placedAt(read, at));
@@ -89,9 +99,23 @@ function vietnameseAt(read: Read, from: number): Span | undefined {
   return { from, until: isOfBefore ? until + 1 : until };
 }
 
-function officeAt({ tokens }: Read, at: number): number {
-  const office = OFFICES.find((words) => words.every((word, i) => tokens[at + i]?.plain === word));
-  return office?.length ?? 0;
+function officeAt(read: Read, at: number): number {
+  return OFFICES.find((words) => areAt(read, at, words))?.length ?? 0;
+}
+
+/** An office with no unit before its name: "trung tâm hành chính công", "VPĐK đất đai Thủ Đức", "BHXH cơ sở Tân Bình". */
+function officeAloneAt(read: Read, from: number): Span | undefined {
+  const office = OFFICES_ALONE.find((words) => areAt(read, from, words));
+  const named = office ?? OFFICES_OF_A_PLACE.find((words) => areAt(read, from, words));
+  if (!named) return undefined;
+  const until = from + named.length;
+  const known = knownNameAt(read.tokens, until, read.text, read.names);
+  if ((!office && known === 0) || isOneOf(read.tokens[until + known], ...OTHERWISE)) return undefined;
+  return { from, until: until + (areAt(read, until, CITY) ? CITY.length : known) };
+}
+
+function areAt({ tokens }: Read, at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => tokens[at + i]?.plain === word);
 }
 
 /** Where a unit with its name ends that begins at `at`. */
@@ -127,10 +151,11 @@ function isFormer({ text, tokens }: Read, { from }: Span): boolean {
   return FORMER.test(text.slice(Math.max(0, start - FORMER_REACH), start));
 }
 
-/** A number of a unit, not the beginning of a date or a longer number. */
+/** A number of a unit, not the beginning of a date or a longer number, nor how often ("lên phường 3 lần"). */
 function isNumber(read: Read, at: number): boolean {
   const token = read.tokens[at];
-  return token !== undefined && /^\d{1,2}$/.test(token.raw) && !/^[/.-]\d/.test(read.text.slice(token.end));
+  if (!token || !/^\d{1,2}$/.test(token.raw) || isOneOf(read.tokens[at + 1], ...COUNTED)) return false;
+  return !/^[/.-]\d/.test(read.text.slice(token.end));
 }
 
 /** "Tan My ward", "District 7", "ward of Tan Dinh". */
