@@ -17,7 +17,7 @@ type PerKinds = readonly [number, number, number, number];
 /** How much it must weigh to be taken for danger, by how many kinds its words may speak of: none, one, two, or more. */
 const WEIGHED: Readonly<Record<Danger, PerKinds>> = {
   sure: [-Infinity, -Infinity, -Infinity, -Infinity],
-  real: [-0.95, -0.7, -0.55, -0.55],
+  real: [-0.8, -0.55, -0.4, -0.4],
   told: [-0.05, -0.05, 0.05, -0.05],
   hinted: [-0.05, -0.1, -0.2, -0.25],
   none: [-0.05, -0.25, -0.35, -0.35],
@@ -26,6 +26,9 @@ const WEIGHED: Readonly<Record<Danger, PerKinds>> = {
 /** So few words are an answer or a name: without a sign of danger they must weigh more. */
 const FEW_WORDS = 5;
 const MORE = 0.3;
+/** Who is in danger does not write much: a sign in so few words needs less. */
+const CRY = 8;
+const LESS_OF_CRY = 0.15;
 /** From so many words on a message has so many passages that one of them weighs by chance: by how much more it must, with the logarithm of its length. */
 const STORY = 30;
 const MORE_OF_STORY = 0.45;
@@ -38,7 +41,8 @@ export function isDanger({ danger, kinds, alone, beside, length }: Heard): boole
 }
 
 function moreFor(danger: Danger, length: number): number {
-  if (length <= FEW_WORDS) return HEARD.has(danger) ? 0 : MORE;
+  if (HEARD.has(danger) && length <= CRY) return -LESS_OF_CRY;
+  if (length <= FEW_WORDS) return MORE;
   return MORE_OF_STORY * Math.max(0, Math.log(length / STORY));
 }
 

@@ -14,8 +14,7 @@ export type Learner = { readonly name: string; readonly learn: () => Promise<Tel
 /** Who is compared, nlp.js first: ratios are to it. */
 export const LEARNERS: readonly Learner[] = [
   { name: 'nlp.js, told the language', learn: learnNlpjs },
-  { name: 'natural Bayes, as it comes', learn: () => learnBayes((text) => text) },
-  { name: 'natural Bayes, given words', learn: () => learnBayes(wordsIn) },
+  { name: 'natural Bayes, as it comes', learn: learnBayes },
   { name: 'ours, classifier only', learn: learnOurs },
   { name: 'ours, whole understanding', learn: learnAll },
 ];
@@ -34,11 +33,11 @@ async function learnNlpjs(): Promise<Tell> {
   };
 }
 
-async function learnBayes(read: (text: string) => string | string[]): Promise<Tell> {
+async function learnBayes(): Promise<Tell> {
   const bayes = new BayesClassifier();
-  for (const { text, intent } of EXAMPLES) bayes.addDocument(read(text), intent);
+  for (const { text, intent } of EXAMPLES) bayes.addDocument(text, intent);
   bayes.train();
-  return (text) => bayes.classify(read(text));
+  return (text) => bayes.classify(text);
 }
 
 async function learnOurs(): Promise<Tell> {
@@ -50,8 +49,4 @@ async function learnAll(): Promise<Tell> {
   trainModel(EXAMPLES);
   const { understand } = loadKnowledge('hcmc');
   return (text) => understand(text).intent;
-}
-
-function wordsIn(text: string): string[] {
-  return text.toLowerCase().normalize('NFC').split(/\s+/);
 }
