@@ -4,7 +4,7 @@ import { packs } from '../../knowledge/language/packs.ts';
 import type { Telling } from '../telling.ts';
 import { askAt, goOn, settle, wait, type FormOutcome } from './answering.ts';
 import { askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts';
-import { commandOf } from './command.ts';
+import { commandOf, goesOn } from './command.ts';
 import { correctOr } from './correcting.ts';
 import { changeEntries } from './entries.ts';
 import { finish } from './finishing.ts';
@@ -55,7 +55,7 @@ function changeByWords(scene: Scene): FormOutcome | undefined {
   const named = namedIn(scene, text);
   if (named) return askAt(scene, named);
   const [at] = changeable(scene).toReversed();
-  if (!at || yesOrNo(text) !== undefined) return undefined;
+  if (!at || yesOrNo(text) !== undefined || goesOn(text)) return undefined;
   const changed = correctOr(scene, text, at);
   if (changed) return changed;
   const facts = takeFacts(scene, text, at);
@@ -106,6 +106,8 @@ export function hearLeaving(scene: Scene): FormOutcome {
   }
   const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
   if (command === 'goOn') return goOn(scene);
-  if (command === 'later' || /(?:^|\s)(?:giữ|giu|lưu|luu|keep|save)(?:\s|$)/iu.test(text)) return obey(scene, 'later');
+  // who says "stop" once more loses nothing by it
+  if (command === 'later' || command === 'cancel' || /(?:^|\s)(?:giữ|giu|lưu|luu|keep|save)(?:\s|$)/iu.test(text))
+    return obey(scene, 'later');
   return wait(scene, [keepOrDrop(scene)], { step: 'leaving' });
 }
