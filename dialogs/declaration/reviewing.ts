@@ -1,9 +1,10 @@
+import { isMereComplaint } from '../../knowledge/declarations/corrections.ts';
 import { entryNamedIn } from '../../knowledge/declarations/entryWords.ts';
 import { entriesIn } from '../../knowledge/declarations/groups.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import type { Telling } from '../telling.ts';
 import { askAt, goOn, settle, wait, type FormOutcome } from './answering.ts';
-import { askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts';
+import { askWhatIsWrong, askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts';
 import { commandOf, goesOn } from './command.ts';
 import { correctOr } from './correcting.ts';
 import { changeEntries } from './entries.ts';
@@ -77,7 +78,13 @@ export function hearChange(scene: Scene, state: Step<'changing'>): FormOutcome {
   if (changed) return changed;
   const part = partNamed(scene);
   if (part !== undefined) return askWhatToChange(scene, part);
-  return yesOrNo(scene.turn.text) === false ? goOn(scene) : askWhatToChange(scene, state.section);
+  const { text } = scene.turn;
+  if (yesOrNo(text) === false && !isMereComplaint(text)) return goOn(scene);
+  // "dung" without its marks answers no question which part: it is "dừng"
+  if (/^\s*dung[\s.!]*$/i.test(text)) return obey(scene, 'cancel');
+  return changeable(scene).length > 0
+    ? askWhatIsWrong(scene, state.misses ?? 0)
+    : askWhatToChange(scene, state.section);
 }
 
 /** The section, or the entry of a group, that a person names. */

@@ -353,15 +353,38 @@ describe('the declaration flow', () => {
     it(`takes no wish to go on for a yes to a value, nor for the attestation: ${text}`, async () => {
       const person = await agreed(language);
       await person.say('Mẫu');
-      for (const _ of ['once', 'twice']) {
-        assert.equal(person.hears(text), 'answer');
-        assert.equal(await person.say(text), 'declaration.confirm(childName)');
-      }
+      assert.equal(person.hears(text), 'answer');
+      await talk(person, [[text, 'declaration.confirm(childName)'], [text, 'declaration.confirm(childName)']]); // prettier-ignore
       assert.equal(person.value('childName'), undefined);
       const whole = await reviewing();
       whole.language = language;
       assert.equal(await whole.say(text), 'declaration.review');
       assert.equal(await whole.say(language === 'vi' ? 'đúng' : 'yes'), 'declaration.done');
+    });
+
+  for (const [language, ...wrong] of [
+    ['vi', 'sai rồi', 'sai'],
+    ['en', 'wrong', "that's wrong"],
+  ] as const)
+    it(`says in other words how to tell what is wrong, then shows what was given: ${wrong.join(', ')}`, async () => {
+      const person = await agreed(language);
+      await talk(person, [['Người Mẫu A'], [language === 'vi' ? 'sửa' : 'change', 'declaration.change']]);
+      const asked = person.text();
+      await person.say(wrong[0]);
+      const helped = person.text();
+      assert.equal(person.ids(), 'declaration.change');
+      assert.notEqual(helped, asked);
+      await person.say(wrong[1]);
+      assert.match(person.text(), /Người Mẫu A/);
+      assert.notEqual(person.text(), helped);
+      assert.equal(await person.say('continue'), 'declaration.ask(childBorn)');
+    });
+
+  for (const stop of ['dừng', 'dừng lại', 'dung', 'stop'])
+    it(`stops where it is asked what to change: ${stop}`, async () => {
+      const person = await agreed();
+      await talk(person, [['Người Mẫu A'], ['sửa', 'declaration.change'], [stop, 'declaration.confirm']]);
+      assert.match(person.text(), /giữ|keep/);
     });
 
   it('keeps what was given for who says once more that they stop', async () => {
