@@ -3,6 +3,7 @@ import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
 import { aspectIn, aspectsIn, lineOf } from './asked.ts';
+import { bareAspect } from './bare.ts';
 import { compared } from './comparing.ts';
 import { type Clarify, PATIENCE } from './clarifying.ts';
 import { eachInShort } from './eachInShort.ts';
@@ -175,7 +176,7 @@ function aspectOf({ text, language, understanding }: Turn): Aspect | undefined {
   const words = line.trim().split(' ');
   if (understanding.procedures.length > 0 || words.length > MOST_WORDS) return undefined;
   const asksOnly = line.split(/ (?:and|va|voi|roi|cung) /).every((part) => onlyAsks(part.trim().split(' ')));
-  return words.length <= FEW_WORDS || asksOnly ? aspectIn(line) : undefined;
+  return bareAspect(text) ?? (words.length <= FEW_WORDS || asksOnly ? aspectIn(line) : undefined);
 }
 
 /** What is asked for most, of what is held. */

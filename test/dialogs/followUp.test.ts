@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { bareAspect } from '../../dialogs/bare.ts';
 import type { FlowStart } from '../../dialogs/flow.ts';
 import { makeLead } from '../../dialogs/leading.ts';
 import type { Memory } from '../../dialogs/memory.ts';
 import { route } from '../../dialogs/route.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
+import { fold } from '../../knowledge/language/fold.ts';
 import { turnOn } from '../fixtures/flowTurns.ts';
 
 const knowledge = loadKnowledge('hcmc');
@@ -36,6 +38,34 @@ describe('someone of another country about the procedure in hand', () => {
   it('is not who says another thing of themselves', () => {
     assert.notDeepEqual(leads('I am tired, can I rest', { procedure: PASSPORT }, 'en'), of(PASSPORT, ELIGIBLE));
     assert.notDeepEqual(leads('I am Vietnamese, how much', { procedure: PASSPORT }, 'en'), of(PASSPORT, ELIGIBLE));
+  });
+});
+
+describe('a word or two that only ask', () => {
+  const BARE = {
+    place: [['đâu', 'ở đâu', 'đâu vậy', 'nơi nào', 'chỗ nào', 'địa điểm', 'địa chỉ', 'nơi nộp'], ['where', 'where?', 'where to', 'where is it', 'place', 'which place', 'location', 'address', 'office', 'and where']],
+    fee: [['giá', 'giá cả', 'phí', 'tiền', 'bao nhiêu', 'nhiêu', 'còn giá'], ['price', 'cost?', 'fee', 'money', 'how much', 'and the price']],
+    time: [['bao lâu', 'mấy ngày', 'khi nào', 'bao giờ', 'thời gian'], ['when', 'how long', 'time', 'duration']],
+    steps: [['cách làm', 'cách nào', 'bằng cách nào', 'thế nào', 'làm sao', 'quy trình'], ['how', 'how?', 'how to', 'steps', 'process']],
+    documents: [['giấy gì', 'cần gì', 'mang gì', 'hồ sơ gì'], ['papers', 'paperwork', 'docs', 'requirements']],
+    eligibility: [['ai', 'ai làm', 'điều kiện'], ['who', 'who can', 'eligibility']],
+    level: [['mức mấy', 'mức độ', 'online'], ['level', 'what level', 'online?']],
+  } as const; // prettier-ignore
+  for (const [aspect, [vi, en]] of Object.entries(BARE))
+    it(`are asked of the procedure under discussion: ${aspect}`, () => {
+      for (const procedure of [BIRTH, STAY]) {
+        for (const text of [...vi, ...vi.map(fold)])
+          assert.deepEqual(leads(text, { procedure }), of(procedure, { aspect }), text);
+        for (const text of en) assert.deepEqual(leads(text, { procedure }, 'en'), of(procedure, { aspect }), text);
+      }
+    });
+  it('with none under discussion are asked of which, and name none', () => {
+    for (const text of ['where', 'how', 'place'])
+      assert.deepEqual(leads(text, {}, 'en'), { flow: 'discovery', with: { query: text } });
+  });
+  it('are not heard in what says more, nor in other words', () => {
+    for (const text of ['ho so cua toi toi dau roi', 'đau', 'đầu', 'già', 'đi đâu mua vé xem phim'])
+      assert.equal(bareAspect(text), undefined, text);
   });
 });
 
