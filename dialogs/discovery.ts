@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
-import { aspectIn, aspectsIn, lineOf } from './asked.ts';
+import { aspectIn, aspectsIn, asksItsLevel, lineOf } from './asked.ts';
 import { bareAspect } from './bare.ts';
 import { compared } from './comparing.ts';
 import { type Clarify, PATIENCE } from './clarifying.ts';
@@ -170,6 +170,7 @@ function saysNothingElse({ understanding }: Turn): boolean {
 /** What a short question asks of a procedure, whichever it is. */
 function aspectOf({ text, language, understanding }: Turn): Aspect | undefined {
   const line = lineOf(text, language);
+  if (understanding.procedures.length === 0 && asksItsLevel(line)) return 'level';
   // "what does wholly online mean" asks of the word, not of any procedure
   if (understanding.intent === 'levels.explain' && understanding.confidence >= SURE) return undefined;
   if (standsApart(understanding)) return undefined;

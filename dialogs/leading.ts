@@ -6,7 +6,7 @@ import type { Guidance } from '../knowledge/regions/guidance.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
 import { aboutFacets, bareFacets, goneOn, lifeEvent } from './facetsLead.ts';
 import { makeAfterwards } from './afterwards.ts';
-import { asksOnline, lineOf, plainlyAsked } from './asked.ts';
+import { asksItsLevel, asksOnline, lineOf, plainlyAsked } from './asked.ts';
 import { bareAspect } from './bare.ts';
 import { comparing } from './comparing.ts';
 import type { FlowStart } from './flow.ts';
@@ -67,6 +67,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (ahead) return ahead;
     const barely = memory.topic === undefined ? askedBarely(knowledge, turn) : undefined;
     if (barely) return barely;
+    const level = ofItsLevel(knowledge, turn);
+    if (level) return level;
     const met = wordsOf(fold(text)).length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
     const command = COMMANDS.has(intent) && confidence >= SURE;
     const topic = met && !command ? guidance.byTopic(met.topic) : undefined;
@@ -118,6 +120,15 @@ function askedBarely({ procedures }: Knowledge, { text, memory }: Turn): FlowSta
   const aspect = bareAspect(text);
   const discussed = aspect && procedures.byCode(memory.procedure ?? '');
   return discussed && { flow: 'procedure', with: { procedure: discussed.code, aspect } };
+}
+
+/** "Is it level 4", of the procedure that is named or else talked of: what the level is in general answers nobody. */
+function ofItsLevel({ procedures }: Knowledge, turn: Turn): FlowStart | undefined {
+  const { text, language, memory, understanding } = turn;
+  if (understanding.namesOther || !asksItsLevel(lineOf(text, language))) return undefined;
+  const [hit] = understanding.procedures;
+  const about = procedures.byCode(hit?.code ?? memory.procedure ?? '');
+  return about && { flow: 'procedure', with: { procedure: about.code, aspect: 'level' } };
 }
 
 const OPEN = / (?:thi )?(?:sao|the nao) $|^ (?:and )?(?:what|how) about /;

@@ -69,6 +69,28 @@ describe('a word or two that only ask', () => {
   });
 });
 
+describe('how far a procedure is online', () => {
+  const LEVEL = { aspect: 'level' };
+  it('is asked of the one that is named', () => {
+    for (const text of ['is birth registration level 4', 'is birth registration a level 4 service?', 'what level is birth registration'])
+      assert.deepEqual(leads(text, {}, 'en'), of(BIRTH, LEVEL), text);
+    for (const text of ['đăng ký khai sinh là mức 4 phải không', 'dang ky khai sinh muc do may', 'đăng ký khai sinh toàn trình không'])
+      assert.deepEqual(answered(text, MARRIAGE), of(BIRTH, LEVEL), text);
+  }); // prettier-ignore
+  it('is asked of the one under discussion', () => {
+    for (const text of ['is it level 4', 'so is this level 3?', 'which level is this', 'what level is it', 'is it fully online'])
+      assert.deepEqual(answered(text, STAY, 'en'), of(STAY, LEVEL), text);
+    for (const text of ['nó mức 4 không', 'mức độ 4 không', 'co phai muc 4 khong', 'mức 4 hả', 'muc do may vay'])
+      assert.deepEqual(leads(text, { procedure: STAY }), of(STAY, LEVEL), text);
+  }); // prettier-ignore
+  it('is not what a level is, nor what comes with one', () => {
+    for (const text of ['mức độ 4 là gì', 'mức 4 trả kết quả ở đâu', 'mức 3 khác mức 4 không', 'nhận kết quả mức 4 được không'])
+      assert.notDeepEqual(answered(text, STAY), of(STAY, LEVEL), text);
+    for (const text of ['what is level 4', 'is the result sent home for level 4', 'is level 3 different from level 4'])
+      assert.notDeepEqual(answered(text, STAY, 'en'), of(STAY, LEVEL), text);
+  }); // prettier-ignore
+});
+
 describe('papers of something else wanted after a procedure was told', () => {
   const about = (text: string) => leads(text, { procedure: BIRTH });
   it('are not those of the procedure', () => {

@@ -41,6 +41,20 @@ describe('how a talk goes on', () => {
       assert.match((await answered('vi', 'alo')).text, /trợ lý tự động/));
   });
 
+  it('says how far a procedure is online, dated and as surely as it is known, and what "level 4" was', async () => {
+    for (const [language, ...said] of [
+      ['en', 'is birth registration level 4'],
+      ['en', 'how to register temporary residence for my tenant', 'is it level 4'],
+      ['vi', 'đăng ký kết hôn', 'mức độ 4 không'],
+    ] as const) {
+      const { replies, text } = await answered(language, ...said);
+      assert.deepEqual(replies, ['procedure.aspect'], said.join());
+      assert.match(text, /could not confirm it|chưa xác nhận được/);
+      assert.match(text, /[Ll]evel 4 is taken as|Mức độ 4 gần như/);
+      assert.match(text, /checked on|đối chiếu ngày/);
+    }
+  });
+
   describe('a refusal and what is wanted instead', () => {
     for (const [language, ask, instead, told] of [
       ['vi', 'hồ sơ của tôi tới đâu rồi', 'thôi kệ, cho hỏi đăng ký kết hôn cần gì', /Tờ khai đăng ký kết hôn/],
