@@ -100,10 +100,15 @@ function hearsField(scene: Scene, { key, half }: State & { step: 'asking' }, tur
   return isQuestion(text) ? 'no' : 'answer';
 }
 
+const MIDDLE_NAME = /^(?:Thị|Văn)$/;
+
 /** Names and places may look like anything: a family name, a word for a name or for a place settles it. */
 function hearsFree(field: Field, value: Value, turn: Turn): Hearing {
   const [first = '', ...others] = String(value).split(' ');
-  const named = field.kind === 'fullName' && others.length > 0 && (isSurname(first) || INTRODUCED.test(turn.text));
+  const named =
+    field.kind === 'fullName' &&
+    others.length > 0 &&
+    (isSurname(first) || INTRODUCED.test(turn.text) || others.slice(0, -1).some((word) => MIDDLE_NAME.test(word)));
   const placed = field.kind === 'text' && (find(turn.text, PLACE).length > 0 || provinceNamed(turn.text) !== undefined);
   if (named || placed || !looksElse(turn)) return 'answer';
   return ASIDE.test(turn.understanding.intent) ? 'no' : 'maybe';

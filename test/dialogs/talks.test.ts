@@ -49,7 +49,7 @@ describe('how a talk goes on', () => {
         'vi',
         'hồ sơ H29.3-260701-0001 tới đâu rồi',
         'thôi, đổi địa chỉ tiệm thì làm gì',
-        /Đăng ký thay đổi nội dung đăng ký hộ kinh doanh/,
+        /Đăng ký thay đổi nội dung đăng ký hộ kinh doanh|^Báo đổi tên, địa chỉ/,
       ],
       ['vi', 'tôi muốn đánh giá', 'thôi kệ, cho hỏi làm hộ chiếu bao nhiêu tiền', /lệ phí 100\.000 đồng/],
       ['vi', 'xóa dữ liệu', 'thôi khỏi, cho hỏi làm hộ chiếu bao nhiêu tiền', /lệ phí 100\.000 đồng/],
