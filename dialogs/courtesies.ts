@@ -128,6 +128,8 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
       };
       return tell('input.odd', turn, telling);
     },
+    /** What came with words that are answered after this. */
+    besideWords: (turn: Turn): Reply => tell('input.odd', turn, (to) => line(to, 'besideWords')),
     numberAlone: (turn: Turn): Reply =>
       tell('fallback.clarify', turn, (to) => line(to, 'numberAlone'), { actions: jobs(turn) }),
     notice: (turn: Turn, notice: Notice): Reply => {
@@ -152,7 +154,7 @@ function otherThan(language: Language): Language {
 }
 
 type Line =
-  | 'here' | 'helpInForm' | 'askNeed' | 'thanks' | 'bye' | 'puttingOff' | 'switched' | 'nothingOpen' | 'inOneSentence' | 'numberAlone'
+  | 'here' | 'helpInForm' | 'askNeed' | 'thanks' | 'bye' | 'puttingOff' | 'switched' | 'nothingOpen' | 'inOneSentence' | 'numberAlone' | 'besideWords'
   | Exclude<Notice, 'insult'>; // prettier-ignore
 
 function line(language: Language, which: Line): Telling {

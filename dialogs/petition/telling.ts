@@ -1,10 +1,11 @@
 // in one file: one conversation, a step for each thing that is asked, over one turn
 import { packs } from '../../knowledge/language/packs.ts';
 import { kindOf, tellsSomething } from '../../knowledge/petitions/kinds.ts';
-import type { PetitionKind } from '../../knowledge/petitions/petition.ts';
+import type { PetitionKind, Photo } from '../../knowledge/petitions/petition.ts';
 import { withoutSecrets } from '../../knowledge/understanding/secrets.ts';
 import type { Command } from '../declaration/command.ts';
 import type { PetitionSetup } from '../petition.ts';
+import type { Reply } from '../reply.ts';
 import { tell } from '../telling.ts';
 import type { Turn } from '../turn.ts';
 import { commandIn, contactIn, leaving, meantIn, offersContact, partNamed, photoOf } from './hearing.ts';
@@ -49,6 +50,18 @@ export function advance(draft: PetitionDraft, turn: Turn, before?: 'heard' | 'no
 function at(part: Part | undefined, draft: PetitionDraft): PetitionState {
   if (part === 'contact') return { draft, step: 'consent', tries: 0 };
   return { draft, step: part ?? 'review' };
+}
+
+/** The pictures of a message that go along, and what is said of them and of what else came. */
+export function photosOf({ knowledge }: PetitionSetup, turn: Turn): { photos: readonly Photo[]; told: Reply } {
+  const photos = turn.attachments.flatMap(photoOf);
+  const all = photos.length === turn.attachments.length;
+  const { city } = knowledge.region.hotlines;
+  const told = tell('petition.ask', turn, (to) => {
+    const words = packs[to].petition;
+    return all ? words.photoKept : words.photoNotKept({ city: city.name[to] });
+  });
+  return { photos, told };
 }
 
 /** A complaint or a denunciation after all, to be sent where it belongs. */
@@ -104,14 +117,8 @@ export class Telling {
 
   /** Files with or without words; a picture that the channel keeps goes along, anything else is said not to. */
   #files(state: PetitionState): PetitionOutcome | Elsewhere {
-    const photos = this.#turn.attachments.flatMap(photoOf);
+    const { photos, told } = photosOf(this.#setup, this.#turn);
     const draft = { ...state.draft, photos: [...state.draft.photos, ...photos] };
-    const all = photos.length === this.#turn.attachments.length;
-    const { city } = this.#setup.knowledge.region.hotlines;
-    const told = tell('petition.ask', this.#turn, (to) => {
-      const words = packs[to].petition;
-      return all ? words.photoKept : words.photoNotKept({ city: city.name[to] });
-    });
     const next = { ...state, draft };
     if (!tellsSomething(this.#turn.text)) return { say: [told, question(next, this.#turn)], wait: next };
     const heard = this.#hear(next);

@@ -195,6 +195,13 @@ describe('a petition: on the way', () => {
     assert.match(textOf(lost), /không giữ được/);
   });
 
+  it('keeps a picture that came with the first words', async () => {
+    const begun = await begin(STORY, { attachments: [{ contentType: 'image/png', upload: 'u1' }] });
+    assert.deepEqual(begun.wait?.draft.photos, [{ upload: 'u1', contentType: 'image/png' }]);
+    assert.deepEqual([begun.wait?.draft.what, stepOf(begun)], [STORY, 'where']);
+    assert.match(textOf(begun), /giữ ảnh này/);
+  });
+
   it('covers secrets in what is told', async () => {
     const outcome = await hear({ draft: EMPTY, step: 'what' }, 'họ bắt tôi đọc mã otp 482913 cho họ nghe');
     assert.doesNotMatch(JSON.stringify(outcome.wait), /482913/);

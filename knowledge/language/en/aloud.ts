@@ -27,6 +27,7 @@ export const aloud: typeof source = {
   voice: 'I cannot listen to the recording. Could you tell me what you need?',
   location: 'I cannot see the map. Which ward or commune do you live in?',
   picture: 'I cannot read the picture. Could you read me what you want to ask about?',
+  besideWords: 'I cannot read the picture or file that came with it.',
   file: 'I cannot open the file here. Could you tell me what you need?',
   stickerInForm: 'All right, let us go on.',
   inWordsOnly: 'I can only take words here. Please answer in words.',

@@ -65,6 +65,8 @@ export const common: typeof source = {
   location: 'I cannot see a place on a map yet. Which ward or commune are you in?',
   picture:
     'I cannot read what is in a picture. Pictures of papers are uploaded on the portal when you apply; please do not send photos of identity cards here. To ask something, or to fill in a declaration, type a short sentence.',
+  besideWords:
+    'I cannot read the picture or file that came with it. Papers are uploaded on the portal when you apply; please do not send photos of identity cards here.',
   file: 'I cannot open files here. Papers are uploaded on the portal when you apply. To ask something, type a short sentence.',
   inWordsOnly: 'I can only read words here; please do not send photos of papers. Type your answer.',
   stickerInForm: 'Thank you. Let us go on.',

@@ -27,6 +27,7 @@ export const aloud = {
   voice: 'Đoạn ghi âm tôi chưa nghe được. Anh/chị nói giúp tôi việc cần hỏi nhé?',
   location: 'Tôi chưa xem được bản đồ. Anh/chị cho tôi biết tên phường, xã nơi mình ở.',
   picture: 'Hình thì tôi chưa đọc được. Anh/chị đọc giúp tôi phần cần hỏi nhé?',
+  besideWords: 'Hình hay tệp gửi kèm thì tôi chưa đọc được.',
   file: 'Tệp này tôi chưa mở được. Anh/chị nói giúp tôi việc cần hỏi nhé?',
   stickerInForm: 'Dạ, mình khai tiếp nhé.',
   inWordsOnly: 'Ở đây tôi chỉ đọc được chữ. Anh/chị trả lời bằng lời giúp tôi nhé?',

@@ -65,6 +65,8 @@ export const common = {
   location: 'Tôi chưa xem được vị trí trên bản đồ. Anh/chị đang ở phường, xã nào?',
   picture:
     'Tôi chưa đọc được chữ trong hình. Hình giấy tờ thì anh/chị tải lên cổng khi nộp hồ sơ; xin đừng gửi ảnh căn cước vào đây. Cần hỏi gì, hay khai tờ khai, thì gõ một câu nhé.',
+  besideWords:
+    'Hình hay tệp gửi kèm thì tôi chưa đọc được. Giấy tờ anh/chị tải lên cổng khi nộp hồ sơ; xin đừng gửi ảnh căn cước vào đây.',
   file: 'Tôi chưa mở được tệp ở đây. Giấy tờ thì anh/chị tải lên cổng khi nộp hồ sơ. Cần hỏi gì thì gõ một câu nhé.',
   inWordsOnly: 'Ở đây tôi chỉ đọc được chữ; xin đừng gửi ảnh giấy tờ. Anh/chị gõ giúp câu trả lời nhé.',
   stickerInForm: 'Cảm ơn anh/chị. Mình khai tiếp nhé.',
