@@ -9,6 +9,7 @@ import type { Reply } from '../reply.ts';
 import { tell } from '../telling.ts';
 import type { Turn } from '../turn.ts';
 import { commandIn, contactIn, leaving, meantIn, offersContact, partNamed, photoOf } from './hearing.ts';
+import { isStory, isWhen } from './places.ts';
 import { record } from './recording.ts';
 import { question, say } from './replies.ts';
 import {
@@ -28,17 +29,6 @@ import { fold } from '../../knowledge/language/fold.ts';
 const TRIES = 2;
 /** Longest text that is kept of one part. */
 const MOST = 4_000;
-
-const WHEN =
-  /^(?:(?:vao|luc|tu|hoi|khoang|at|on|since|around|about|it was) )*(?:hom (?:qua|nay|kia|truoc)|(?:sang|trua|chieu|toi|dem) (?:nay|qua|hom|nao|mai)|(?:moi|hang|may) (?:dem|ngay|toi|sang|tuan|hom)|ngay \d|\d{1,2} ?(?:h|gio|am|pm)(?: |$)|(?:tuan|thang|nam) (?:truoc|nay|roi|qua|ngoai)|yesterday|today|tonight|(?:last|this) (?:night|week|month|year|morning|afternoon|evening|\w+day)|every (?:night|day|evening|morning|week|\w+day)|\d{1,2} \d{1,2}(?: \d{4})?$)/;
-/** More words than say when alone. */
-const FEW_WORDS = 7;
-
-/** Whether a reply says when something happened, and nothing else. */
-function isWhen(text: string): boolean {
-  const line = fold(text);
-  return WHEN.test(line) && line.split(' ').length < FEW_WORDS;
-}
 
 /** Asks for the next part that is open; with none the whole is shown. `before`: said in one breath with the question. */
 export function advance(draft: PetitionDraft, turn: Turn, before?: 'heard' | 'noted'): PetitionOutcome {
@@ -133,13 +123,20 @@ export class Telling {
     return this.#on({ ...draft, ...what, kind: kind === 'proposal' ? 'proposal' : 'reflection' });
   }
 
-  /** A bare phone number or address is neither a place nor a time; a contact is asked for in its turn, with its purpose. */
-  /** "Every night" to the question where is when; where is asked once more. */
-  #where(state: PetitionState): PetitionOutcome {
+  /** "Every night" to the question where is when, and who goes on telling has it written down; where is asked once more. */
+  #where(state: PetitionState & { step: 'where' }): PetitionOutcome {
     if (this.#saysNothing()) return this.#again(state);
     const { understanding } = this.#turn;
+    if (!state.again && isStory(this.#turn)) return this.#tellsMore(state.draft);
     const isTime = understanding.entities.place.length === 0 && isWhen(this.#text) && state.draft.when === undefined;
     return this.#on({ ...state.draft, [isTime ? 'when' : 'where']: this.#text });
+  }
+
+  #tellsMore(draft: PetitionDraft): PetitionOutcome {
+    const { what = '' } = draft;
+    const told = what ? `${what}${/[.?!…]$/.test(what) ? '' : '.'} ${this.#text}` : this.#text;
+    const asked = say('petition.ask', this.#turn, (words) => words.whereAgain);
+    return { say: [asked], wait: { draft: { ...draft, what: told.slice(0, MOST) }, step: 'where', again: true } };
   }
 
   /** The wish to complain said once more, or a contact alone: no answer to where or when. */
