@@ -84,7 +84,14 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
         idle ? { actions: [...resume(turn), ...jobs(turn)] } : {},
       ),
     nothingOpen: (turn: Turn): Reply =>
-      tell('help', turn, (to) => line(to, 'nothingOpen'), { actions: [...resume(turn), ...jobs(turn)] }),
+      tell(
+        'help',
+        turn,
+        (to) => ({ ...line(to, turn.memory.draft ? 'allRight' : 'nothingOpen'), rest: waiting(turn, to) }),
+        {
+          actions: [...resume(turn), ...jobs(turn)],
+        },
+      ),
     nothingSaid: (turn: Turn): Reply => nothingSaid(turn, jobs(turn)),
     clarify: (turn: Turn): Reply => clarify(turn, turn.memory.misses ?? 0),
     /** What else a message asked for; `turn` is that part of it. */
@@ -154,7 +161,7 @@ function otherThan(language: Language): Language {
 }
 
 type Line =
-  | 'here' | 'helpInForm' | 'askNeed' | 'thanks' | 'bye' | 'puttingOff' | 'switched' | 'nothingOpen' | 'inOneSentence' | 'numberAlone' | 'besideWords'
+  | 'here' | 'helpInForm' | 'askNeed' | 'thanks' | 'bye' | 'puttingOff' | 'switched' | 'nothingOpen' | 'allRight' | 'inOneSentence' | 'numberAlone' | 'besideWords'
   | Exclude<Notice, 'insult'>; // prettier-ignore
 
 function line(language: Language, which: Line): Telling {

@@ -10,6 +10,7 @@ export const aloud: typeof source = {
   puttingOff: 'That is all right, call again whenever you have time.',
   calm: 'I am sorry you had this trouble. Tell me what is stuck and I will look for a way to help.',
   switched: 'From now on we can speak English.',
+  allRight: 'All right. What would you like to ask next?',
   nothingOpen: 'Nothing is open at the moment. What would you like to ask next?',
   clarify: [
     'Sorry, I am not sure what you need. Is it about a procedure, or about an application you filed?',

@@ -38,6 +38,7 @@ export const common: typeof source = {
   thanks: 'You are welcome. Write again whenever you need something.',
   bye: 'Goodbye. Write again whenever you need me.',
   switched: 'I will answer in English from now on.',
+  allRight: 'All right. What would you like to do next?',
   nothingOpen: 'All right. Nothing is open now; what would you like to do next?',
   nothingSaid: 'I have not said anything yet. What can I help you with?',
   clarify: 'I did not understand that. Which of these do you need?',

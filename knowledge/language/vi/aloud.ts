@@ -9,6 +9,7 @@ export const aloud = {
   puttingOff: 'Dạ không sao, khi nào rảnh anh/chị gọi lại nhé.',
   calm: 'Xin lỗi anh/chị vì đã phải phiền lòng. Anh/chị kể tôi nghe việc đang vướng, tôi tìm cách giúp.',
   switched: 'Từ giờ mình nói tiếng Việt nhé.',
+  allRight: 'Dạ được. Anh/chị muốn hỏi gì tiếp?',
   nothingOpen: 'Hiện không có việc gì đang làm dở. Anh/chị muốn hỏi gì tiếp?',
   /** In other words each time. */
   clarify: [

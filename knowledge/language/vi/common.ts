@@ -37,6 +37,7 @@ export const common = {
   thanks: 'Dạ không có gì. Anh/chị cần gì thêm cứ nhắn tôi.',
   bye: 'Chào anh/chị. Khi nào cần, anh/chị cứ nhắn tôi.',
   switched: 'Từ giờ tôi trả lời bằng tiếng Việt.',
+  allRight: 'Dạ được. Anh/chị muốn làm gì tiếp?',
   nothingOpen: 'Dạ được. Bây giờ không có việc gì đang dở, anh/chị muốn làm gì tiếp?',
   nothingSaid: 'Trước đó tôi chưa nói gì. Anh/chị cần tôi giúp việc gì?',
   clarify: 'Tôi chưa hiểu ý anh/chị. Anh/chị đang cần việc nào dưới đây?',
