@@ -73,6 +73,12 @@ describe('how a talk goes on', () => {
     });
   });
 
+  it('in a declaration, an office is an answer to who issued a paper, not a question about it', async () => {
+    const lines = ['khai giấy khai sinh', 'đồng ý', 'NGƯỜI MẪU A', '20/10/2026', 'nữ', 'Kinh', 'Việt Nam', 'Bệnh viện Từ Dũ, phường Bến Thành', 'xã Bình Mỹ, TP.HCM', 'chỉ mẹ', 'NGƯỜI MẪU B', '5/6/1995', '079195000001', 'phường Bến Thành', 'mẹ', 'cccd', 'bỏ qua']; // prettier-ignore
+    for (const issuer of ['Bộ Công an', 'immigration department', 'Cục Cảnh sát quản lý hành chính'])
+      assert.deepEqual((await answered('vi', ...lines, issuer)).replies, ['declaration.ask'], issuer);
+  });
+
   describe('a refusal and what is wanted instead', () => {
     for (const [language, ask, instead, told] of [
       ['vi', 'hồ sơ của tôi tới đâu rồi', 'thôi kệ, cho hỏi đăng ký kết hôn cần gì', /Tờ khai đăng ký kết hôn/],
