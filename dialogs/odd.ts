@@ -12,7 +12,7 @@ export type Notice = 'secret' | 'insult' | 'link' | 'pasted';
 const FEW_WORDS = 8;
 /** Letters from which a text that was said here is no chance. */
 const LONG_ENOUGH = 40;
-const LINK = /(?:https?:\/\/|www\.)\S/i;
+const LINK = /(?:https?:\/\/|www\.)\S|[a-z\d]\.(?:com|net|org|info|vn)\/\S/i;
 
 /** Whether a message has no letter and no digit. */
 export function isWordless({ choice, text }: Turn): boolean {

@@ -36,9 +36,7 @@ describe('the declaration flow', () => {
       ['passport', 'declaration.ask(requesterId)'],
       ['C1234567', 'declaration.ask(requesterPaperIssued)'],
       ['skip', 'declaration.ask(requesterPaperIssuer)'],
-      ['Bộ Công an', 'declaration.ask(requesterResidence)'],
-      ['12 Le Loi, Ben Thanh ward', 'declaration.confirm(requesterResidence)'],
-      ['yes', 'declaration.ask(copiesWanted)'],
+      ['Bộ Công an', 'declaration.ask(copiesWanted)'],
       ['yes', 'declaration.ask(copies)'],
       ['two', 'declaration.review'],
     ]);

@@ -103,7 +103,7 @@ export const requester: Section = {
     {
       ...residence('requesterResidence', YOU),
       when: (answers) =>
-        !isPersonalNumber(valueOf(answers, 'requesterId')) || !isFullDay(valueOf(answers, 'requesterBorn')),
+        ![valueOf(answers, 'requesterId'), own('Id')(answers)].some(isPersonalNumber) || !isFullDay(valueOf(answers, 'requesterBorn')),
     },
   ],
 }; // prettier-ignore

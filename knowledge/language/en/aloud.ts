@@ -50,6 +50,8 @@ export const aloud: typeof source = {
   found: (p) =>
     `${p.count === 1 ? 'One procedure fits' : `${p.count} procedures fit`} what you said, such as ${p.names}. Which one do you need?`,
   furtherOnes: (p) => `Next are ${p.names}. Which one do you need?`,
+  noneOf: (p) => `I hold no procedure of the ${p.name}. What do you need to get done, so that I can look for that?`,
+  mayFit: (p) => `I could not confirm how far these are online. I have ${p.names}; which one would you like?`,
   noneFits: (p) =>
     `Nothing fits all of that. Without ${p.facet} there ${p.count === 1 ? 'is one procedure' : `are ${p.count} procedures`}; which condition shall I drop?`,
   steps: (p) =>

@@ -53,6 +53,10 @@ export const aloud = {
   found: (p: { count: number; names: string }) =>
     `Có ${p.count} thủ tục hợp với điều anh/chị nói, như ${p.names}. Anh/chị cần thủ tục nào?`,
   furtherOnes: (p: { names: string }) => `Tiếp theo có ${p.names}. Anh/chị cần thủ tục nào?`,
+  noneOf: (p: { name: string }) =>
+    `Tôi chưa có thủ tục nào của ${p.name}. Anh/chị cần làm việc gì, để tôi tìm theo việc đó?`,
+  mayFit: (p: { names: string }) =>
+    `Mức trực tuyến của nhóm này tôi chưa xác nhận được. Tôi có ${p.names}; anh/chị muốn xem thủ tục nào?`,
   noneFits: (p: { facet: string; count: number }) =>
     `Không có thủ tục nào khớp hết những điều đó. Bỏ điều kiện ${p.facet} thì có ${p.count} thủ tục; anh/chị muốn bỏ điều kiện nào?`,
   steps: (p: { count: number; names: string }) =>
