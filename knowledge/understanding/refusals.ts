@@ -31,7 +31,7 @@ const MOST_WORDS = 14;
 
 /** Whether somebody gives up what they began, and says nothing else. */
 export function givesUp({ text, language }: Pick<Understanding, 'text' | 'language'>): boolean {
-  if (text.includes('?') || /[.;!]\s*\S/.test(text)) return false;
+  if (text.length > MOST_CHARACTERS || text.includes('?') || /[.;!]\s*\S/.test(text)) return false;
   const line = plainly(text, language);
   if (line.split(' ').length > MOST_WORDS || ONE_MORE.test(line)) return false;
   return GIVEN_UP.some((pattern) => pattern.test(line));
