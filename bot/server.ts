@@ -12,7 +12,7 @@ import { serveStreams } from './channels/directline/upgrade.ts';
 import { traceOf } from './errors.ts';
 import { makeCallerOf, type Reach } from './http/caller.ts';
 import { fileRoute } from './http/files.ts';
-import { refuse } from './http/answer.ts';
+import { refusal, refuse, type Answer, type Refused } from './http/answer.ts';
 import { guard, isReadable } from './http/guard.ts';
 import type { Limits } from './http/limits.ts';
 import { operationRoutes } from './http/operations.ts';
@@ -20,7 +20,7 @@ import { refuseOversized } from './http/oversized.ts';
 import { pageRoutes } from './http/pages.ts';
 import { mount, type Route } from './http/routes.ts';
 import type { Log } from './log.ts';
-import { makePlain, type Plain } from './plain/plain.ts';
+import { makePlain, type Plain, type PlainParts } from './plain/plain.ts';
 import type { AzureLanguage } from './services/azureLanguage.ts';
 import type { Codec } from './storage/codec.ts';
 import type { Store } from './storage/store.ts';
@@ -48,6 +48,8 @@ export type Served = {
   readonly log: Log;
   /** Whether a message must be heard whatever else happened: someone is in danger. */
   readonly urgent: (message: Incoming) => boolean;
+  /** What would be said to the opening of a conversation; nothing of it is kept. */
+  readonly greeting: PlainParts['greeting'];
   /** Replaced in tests: what the connector reaches of Azure. */
   readonly azure?: ConnectorParts['azure'];
   register(channel: Channel): void;
@@ -69,11 +71,13 @@ export async function startServer(house: Served): Promise<Running> {
   let closing = false;
   house.register(directLineChannel);
   if (connector) house.register(connector.channel);
-  guard(server);
+  const turnedDown = (target: string, refused: Refused): Answer =>
+    plain.serves(target) ? plain.turnedDown(target, refused) : refusal(refused);
+  guard(server, turnedDown);
   const failed = (path: string, error: unknown): void => log('http.failed', { path, ...traceOf(error) });
   for (const route of routesOf(house, { line, plain, connector, isClosing: () => closing }))
     mount(server, route, { callerOf, failed });
-  refuseOversized(raw, (target) => (connector?.serves(target) ? refuse('unauthorized') : refuse('headersTooLarge')));
+  refuseOversized(raw, (target) => turnedDown(target, refuse(connector?.serves(target) ? 'unauthorized' : 'headersTooLarge'))); // prettier-ignore
   serveStreams(raw, line, (request) => (isReadable(request) ? callerOf(request) : undefined));
   raw.headersTimeout = HEADERS_MS;
   raw.requestTimeout = config.limits.uploadMs + HEADERS_MS;
@@ -102,10 +106,11 @@ function directLineParts({ config, store, codec, turns, clock, log }: Served): D
   };
 }
 
-function plainOf({ config, codec, turns, urgent }: Served, parts: DirectLineParts, line: DirectLine): Plain {
+function plainOf({ config, codec, turns, urgent, greeting }: Served, parts: DirectLineParts, line: DirectLine): Plain {
   const waitMs = Math.min(config.turnMs, PAGE_WAITS_MS);
   const { rates, uploads } = line;
-  return makePlain({ ...parts, turns, urgent, waitMs, keyFor: (purpose) => codec.derive(purpose), rates, uploads });
+  const told = { urgent, greeting, waitMs };
+  return makePlain({ ...parts, ...told, turns, keyFor: (purpose) => codec.derive(purpose), rates, uploads });
 }
 
 type Mounted = {

@@ -5,7 +5,8 @@ import type { Incoming, Logged } from './channels/channel.ts';
 import { conversationKey, type ConversationRecord, type Response, type Seen } from './conversation.ts';
 import type { Consequences } from './effects.ts';
 
-const LOG_KEPT = 100;
+/** Activities of a conversation that are kept, the newest. */
+export const LOG_KEPT = 100;
 const SEEN_KEPT = 200;
 
 /** The circumstances of one turn: its message and id, the time, and what of earlier turns is still owed. */

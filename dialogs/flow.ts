@@ -36,7 +36,7 @@ export type FlowStarts = {
   crisis: Record<never, never>;
   declaration: { readonly procedure: string };
   /** Take the open draft up again. */
-  resume: Record<never, never>;
+  resume: { readonly leaving?: boolean };
   /** `and`: a second of the old levels, named beside the first. */
   delivery: {
     readonly topic: 'delivery' | 'levels';

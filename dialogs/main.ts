@@ -14,7 +14,7 @@ import type { Why } from '../knowledge/unanswered/unanswered.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import { LOCATED, type Lead } from './leading.ts';
 import { putsOff, vents, wantsCopy, wondersWhoIsThere } from './moods.ts';
-import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
+import { asksBeside, isBrief, isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
 import { AROUND, HEAR_SIGNS, isAsking, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
 import { wantedInstead } from './refusal.ts';
 import type { Reply } from './reply.ts';
@@ -55,6 +55,12 @@ export class MainDialog extends ComponentDialog {
   async #hear(inner: DialogContext): Promise<DialogTurnResult> {
     const { turn } = ledgerOf(inner.context);
     const waiting = this.#waiting(inner);
+    if (asksBeside(turn)) await this.#tellOfFile(inner, heardBy(waiting, turn));
+    return this.#hearWords(inner, waiting);
+  }
+
+  async #hearWords(inner: DialogContext, waiting: readonly Waiting[]): Promise<DialogTurnResult> {
+    const { turn } = ledgerOf(inner.context);
     const [active] = waiting;
     if (turn.opens) return this.#open(inner, active);
     const instead =
@@ -181,6 +187,9 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     if (bringsIdentification(turn.understanding))
       return this.#follow(inner, { flow: 'status', with: identification(turn.understanding) });
+    // what came with them was spoken of: of a few words that say nothing more, nothing is said
+    const brief = ledgerOf(inner.context).said.length > 0 && isBrief(turn);
+    if (brief) return this.#follow(inner, { flow: 'find' });
     const misses = turn.memory.misses ?? 0;
     remember(inner.context, { misses: misses + 1 });
     const { intent, confidence } = turn.understanding;
@@ -206,6 +215,17 @@ export class MainDialog extends ComponentDialog {
     const inForm = isAsking(inner.activeDialog?.id);
     if (isLocation(turn) && !inForm) remember(inner.context, { topic: LOCATED });
     return this.#sayAndAskAgain(inner, this.#courtesies.odd(turn, inForm));
+  }
+
+  /** A file that nobody takes is said to be none to be read here; the words that came with it are then heard as if they were alone. */
+  async #tellOfFile(inner: DialogContext, { hearing, saying, turn }: Heard): Promise<void> {
+    if (hearing === 'answer' || saying === 'crisis' || (saying === 'need' && turn.understanding.intent === 'petition'))
+      return;
+    const ledger = ledgerOf(inner.context);
+    const { language } = ledger.turn;
+    ledger.turn = turn;
+    await say(inner.context, [this.#courtesies.besideWords(turn)]);
+    ledger.turn = { ...ledger.turn, language, attachments: [] };
   }
 
   /** What the assistant says and a person may send back. */

@@ -41,6 +41,44 @@ describe('how a talk goes on', () => {
       assert.match((await answered('vi', 'alo')).text, /trợ lý tự động/));
   });
 
+  describe('what was begun and is given up', () => {
+    const FORM = ['khai giấy khai sinh', 'đồng ý', 'NGƯỜI MẪU A'];
+    for (const text of [
+      'thôi không đăng ký khai sinh nữa',
+      'thôi khỏi làm cái đó nữa',
+      "I don't want to register any more",
+      "I don't want to register the birth of my baby any more",
+    ]) {
+      it(`in a declaration is asked about before anything is lost: ${text}`, async () => {
+        for (const before of [FORM, [...FORM, 'để sau', 'phí khai sinh']])
+          assert.deepEqual((await answered('vi', ...before, text)).replies, ['declaration.confirm'], before.join());
+        assert.deepEqual((await answered('vi', ...FORM, text, 'giữ lại')).replies, ['declaration.kept']);
+      });
+
+      it(`is let go while a procedure is talked of, and at the consent: ${text}`, async () => {
+        const { replies } = await answered('vi', 'đăng ký kết hôn', text);
+        assert.deepEqual(replies, ['help']);
+        assert.deepEqual((await answered('vi', FORM[0] ?? '', text)).replies, ['declaration.declined']);
+      });
+    }
+
+    it('names the declaration that waits, and says of it wherever something else is left', async () => {
+      const waiting = [...FORM, 'để sau', 'đăng ký kết hôn'];
+      const asked = await answered('vi', ...waiting, 'thôi không đăng ký kết hôn nữa');
+      assert.match(asked.text, /còn một tờ khai đang dở: tờ khai đăng ký khai sinh[^]*giữ/);
+      const left = await answered('vi', ...waiting, 'thôi');
+      assert.deepEqual(left.replies, ['help']);
+      assert.match(left.text, /còn một tờ khai đang dở/);
+      assert.doesNotMatch(left.text, /không có việc gì đang dở/);
+    });
+  });
+
+  it('in a declaration, an office is an answer to who issued a paper, not a question about it', async () => {
+    const lines = ['khai giấy khai sinh', 'đồng ý', 'NGƯỜI MẪU A', '20/10/2026', 'nữ', 'Kinh', 'Việt Nam', 'Bệnh viện Từ Dũ, phường Bến Thành', 'xã Bình Mỹ, TP.HCM', 'chỉ mẹ', 'NGƯỜI MẪU B', '5/6/1995', '079195000001', 'phường Bến Thành', 'mẹ', 'cccd', 'bỏ qua']; // prettier-ignore
+    for (const issuer of ['Bộ Công an', 'immigration department', 'Cục Cảnh sát quản lý hành chính'])
+      assert.deepEqual((await answered('vi', ...lines, issuer)).replies, ['declaration.ask'], issuer);
+  });
+
   describe('a refusal and what is wanted instead', () => {
     for (const [language, ask, instead, told] of [
       ['vi', 'hồ sơ của tôi tới đâu rồi', 'thôi kệ, cho hỏi đăng ký kết hôn cần gì', /Tờ khai đăng ký kết hôn/],
