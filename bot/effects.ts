@@ -2,7 +2,7 @@ import type { Effect } from '../dialogs/flow.ts';
 import { addDays, dayOf, type Day } from '../knowledge/language/day.ts';
 import type { Incoming } from './channels/channel.ts';
 import { conversationKey, type ConversationRecord, type Held, type OwedEffect } from './conversation.ts';
-import type { Store, Write } from './storage/store.ts';
+import { Conflict, type Store, type Version, type Write } from './storage/store.ts';
 
 /** A finished declaration under its unguessable token, in `files`, until the end of day `until`. */
 export type PublishedFile = {
@@ -127,22 +127,29 @@ export type CarryOut = (owed: OwedEffect) => Promise<void>;
 /** Carries effects out on the store. */
 export function makeCarryOut(store: Store): CarryOut {
   return async ({ held = [] }) => {
-    await deleteHeld(store, held);
+    if (held.length > 0) await store.commit(deletionsOf(held));
   };
 }
 
-/** Deletes a conversation with all that other records hold because of it, but for what the person gave to be read. */
-export async function forgetConversation(store: Store, key: string): Promise<void> {
-  const stored = await store.get<ConversationRecord>('conversations', key);
-  if (!stored) return;
-  const held = stored.value.held ?? [];
-  await deleteHeld(
-    store,
-    held.filter((each) => !each.given),
-  );
-  await store.commit([{ collection: 'conversations', id: key, value: undefined }]);
+/**
+ * Deletes a conversation with all that other records hold because of it, but for what the person gave to be read; with a version, only in
+ * that very state. Answers whether it did.
+ */
+export async function forgetConversation(store: Store, key: string, only?: Version): Promise<boolean> {
+  for (;;) {
+    const stored = await store.get<ConversationRecord>('conversations', key);
+    if (!stored || (only !== undefined && stored.version !== only)) return false;
+    const held = (stored.value.held ?? []).filter((each) => !each.given);
+    const conversation: Write = { collection: 'conversations', id: key, value: undefined, if: stored.version };
+    try {
+      await store.commit([conversation, ...deletionsOf(held)]);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
 }
 
-async function deleteHeld(store: Store, held: readonly Held[]): Promise<void> {
-  if (held.length > 0) await store.commit(held.map(({ collection, id }) => ({ collection, id, value: undefined })));
+function deletionsOf(held: readonly Held[]): Write[] {
+  return held.map(({ collection, id }) => ({ collection, id, value: undefined }));
 }

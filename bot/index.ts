@@ -61,13 +61,10 @@ async function ownData(dir: string, handle: Handle): Promise<Ownership> {
 }
 
 /** What is older than promised goes within a day; the first time once the start is over. */
-function sweepDaily({ store, config, clock, log }: House): void {
-  const { transcriptDays, draftDays } = config;
+function sweepDaily({ config, clock, log, ...place }: House): void {
+  const failed = (error: unknown): void => log('retention.failed', traceOf(error));
   const run = (): void => {
-    sweep(store, { now: clock(), transcriptDays, draftDays }).then(
-      (swept) => log('retention.swept', swept),
-      (error: unknown) => log('retention.failed', traceOf(error)),
-    );
+    sweep(place, { ...config, now: clock() }, failed).then((swept) => log('retention.swept', swept), failed);
   };
   setTimeout(run, FIRST_SWEEP_MS).unref();
   setInterval(run, SWEEP_MS).unref();

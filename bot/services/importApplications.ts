@@ -36,15 +36,21 @@ export async function importApplications(parts: ImportParts, rows: readonly Row[
   return { imported, unchanged: read.length - imported, refused };
 }
 
-/** Deletes applications by code, and what the index by id number has of them. */
+/** Deletes applications by code, those that `only` says of what stands now, and what the index by id number has of them; answers how many. */
 export async function deleteApplications(
   { store, codec }: Omit<ImportParts, 'today'>,
   codes: readonly string[],
-): Promise<void> {
+  only: (application: Application) => boolean = () => true,
+): Promise<number> {
   for (;;) {
-    const kept = await fetch<Application>(store, 'applications', new Set(codes));
-    const people = await indexWrites({ store, codec }, [], [...kept.values()]);
-    const gone = [...kept].map(([id, { version }]): Write => ({
+    const found = await fetch<Application>(store, 'applications', new Set(codes));
+    const kept = [...found].filter(([, { value }]) => only(value));
+    const people = await indexWrites(
+      { store, codec },
+      [],
+      kept.map(([, each]) => each),
+    );
+    const gone = kept.map(([id, { version }]): Write => ({
       collection: 'applications',
       id,
       value: undefined,
@@ -52,7 +58,7 @@ export async function deleteApplications(
     }));
     try {
       await store.commit([...gone, ...people]);
-      return;
+      return gone.length;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
     }

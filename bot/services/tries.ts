@@ -1,3 +1,4 @@
+import { gently } from '../gently.ts';
 import type { Codec } from '../storage/codec.ts';
 import { Conflict, type Store, type Stored } from '../storage/store.ts';
 
@@ -12,6 +13,26 @@ export type Try = { readonly person: string; readonly number: string; readonly t
 
 type Record_ = { readonly tries: readonly { readonly turn: string; readonly at: number }[] };
 type Counter = { readonly id: string; readonly most: number; readonly kept: Stored<Record_> | undefined };
+
+/** One of a clock that was far ahead counts no more than one long past: a pause never outlasts its window by more than another. */
+function counts({ at }: Record_['tries'][number], now: Date, windowMs: number): boolean {
+  return Math.abs(now.getTime() - at) < windowMs;
+}
+
+/** Deletes the counters in which no try counts any more; answers how many. One that is written meanwhile is left. */
+export async function sweepTries(store: Store, now: Date, { windowMs } = TRY_LIMITS): Promise<number> {
+  let deleted = 0;
+  for await (const { id, value, version } of gently(store.list<Record_>('attempts'))) {
+    if (value.tries.some((each) => counts(each, now, windowMs))) continue;
+    await store.commit([{ collection: 'attempts', id, value: undefined, if: version }]).then(
+      () => (deleted += 1),
+      (error: unknown) => {
+        if (!(error instanceof Conflict)) throw error;
+      },
+    );
+  }
+  return deleted;
+}
 
 /** Counts tries in the store's `attempts`, durably, each turn once, whoever else tries at the same time. */
 export class Tries {
@@ -48,7 +69,7 @@ export class Tries {
   }
 
   #recent({ kept }: Counter, now: Date): Record_['tries'] {
-    return (kept?.value.tries ?? []).filter(({ at }) => at > now.getTime() - this.#limits.windowMs);
+    return (kept?.value.tries ?? []).filter((each) => counts(each, now, this.#limits.windowMs));
   }
 
   async #counters({ person, number }: Try): Promise<Counter[]> {

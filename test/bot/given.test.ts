@@ -14,6 +14,7 @@ import type { Store } from '../../bot/storage/store.ts';
 import { takeOver } from '../../bot/takeOver.ts';
 import type { Effect } from '../../dialogs/flow.ts';
 import type { Petition, Rating } from '../../knowledge/petitions/petition.ts';
+import { testCodec } from './services/sampleRows.ts';
 import { incoming, saying, turnsWith } from '../fixtures/turns.ts';
 
 const petition: Petition = {
@@ -93,7 +94,10 @@ describe('what people gave to be read', () => {
 
   it('outlives the conversation, picture and all', async () => {
     const { store } = await given();
-    await sweep(store, { now: new Date('2027-11-21T03:00:00Z'), transcriptDays: 90, draftDays: 30 });
+    await sweep(
+      { store, codec: testCodec() },
+      { now: new Date('2027-11-21T03:00:00Z'), transcriptDays: 90, draftDays: 30, applicationDays: 0 },
+    );
     assert.equal(await store.get('conversations', conversationKey(incoming())), undefined);
     assert.deepEqual(await left(store), [petition.code, 'r1', 'u1']);
     await forgetConversation(store, conversationKey(incoming()));
