@@ -4,6 +4,7 @@ import { environment, readConfig, type Config } from './config.ts';
 import { ConfigError, traceOf } from './errors.ts';
 import { makeRequests } from './requests.ts';
 import { sweep } from './retention.ts';
+import { rotateBeside } from './rotation.ts';
 import { startServer, type Running } from './server.ts';
 import { sampleHint } from './services/samples.ts';
 import type { Handle } from './storage/answering.ts';
@@ -45,6 +46,7 @@ async function start(config: Config): Promise<void> {
   const server = await startServer(house);
   closeOnSignals(server, house, ownership);
   sweepDaily(house);
+  void rotateBeside(house);
   process.stdout.write(welcome(house, server));
 }
 
