@@ -2,6 +2,7 @@ import type { Effect } from '../dialogs/flow.ts';
 import { addDays, dayOf, type Day } from '../knowledge/language/day.ts';
 import type { Incoming } from './channels/channel.ts';
 import { conversationKey, type ConversationRecord, type Held, type OwedEffect } from './conversation.ts';
+import { piecesOf } from './transcript.ts';
 import { Conflict, type Store, type Version, type Write } from './storage/store.ts';
 
 /** A finished declaration under its unguessable token, in `files`, until the end of day `until`. */
@@ -48,13 +49,16 @@ export function consequences(
     owed: [],
     held: [...(record.held ?? []), ...uploads.map((id): Held => ({ collection: 'uploads', id }))],
   };
+  const pieces = piecesOf(conversationKey(origin.message), record);
   return effects.reduce(
-    (so, effect, index) => extend(so, effect, { ...origin, id: `${origin.turn}-${index}` }),
+    (so, effect, index) => extend(so, effect, { ...origin, pieces, id: `${origin.turn}-${index}` }),
     before,
   );
 }
 
-function extend(so: Consequences, effect: Effect, origin: EffectOrigin & { id: string }): Consequences {
+type Origin = EffectOrigin & { readonly id: string; readonly pieces: readonly Held[] };
+
+function extend(so: Consequences, effect: Effect, origin: Origin): Consequences {
   switch (effect.kind) {
     case 'audit':
       return { ...so, writes: [...so.writes, audited(effect, origin)] };
@@ -87,7 +91,8 @@ function extend(so: Consequences, effect: Effect, origin: EffectOrigin & { id: s
       return { ...so, writes: [...so.writes, write], held: [...so.held, { collection: 'unanswered', id }] };
     }
     case 'forget': {
-      const owed: OwedEffect = { id: origin.id, message: origin.message.id, effect, held: so.held };
+      const held = [...so.held, ...origin.pieces];
+      const owed: OwedEffect = { id: origin.id, message: origin.message.id, effect, held };
       return { ...so, owed: [...so.owed, owed], held: [] };
     }
   }
@@ -139,7 +144,7 @@ export async function forgetConversation(store: Store, key: string, only?: Versi
   for (;;) {
     const stored = await store.get<ConversationRecord>('conversations', key);
     if (!stored || (only !== undefined && stored.version !== only)) return false;
-    const held = (stored.value.held ?? []).filter((each) => !each.given);
+    const held = [...(stored.value.held ?? []).filter((each) => !each.given), ...piecesOf(key, stored.value)];
     const conversation: Write = { collection: 'conversations', id: key, value: undefined, if: stored.version };
     try {
       await store.commit([conversation, ...deletionsOf(held)]);

@@ -1,4 +1,5 @@
 import { dayOf } from '../knowledge/language/day.ts';
+import type { Logged } from './channels/channel.ts';
 import type { ConversationRecord } from './conversation.ts';
 import { forgetConversation, type PublishedFile } from './effects.ts';
 import { gently } from './gently.ts';
@@ -6,6 +7,7 @@ import type { Hashes } from './services/applicants.ts';
 import { sweepApplications } from './services/applicationsOver.ts';
 import { sweepTries } from './services/tries.ts';
 import { Conflict, type Store } from './storage/store.ts';
+import { shortenedTranscript } from './transcript.ts';
 
 const DAY_MS = 86_400_000;
 /** A page somebody opened and said nothing on: crawlers and previews open many. */
@@ -79,16 +81,18 @@ type Found = { readonly id: string; readonly value: ConversationRecord; readonly
 
 async function shorten(store: Store, { id, value, version }: Found, retention: Retention): Promise<boolean> {
   const { now, transcriptDays, draftDays } = retention;
-  const log = value.log.filter(
-    ({ activity }) => !isOlder(String(activity.timestamp ?? now.toISOString()), now, transcriptDays),
-  );
+  const isPast = ({ activity }: Logged): boolean =>
+    isOlder(String(activity.timestamp ?? now.toISOString()), now, transcriptDays);
+  const log = value.log.filter((each) => !isPast(each));
+  const earlier = await shortenedTranscript(store, { key: id, record: value }, isPast);
   const { draft, petition } = value.memory;
   const left = draft !== undefined && isOlder(draft.touched, now, draftDays);
   const untold = petition !== undefined && isOlder(petition.touched, now, draftDays);
-  if (log.length === value.log.length && !left && !untold) return false;
+  if (log.length === value.log.length && !earlier && !left && !untold) return false;
   const memory = { ...value.memory, ...(left && { draft: undefined }), ...(untold && { petition: undefined }) };
+  const next = { ...value, log, memory, ...(earlier && { transcript: earlier.transcript }) };
   try {
-    await store.commit([{ collection: 'conversations', id, value: { ...value, log, memory }, if: version }]);
+    await store.commit([{ collection: 'conversations', id, value: next, if: version }, ...(earlier?.writes ?? [])]);
     return true;
   } catch (error) {
     if (error instanceof Conflict) return false;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { unansweredRows } from '../../bot/services/given.ts';
 import { sweep } from '../../bot/retention.ts';
-import { deleteGiven } from '../../bot/services/given.ts';
+import { deleteKept } from '../../bot/services/given.ts';
 import type { Effect } from '../../dialogs/flow.ts';
 import { unanswered } from '../../dialogs/unanswered.ts';
 import { turnOn, readAs } from '../fixtures/flowTurns.ts';
@@ -60,7 +60,7 @@ describe('what got no answer', () => {
     await turns.accept(incoming({ id: '1', text: 'câu lạ' }));
     await turns.idle();
     const [row] = await unansweredRows(store);
-    assert.deepEqual(await deleteGiven(store, 'unanswered', [row?.id ?? '']), { deleted: 1, unknown: [] });
+    assert.deepEqual(await deleteKept(store, 'unanswered', [row?.id ?? '']), { deleted: 1, unknown: [] });
     assert.deepEqual(await unansweredRows(store), []);
   });
 });
