@@ -17,8 +17,9 @@ type Rotated = Resealed & { readonly people: number };
  * do goes on meanwhile; begun again, it goes on where it ended.
  */
 export async function rotate({ store, codec, sealed }: Sealed): Promise<Rotated> {
-  const people = await rekeyApplicants({ store, codec });
-  const files = await sealed.reseal(async (worked) => void (await sleep(worked))); // half of the disk's time at most
+  const rest = async (worked: number): Promise<void> => void (await sleep(worked)); // half of the disk's time at most
+  const people = await rekeyApplicants({ store, codec }, rest);
+  const files = await sealed.reseal(rest);
   await sealed.settleKeys();
   return { people, ...files };
 }
@@ -27,7 +28,7 @@ export async function rotate({ store, codec, sealed }: Sealed): Promise<Rotated>
 export async function rotateBeside({ log, ...data }: Data & { readonly log: Log }): Promise<void> {
   const { store, codec, sealed } = data;
   if (!sealed || codec.keyIds.length === 1) return;
-  if (sealed.isRotating()) log('key.rotating', { note: 'keep DATA_KEY_OLD until key.rotated is logged' });
+  if (sealed.isRotating()) log('key.rotating', { note: 'keep DATA_KEY_OLD for now' });
   try {
     const rotated = sealed.isRotating() ? await rotate({ store, codec, sealed }) : {};
     log('key.rotated', { ...rotated, note: 'DATA_KEY_OLD is needed no more' });

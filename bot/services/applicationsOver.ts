@@ -4,8 +4,8 @@ import { daysBetween, type Day } from '../../knowledge/language/day.ts';
 import { gently } from '../gently.ts';
 import { deleteApplications, type ImportParts } from './importApplications.ts';
 
-/** So few at a time that an import waits for one commit of them at most. */
-const CHUNK = 100;
+/** Deleted in one commit: an import or a look-up waits for one at most. */
+const CHUNK = 400;
 
 /**
  * Deletes applications that were over more than `days` days before `today`, with what the index by id number has of them; with 0 none.
