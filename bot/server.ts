@@ -23,6 +23,7 @@ import type { Log } from './log.ts';
 import { makePlain, type Plain, type PlainParts } from './plain/plain.ts';
 import type { AzureLanguage } from './services/azureLanguage.ts';
 import type { Codec } from './storage/codec.ts';
+import type { SealedStore } from './storage/lowdb.ts';
 import type { Store } from './storage/store.ts';
 
 const HEADERS_MS = 15_000;
@@ -41,7 +42,8 @@ export type Served = {
       readonly metricsToken?: string | undefined;
     };
   readonly store: Pick<Store, 'get' | 'commit'>;
-  readonly codec: Pick<Codec, 'derive'>;
+  readonly sealed?: Pick<SealedStore, 'isRotating'>;
+  readonly codec: Pick<Codec, 'derive'> & Partial<Pick<Codec, 'deriveOld'>>;
   readonly turns: DirectLineParts['turns'] & ConnectorParts['turns'] & { counts(): Readonly<Record<string, number>> };
   readonly languageService?: Pick<AzureLanguage, 'counts' | 'isOpen'> | undefined;
   readonly clock: () => Date;
@@ -99,6 +101,7 @@ function directLineParts({ config, store, codec, turns, clock, log }: Served): D
     turns,
     store,
     key: codec.derive('direct line tokens'),
+    oldKey: codec.deriveOld?.('direct line tokens'),
     clock,
     newId: () => randomBytes(18).toString('base64url'),
     limits: config.limits,
@@ -109,8 +112,9 @@ function directLineParts({ config, store, codec, turns, clock, log }: Served): D
 function plainOf({ config, codec, turns, urgent, greeting }: Served, parts: DirectLineParts, line: DirectLine): Plain {
   const waitMs = Math.min(config.turnMs, PAGE_WAITS_MS);
   const { rates, uploads } = line;
-  const told = { urgent, greeting, waitMs };
-  return makePlain({ ...parts, ...told, turns, keyFor: (purpose) => codec.derive(purpose), rates, uploads });
+  const keyFor = (purpose: string) => codec.derive(purpose);
+  const oldKeyFor = (purpose: string) => codec.deriveOld?.(purpose);
+  return makePlain({ ...parts, turns, urgent, greeting, waitMs, keyFor, oldKeyFor, rates, uploads });
 }
 
 type Mounted = {
@@ -121,7 +125,7 @@ type Mounted = {
 };
 
 function routesOf(
-  { config, store, turns, languageService, clock }: Served,
+  { config, store, sealed, turns, languageService, clock }: Served,
   { line, plain, connector, isClosing }: Mounted,
 ): Route[] {
   return [
@@ -132,6 +136,7 @@ function routesOf(
       counts: () => ({ ...turns.counts(), ...(languageService && languageCounts(languageService)) }),
       gauges: () => ({
         openStreams: line.streams.count(),
+        ...(sealed && { oldKeyInUse: Number(sealed.isRotating()) }),
         ...(languageService && { languageServiceOpen: Number(languageService.isOpen()) }),
       }),
       metricsToken: config.metricsToken,

@@ -16,6 +16,8 @@ import { isNotice, NAMES, WORDS, type NoticeName } from './words.ts';
 export type PlainParts = TalkParts & {
   /** A key for a purpose. */
   readonly keyFor: (purpose: string) => Buffer;
+  /** What that was before, while the data key is replaced. */
+  readonly oldKeyFor?: (purpose: string) => Buffer | undefined;
   /** Shared with Direct Line, whose conversations these are. */
   readonly rates: Rates;
   readonly uploads: Uploads;
@@ -72,8 +74,9 @@ class Pages {
   constructor(parts: PlainParts, talk: Talk) {
     this.#parts = parts;
     this.#talk = talk;
-    this.#sessions = makeSessions(parts.keyFor('chat page sessions'), parts.clock);
-    this.#slips = makeSlips(parts.keyFor('chat page forms'), parts.newId);
+    const [sessions, forms] = ['chat page sessions', 'chat page forms'];
+    this.#sessions = makeSessions(parts.keyFor(sessions), parts.clock, parts.oldKeyFor?.(sessions));
+    this.#slips = makeSlips(parts.keyFor(forms), parts.newId, parts.oldKeyFor?.(forms));
     this.#gate = makeGate((call) => this.#sessions.read(call), parts.rates);
   }
 

@@ -12,7 +12,8 @@ import { Replies, type RepliesParts } from '../channels/replies.ts';
 import type { ConversationRecord } from '../conversation.ts';
 import { isRefused, type Refused } from '../http/answer.ts';
 import { Queues } from '../storage/queues.ts';
-import { hasAnswered, LOG_KEPT } from '../turn.ts';
+import { LOG_KEPT } from '../transcript.ts';
+import { hasAnswered } from '../turn.ts';
 import type { Slip } from './slip.ts';
 
 export type TalkParts = Omit<DirectLineParts, 'turns' | 'key'> &
