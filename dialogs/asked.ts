@@ -144,3 +144,21 @@ const URGENT =
 export function asksDeadline(line: string): boolean {
   return URGENT.test(line);
 }
+
+const LEVEL = '(?:muc(?: do)?|md|cap do|dich vu cong muc(?: do)?|level|lvl) ?(?:3|4|ba|bon|three|four)';
+const FILED = '(?:toan trinh|mot phan|(?:wholly|fully|entirely|partially|partly) online)';
+const ITS_LEVEL: readonly RegExp[] = [
+  new RegExp(`^ (?:(?:and|so|ok|but|then) )*(?:is|are) (?:\\w+ ){1,7}(?:a )?(?:${LEVEL}|${FILED}) (?:\\w+ ){0,3}$`),
+  new RegExp(`^ (?:\\w+ ){0,9}(?:${LEVEL}|${FILED}) (?:(?:phai|dung|duoc|co) )?(?:khong|ha|chua|hong|phai khong)(?: (?:vay|a|em|ta|the|anh|chi|ban))* $`),
+  /^ (?:\w+ ){0,9}(?:(?:muc(?: do)?|cap do) (?:may|nao|bao nhieu)|(?:which|what) (?:online )?level)(?: (?:is (?:it|this|that)|vay|a|ha|the|em))* $/,
+  /^ (?:what|which) (?:online )?level (?:is|are) (?!\d)(?:\w+ ){1,7}$/,
+]; // prettier-ignore
+
+/** What is asked of a level itself: how results come and money is paid, what sets two apart. */
+const OF_LEVELS =
+  / (?:ket qua|tra|nhan|giao|dong tien|nop tien|phi|le phi|khac|giong|results?|pay|paid|fees?|different|same|(?:for|of|in|at|under|with|between) (?:a )?(?:level|lvl)) /;
+
+/** Whether a line asks how far a procedure itself is online ("is it level 4"), rather than what a level is. */
+export function asksItsLevel(line: string): boolean {
+  return !OF_LEVELS.test(line) && ITS_LEVEL.some((pattern) => pattern.test(line));
+}

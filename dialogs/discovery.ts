@@ -2,7 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
-import { aspectIn, aspectsIn, lineOf } from './asked.ts';
+import { aspectIn, aspectsIn, asksItsLevel, lineOf } from './asked.ts';
+import { bareAspect } from './bare.ts';
 import { compared } from './comparing.ts';
 import { type Clarify, PATIENCE } from './clarifying.ts';
 import { eachInShort } from './eachInShort.ts';
@@ -169,13 +170,14 @@ function saysNothingElse({ understanding }: Turn): boolean {
 /** What a short question asks of a procedure, whichever it is. */
 function aspectOf({ text, language, understanding }: Turn): Aspect | undefined {
   const line = lineOf(text, language);
+  if (understanding.procedures.length === 0 && asksItsLevel(line)) return 'level';
   // "what does wholly online mean" asks of the word, not of any procedure
   if (understanding.intent === 'levels.explain' && understanding.confidence >= SURE) return undefined;
   if (standsApart(understanding)) return undefined;
   const words = line.trim().split(' ');
   if (understanding.procedures.length > 0 || words.length > MOST_WORDS) return undefined;
   const asksOnly = line.split(/ (?:and|va|voi|roi|cung) /).every((part) => onlyAsks(part.trim().split(' ')));
-  return words.length <= FEW_WORDS || asksOnly ? aspectIn(line) : undefined;
+  return bareAspect(text) ?? (words.length <= FEW_WORDS || asksOnly ? aspectIn(line) : undefined);
 }
 
 /** What is asked for most, of what is held. */

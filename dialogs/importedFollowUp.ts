@@ -1,5 +1,6 @@
 import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
-import { aspectIn, asksOnline, lineOf } from './asked.ts';
+import { aspectIn, asksItsLevel, asksOnline, lineOf } from './asked.ts';
+import { bareAspect } from './bare.ts';
 import type { FlowStart } from './flow.ts';
 import { standsApart, SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
@@ -27,6 +28,7 @@ export function ofImported({ text, language, memory, understanding }: Turn): Flo
   if (understanding.namesOther && !back) return undefined;
   const asked =
     understanding.intent === 'procedure.ask' && understanding.confidence >= SURE ? understanding.aspect : null;
-  const aspect = asksOnline(line) ? 'level' : (aspectIn(line) ?? asked ?? undefined);
+  const aspect =
+    asksOnline(line) || asksItsLevel(line) ? 'level' : (aspectIn(line) ?? bareAspect(text) ?? asked ?? undefined);
   return aspect || back ? { flow: 'imported', with: { ids, ...(aspect && { aspect }) } } : undefined;
 }

@@ -6,7 +6,8 @@ import type { Guidance } from '../knowledge/regions/guidance.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
 import { aboutFacets, bareFacets, goneOn, lifeEvent } from './facetsLead.ts';
 import { makeAfterwards } from './afterwards.ts';
-import { asksOnline, lineOf, plainlyAsked } from './asked.ts';
+import { asksItsLevel, asksOnline, lineOf, plainlyAsked } from './asked.ts';
+import { bareAspect } from './bare.ts';
 import { comparing } from './comparing.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
@@ -64,6 +65,10 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (further) return further;
     const ahead = goesAhead(knowledge, turn) ?? comparing(knowledge, turn);
     if (ahead) return ahead;
+    const barely = memory.topic === undefined ? askedBarely(knowledge, turn) : undefined;
+    if (barely) return barely;
+    const level = ofItsLevel(knowledge, turn);
+    if (level) return level;
     const met = wordsOf(fold(text)).length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
     const command = COMMANDS.has(intent) && confidence >= SURE;
     const topic = met && !command ? guidance.byTopic(met.topic) : undefined;
@@ -108,6 +113,22 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (confidence < SURE && LOOKS_UP.test(fold(text))) return { flow: 'status', with: {} };
     return followUp(turn) ?? aboutFacets(knowledge, turn) ?? bareWord(knowledge, turn);
   };
+}
+
+/** "Where", "đâu": asked of the procedure under discussion, whatever else the word may be. */
+function askedBarely({ procedures }: Knowledge, { text, memory }: Turn): FlowStart | undefined {
+  const aspect = bareAspect(text);
+  const discussed = aspect && procedures.byCode(memory.procedure ?? '');
+  return discussed && { flow: 'procedure', with: { procedure: discussed.code, aspect } };
+}
+
+/** "Is it level 4", of the procedure that is named or else talked of: what the level is in general answers nobody. */
+function ofItsLevel({ procedures }: Knowledge, turn: Turn): FlowStart | undefined {
+  const { text, language, memory, understanding } = turn;
+  if (understanding.namesOther || !asksItsLevel(lineOf(text, language))) return undefined;
+  const [hit] = understanding.procedures;
+  const about = procedures.byCode(hit?.code ?? memory.procedure ?? '');
+  return about && { flow: 'procedure', with: { procedure: about.code, aspect: 'level' } };
 }
 
 const OPEN = / (?:thi )?(?:sao|the nao) $|^ (?:and )?(?:what|how) about /;

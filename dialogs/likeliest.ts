@@ -5,6 +5,7 @@ import { standingOn } from '../knowledge/procedures/facets.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import { isPlain, onlyAsks } from '../knowledge/understanding/askingWords.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
+import { bareAspect } from './bare.ts';
 import type { FlowStart } from './flow.ts';
 import { SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
@@ -33,8 +34,10 @@ const COMMANDS: readonly Intent[] = [
 
 /** A word or two that any of several procedures may be meant by: which, is asked with those as choices. */
 export function bareWord(knowledge: Knowledge, turn: Turn): FlowStart | undefined {
-  const { text, understanding, today } = turn;
+  const { text, understanding, today, memory } = turn;
   const { intent, confidence, procedures, namesOther } = understanding;
+  // asked of no procedure yet: of which, is asked back
+  if (bareAspect(text)) return memory.procedure ? undefined : { flow: 'discovery', with: { query: text } };
   if (procedures.length > 0 || namesOther || COMMANDS.includes(intent)) return undefined;
   if (intent.startsWith('smalltalk') && confidence >= SURE) return undefined;
   return likeliest(knowledge, text, today).length > 0 ? { flow: 'discovery', with: { query: text } } : undefined;
@@ -60,6 +63,7 @@ export function likeliest({ procedures, facets }: Knowledge, text: string, day: 
 
 /** The one word that is left, as it was typed: with its marks it is told from others ("bằng" from "bảng"). */
 function wordIn(text: string): string | undefined {
+  if (bareAspect(text)) return undefined;
   const words = wordsOf(normalise(text)).filter((word) => /^\p{L}+$/u.test(word));
   if (words.length > MOST_WORDS || onlyAsks(words.map(fold))) return undefined;
   const left = words.length === 1 ? words : words.filter((word) => !AROUND.has(fold(word)));

@@ -30,8 +30,11 @@ export function tellAspect(
   turn: Turn,
 ): Reply {
   const first = aspect === 'time' && asksDeadline(lineOf(turn.text, turn.language));
+  // who says "level 4" is told what that is in the words of the answer
+  const numbered = aspect === 'level' && turn.understanding.entities.level.some((each) => each === 3 || each === 4);
   const telling = (language: Language): Telling => {
-    const told = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
+    const asked = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
+    const told = numbered ? { ...asked, rest: [packs[language].browse.ruleOfThumb, ...asked.rest] } : asked;
     const judged = age && judgeAge(scene(language), age);
     const whole = judged ? { ...told, lead: judged, rest: [told.lead, ...told.rest] } : told;
     return withNotices(whole, scene(language), aspect, { minded, named: wasGuessed(scene(language), turn) });

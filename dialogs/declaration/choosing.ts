@@ -8,7 +8,7 @@ import type { Action, Reply } from '../reply.ts';
 import type { Telling } from '../telling.ts';
 import { wait, type FormOutcome } from './answering.ts';
 import type { Scene } from './state.ts';
-import { act, isGiven, nameEntry, nameOf, tell } from './telling.ts';
+import { act, isGiven, nameEntry, nameOf, soFar, tell } from './telling.ts';
 
 /** The fields that were answered and can be changed. */
 export function changeable(scene: Scene): Place[] {
@@ -78,6 +78,19 @@ function fieldActions({ turn }: Scene, places: readonly Place[]): Action[] {
 /** Asks what to change and waits for it. */
 export function askWhatToChange(scene: Scene, section?: string): FormOutcome {
   return wait(scene, [whatToChange(scene, section)], { step: 'changing', ...(section !== undefined && { section }) });
+}
+
+/** That something is wrong was said without a word what: how to say it, and the second time what was given as well. */
+export function askWhatIsWrong(scene: Scene, misses: number): FormOutcome {
+  const { actions = [] } = whatToChange(scene);
+  const wording = (each: Scene): Telling => {
+    const { whichWrong } = each.words;
+    const given = misses > 0 ? `${each.words.soFar}\n${soFar(each, false)}\n` : '';
+    return { lead: `${given}${whichWrong}`, rest: [], spoken: packs[each.turn.language].aloud.whichWrong };
+  };
+  const ways = [...actions, act(scene.words.goOn, 'goOn')];
+  const reply = tell(scene, 'declaration.change', wording, { actions: ways });
+  return wait(scene, [reply], { step: 'changing', misses: misses + 1 });
 }
 
 /** The field or the section that a person names in words, among those that can be changed. */

@@ -28,12 +28,22 @@ const COMMANDS = vocabulary(
 const AROUND = phrases(
   'cho|hỏi|vậy|ta|hả|thôi|tôi|em|câu này|câu đó|mục này|lại|một|bước|khoan|nộp|nữa|muốn|please|i|i ll|i will|i d like to|i m going to|let me|can i|can we|we|want to|let s|me|it|this|question|now|the|form|tờ khai|đi nha|tới đây|dạ thôi|for',
 );
+/** Said by itself it ends what is being done; "đúng" and "Dũng" without their marks are no "dừng". */
+const STOPS =
+  /^(?:(?:dạ|thôi|ok|vậy|cho|tôi|tui|em|mình|muốn|xin)[\s,.]+)*dừng(?:[\s,.]+(?:lại|khai|đi|ở đây|tại đây|nha|nhé|ạ|luôn|thôi|giùm|giúp|cái|nghen))*[\s.!…]*$/iu;
+/** Goes on with the form, and says of no value that it is right. */
+const GOES_ON = phrases('tiếp tục|tiếp tục đi|tiếp|tiếp đi|khai tiếp|làm tiếp|continue|go on|carry on|resume');
+/** Given names where they are typed without marks, though a command is too. */
+const NAMES = new Set(['huy', 'khoi', 'tiep']);
+/** Enough, said alone where a name is asked for: nobody gives half a name and means all of it. */
+const ENOUGH = phrases('thôi|thôi thôi|enough');
 /** At a question that need not be answered. */
 const NOTHING = phrases('không|ko|hông|hổng|hong|khong|không đâu|không ạ|no|nope|nothing');
 const SAVE_FIRST = phrases('khoan nộp|khoan gửi|thôi khoan|bản nháp');
 
 /** Reads a command: nothing but it and politeness is said. */
 export function readCommand(text: string): Command | undefined {
+  if (STOPS.test(text.normalize('NFC').trim())) return 'cancel';
   const { means, rest } = hear(text, COMMANDS);
   const [command, ...others] = [...new Set(means)];
   if (command === undefined || (rest.length > 0 && hear(rest.join(' '), AROUND).rest.length > 0)) return undefined;
@@ -44,6 +54,24 @@ export function readCommand(text: string): Command | undefined {
 /** Whether a plain no leaves a question open that need not be answered: "Email?" "không". */
 export function declines(text: string): boolean {
   const { means, rest } = hear(text, NOTHING);
+  return means.length > 0 && rest.length === 0;
+}
+
+/** Whether a message only wants to go on: "tiếp tục", "continue my form". */
+export function goesOn(text: string): boolean {
+  const { means, rest } = hear(text, GOES_ON);
+  return means.length > 0 && (rest.length === 0 || hear(rest.join(' '), AROUND).rest.length === 0);
+}
+
+/** The command that is all that is said where a name is asked for; a word that is a given name as well is none. */
+export function commandForName(text: string): Command | undefined {
+  if (NAMES.has(text.normalize('NFC').trim().toLowerCase())) return undefined;
+  return putsEnd(text) ? 'cancel' : readCommand(text);
+}
+
+/** Whether a message says "thôi", and nothing else. */
+export function putsEnd(text: string): boolean {
+  const { means, rest } = hear(text, ENOUGH);
   return means.length > 0 && rest.length === 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Declaration } from '../../knowledge/declarations/declaration.ts';
 import { settledFor } from '../../knowledge/declarations/next.ts';
 import { isQuestion } from '../../knowledge/declarations/readers/words.ts';
+import { readPolarity } from '../../knowledge/declarations/readers/yesno.ts';
 import { continued } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import { fold } from '../../knowledge/language/fold.ts';
@@ -94,7 +95,8 @@ function answerTo(turn: Turn): boolean | undefined {
   const { choice, text } = turn;
   if (choice?.kind === 'answer' && (choice.value === 'yes' || choice.value === 'no')) return choice.value === 'yes';
   if (refuses(turn)) return false;
-  return yesOrNo(text) ?? agreesBeside(text);
+  // going on is what was asked for here, so it agrees
+  return readPolarity(text) ?? agreesBeside(text);
 }
 
 /** A wish to know how much is left, or to go on, is no refusal. */

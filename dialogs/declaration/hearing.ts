@@ -10,7 +10,7 @@ import type { Turn } from '../turn.ts';
 import { readAsked, readAt } from './answering.ts';
 import { hearsConsent } from './consent.ts';
 import { hearsTold } from './early.ts';
-import { commandOf, readCommand } from './command.ts';
+import { commandForName, commandOf, putsEnd, readCommand } from './command.ts';
 import { namedIn } from './choosing.ts';
 import { changeMeant } from './entries.ts';
 import { sceneOf, type Scene, type Settings, type State } from './state.ts';
@@ -87,7 +87,9 @@ function hearsField(scene: Scene, { key, half }: State & { step: 'asking' }, tur
   if (!place) return 'maybe';
   const { field } = place;
   const { text } = turn;
-  if (field.kind === 'fullName' && readCommand(text) !== undefined && wordsIn(text).length === 1) return 'maybe';
+  if (field.kind === 'fullName' && wordsIn(text).length === 1 && readCommand(text) !== undefined)
+    return commandForName(text) ? 'answer' : 'maybe';
+  if (putsEnd(text)) return 'answer';
   if (commandOf(turn) ?? changeMeant(scene)) return 'answer';
   if (changesElsewhere(scene, text, place)) return 'answer';
   const reading = readAsked(scene, place, text, half);

@@ -1,10 +1,11 @@
+import { isMereComplaint } from '../../knowledge/declarations/corrections.ts';
 import { entryNamedIn } from '../../knowledge/declarations/entryWords.ts';
 import { entriesIn } from '../../knowledge/declarations/groups.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import type { Telling } from '../telling.ts';
 import { askAt, goOn, settle, wait, type FormOutcome } from './answering.ts';
-import { askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts';
-import { commandOf } from './command.ts';
+import { askWhatIsWrong, askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts';
+import { commandOf, goesOn } from './command.ts';
 import { correctOr } from './correcting.ts';
 import { changeEntries } from './entries.ts';
 import { finish } from './finishing.ts';
@@ -55,7 +56,7 @@ function changeByWords(scene: Scene): FormOutcome | undefined {
   const named = namedIn(scene, text);
   if (named) return askAt(scene, named);
   const [at] = changeable(scene).toReversed();
-  if (!at || yesOrNo(text) !== undefined) return undefined;
+  if (!at || yesOrNo(text) !== undefined || goesOn(text)) return undefined;
   const changed = correctOr(scene, text, at);
   if (changed) return changed;
   const facts = takeFacts(scene, text, at);
@@ -77,7 +78,13 @@ export function hearChange(scene: Scene, state: Step<'changing'>): FormOutcome {
   if (changed) return changed;
   const part = partNamed(scene);
   if (part !== undefined) return askWhatToChange(scene, part);
-  return yesOrNo(scene.turn.text) === false ? goOn(scene) : askWhatToChange(scene, state.section);
+  const { text } = scene.turn;
+  if (yesOrNo(text) === false && !isMereComplaint(text)) return goOn(scene);
+  // "dung" without its marks answers no question which part: it is "dừng"
+  if (/^\s*dung[\s.!]*$/i.test(text)) return obey(scene, 'cancel');
+  return changeable(scene).length > 0
+    ? askWhatIsWrong(scene, state.misses ?? 0)
+    : askWhatToChange(scene, state.section);
 }
 
 /** The section, or the entry of a group, that a person names. */
@@ -106,6 +113,8 @@ export function hearLeaving(scene: Scene): FormOutcome {
   }
   const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
   if (command === 'goOn') return goOn(scene);
-  if (command === 'later' || /(?:^|\s)(?:giữ|giu|lưu|luu|keep|save)(?:\s|$)/iu.test(text)) return obey(scene, 'later');
+  // who says "stop" once more loses nothing by it
+  if (command === 'later' || command === 'cancel' || /(?:^|\s)(?:giữ|giu|lưu|luu|keep|save)(?:\s|$)/iu.test(text))
+    return obey(scene, 'later');
   return wait(scene, [keepOrDrop(scene)], { step: 'leaving' });
 }

@@ -43,7 +43,7 @@ export type Waiting =
   | { readonly step: 'confirming'; readonly pending: readonly [Pending, ...Pending[]]; readonly misses: number }
   | { readonly step: 'reviewing'; readonly full: boolean }
   /** `section` is a section, or an entry of its group. */
-  | { readonly step: 'changing'; readonly section?: string }
+  | { readonly step: 'changing'; readonly section?: string; readonly misses?: number }
   | { readonly step: 'leaving' };
 export type State = Waiting & { readonly declaration: string };
 

@@ -15,7 +15,7 @@ import {
   type FormOutcome,
 } from './answering.ts';
 import { askToConfirm } from './asking.ts';
-import { commandOf, declines, type Command } from './command.ts';
+import { commandForName, commandOf, declines, goesOn, putsEnd, type Command } from './command.ts';
 import { correctOr, waitingToo } from './correcting.ts';
 import { changeEntries } from './entries.ts';
 import { isCommand, meaningOf, obey } from './obeying.ts';
@@ -56,16 +56,17 @@ export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
     : missed(scene, place, reading, state.misses);
 }
 
-/** A word that is a command and could be a name is a name here: the confirmation that follows offers both. */
+/** A command said alone is one where a name is asked for too: a name has a family name before it. */
 function commandMeant(scene: Scene, place: Place): Command | undefined {
   const meaning = meaningOf(scene);
   if (isCommand(meaning)) return meaning;
-  const single = !/\s/.test(scene.turn.text.trim());
-  if (place.field.kind === 'fullName' && single) return undefined;
+  const { text } = scene.turn;
+  const single = !/\s/.test(text.trim());
+  if (place.field.kind === 'fullName' && single) return commandForName(text);
   const command = commandOf(scene.turn);
   // "không có" answers a yes-or-no question before it skips one
   if (place.field.kind === 'yesno') return command === 'skip' ? undefined : command;
-  const { text } = scene.turn;
+  if (!command && putsEnd(text)) return place.field.optional ? 'skip' : 'cancel';
   const nothing = declines(text) || (isUnknown(text) && !isQuestion(text));
   return command ?? (place.field.optional && nothing ? 'skip' : undefined);
 }
@@ -95,6 +96,7 @@ export function hearConfirmation(scene: Scene, state: Step<'confirming'>): FormO
   const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
   if (command === 'left') return wait(scene, [left(scene), askToConfirm(scene, place, first)], state);
   if (command && command !== 'goOn') return obey(scene, command, place);
+  if (goesOn(scene.turn.text)) return wait(scene, [askToConfirm(scene, place, first)], state);
   const listed = changeEntries(scene);
   if (listed) return listed;
   const reading = readAt(scene, place, scene.turn.text);

@@ -7,6 +7,7 @@ import { nextPlace, positionIn, type Place } from '../../knowledge/declarations/
 import { hear, phrases } from '../../knowledge/declarations/readers/words.ts';
 import { readPolarity } from '../../knowledge/declarations/readers/yesno.ts';
 import { nothingTaken, readAt, take, type Taken } from './answering.ts';
+import { goesOn } from './command.ts';
 import type { Scene } from './state.ts';
 
 /** Kinds whose value shows by itself which field of a section it answers. */
@@ -159,9 +160,9 @@ function lastThatReads(scene: Scene, text: string, at: Place): Taken | undefined
   return undefined;
 }
 
-/** Yes, no, or neither. */
+/** Yes, no, or neither: who only wants to go on has said of nothing that it is right. */
 export function yesOrNo(text: string): boolean | undefined {
-  return readPolarity(text);
+  return goesOn(text) ? undefined : readPolarity(text);
 }
 
 const WHAT = phrases(

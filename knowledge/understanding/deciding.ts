@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.ts';
 import type { Classify } from './classifier.ts';
-import { wordedIn } from './commands.ts';
+import { namesMatter, wordedIn } from './commands.ts';
 import type { Danger } from './danger.ts';
 import { plainIntent } from './rules.ts';
 import { type Entities, INTENTS, type Intent } from './understanding.ts';
@@ -44,6 +44,10 @@ export function decided({ words, text, entities, danger, inDanger, named, found 
   if (named) return namedNeed(likely);
   if (words.length === 0) return first('out_of_scope', 0, likely);
   if (found.met === 0) return first('out_of_scope', GUESS, likely.map(doubted));
+  const [likeliest] = likely;
+  const said = words.map((word) => word.plain);
+  if (likeliest && namesMatter(said, likeliest.intent))
+    return first('procedure.find', LIKELY + GUESS, likely.filter(({ intent }) => intent !== likeliest.intent)); // prettier-ignore
   const [best, next, ...rest] = worded(likely, words);
   if (best?.intent === 'crisis' && next) return [next, best, ...rest];
   return best ? [best, ...(next ? [next, ...rest] : [])] : [{ intent: 'out_of_scope', confidence: 0 }];

@@ -20,10 +20,20 @@ const EXACT: ReadonlyMap<string, Intent> = new Map(
   ),
 );
 
+/** Said with its marks, "dừng" is no "đúng"; where a word has other marks still, it is neither. */
+const MARKED: ReadonlyMap<string, Intent> = new Map([
+  ['dừng', 'command.cancel'],
+  ['đừng', 'command.no'],
+]);
+const UNMARKED = new Set(['dung', 'đúng']);
+
 /** The intent of messages that need no model: short fixed forms, and a code or an id number with nothing else. */
 export function plainIntent(words: readonly Word[], folded: string, entities: Entities): Intent | undefined {
+  const [alone, ...more] = words;
+  const marked = alone && more.length === 0 ? MARKED.get(alone.typed) : undefined;
+  if (marked) return marked;
   const exact = EXACT.get(folded);
-  if (exact) return exact;
+  if (exact && !(folded === 'dung' && alone && !UNMARKED.has(alone.typed))) return exact;
   const numbers = entities.applicationCode.length + entities.idNumber.length;
   const letters = words.filter(({ plain }) => !/\d/.test(plain)).length;
   if (letters > 2) return undefined;

@@ -339,10 +339,90 @@ describe('the declaration flow', () => {
     const person = await agreed();
     assert.equal(person.hears('Nguyễn Thị Trợ Giúp', 'help', 0.9), 'answer');
     assert.equal(person.hears('Phí', 'procedure.ask', 0.9), 'maybe');
-    assert.equal(person.hears('Hủy'), 'maybe');
-    assert.equal(await person.say('Hủy'), 'declaration.confirm(childName)');
+    assert.equal(person.hears('Huy'), 'maybe');
+    assert.equal(await person.say('Huy'), 'declaration.confirm(childName)');
     assert.equal(await person.say('đúng'), 'declaration.ask(childBorn)');
-    assert.equal(person.value('childName'), 'Hủy');
+    assert.equal(person.value('childName'), 'Huy');
+  });
+
+  for (const name of ['Nguyễn Văn Thôi', 'Trần Thị Hủy', 'Lê Dừng', 'Phạm Tiếp Tục'])
+    it(`takes a command with a family name before it for a name: ${name}`, async () => {
+      const person = await agreed();
+      assert.equal(person.hears(name, 'command.cancel', 0.7), 'answer');
+      assert.equal(await person.say(name), 'declaration.ask(childBorn)');
+      assert.equal(person.value('childName'), name);
+    });
+
+  for (const [language, text] of [
+    ['vi', 'hủy'],
+    ['vi', 'Hủy'],
+    ['vi', 'thôi'],
+    ['vi', 'dạ thôi'],
+    ['vi', 'dừng'],
+    ['vi', 'dừng lại'],
+    ['en', 'stop'],
+    ['en', 'Cancel'],
+    ['en', 'quit'],
+  ] as const)
+    // prettier-ignore
+    it(`asks whether to keep or delete at a command said alone where a name is asked for: ${text}`, async () => {
+      const person = await agreed(language);
+      assert.equal(person.hears(text), 'answer');
+      assert.equal(await person.say(text), 'declaration.confirm');
+      assert.equal(person.said[0]?.actions?.length, 3);
+      assert.equal(person.value('childName'), undefined);
+      assert.equal(await person.say(text === 'hủy' ? 'tiếp tục' : 'continue'), 'declaration.ask(childName)');
+    });
+
+  for (const [language, text] of [
+    ['vi', 'tiếp tục'],
+    ['vi', 'khai tiếp đi'],
+    ['en', 'continue'],
+    ['en', 'continue my form'],
+    ['en', 'go on'],
+  ] as const)
+    // prettier-ignore
+    it(`takes no wish to go on for a yes to a value, nor for the attestation: ${text}`, async () => {
+      const person = await agreed(language);
+      await person.say('Mẫu');
+      assert.equal(person.hears(text), 'answer');
+      await talk(person, [[text, 'declaration.confirm(childName)'], [text, 'declaration.confirm(childName)']]); // prettier-ignore
+      assert.equal(person.value('childName'), undefined);
+      const whole = await reviewing();
+      whole.language = language;
+      assert.equal(await whole.say(text), 'declaration.review');
+      assert.equal(await whole.say(language === 'vi' ? 'đúng' : 'yes'), 'declaration.done');
+    });
+
+  for (const [language, ...wrong] of [
+    ['vi', 'sai rồi', 'sai'],
+    ['en', 'wrong', "that's wrong"],
+  ] as const)
+    it(`says in other words how to tell what is wrong, then shows what was given: ${wrong.join(', ')}`, async () => {
+      const person = await agreed(language);
+      await talk(person, [['Người Mẫu A'], [language === 'vi' ? 'sửa' : 'change', 'declaration.change']]);
+      const asked = person.text();
+      await person.say(wrong[0]);
+      const helped = person.text();
+      assert.equal(person.ids(), 'declaration.change');
+      assert.notEqual(helped, asked);
+      await person.say(wrong[1]);
+      assert.match(person.text(), /Người Mẫu A/);
+      assert.notEqual(person.text(), helped);
+      assert.equal(await person.say('continue'), 'declaration.ask(childBorn)');
+    });
+
+  for (const stop of ['dừng', 'dừng lại', 'dung', 'stop'])
+    it(`stops where it is asked what to change: ${stop}`, async () => {
+      const person = await agreed();
+      await talk(person, [['Người Mẫu A'], ['sửa', 'declaration.change'], [stop, 'declaration.confirm']]);
+      assert.match(person.text(), /giữ|keep/);
+    });
+
+  it('keeps what was given for who says once more that they stop', async () => {
+    const person = await agreed();
+    await talk(person, [['Người Mẫu A'], ['dừng', 'declaration.confirm'], ['dừng', 'declaration.kept']]);
+    assert.ok(person.memory.draft);
   });
 
   it('tells a question from an answer', async () => {

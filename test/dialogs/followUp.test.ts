@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { bareAspect } from '../../dialogs/bare.ts';
 import type { FlowStart } from '../../dialogs/flow.ts';
 import { makeLead } from '../../dialogs/leading.ts';
 import type { Memory } from '../../dialogs/memory.ts';
 import { route } from '../../dialogs/route.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
+import { fold } from '../../knowledge/language/fold.ts';
 import { turnOn } from '../fixtures/flowTurns.ts';
 
 const knowledge = loadKnowledge('hcmc');
@@ -37,6 +39,56 @@ describe('someone of another country about the procedure in hand', () => {
     assert.notDeepEqual(leads('I am tired, can I rest', { procedure: PASSPORT }, 'en'), of(PASSPORT, ELIGIBLE));
     assert.notDeepEqual(leads('I am Vietnamese, how much', { procedure: PASSPORT }, 'en'), of(PASSPORT, ELIGIBLE));
   });
+});
+
+describe('a word or two that only ask', () => {
+  const BARE = {
+    place: [['đâu', 'ở đâu', 'đâu vậy', 'nơi nào', 'chỗ nào', 'địa điểm', 'địa chỉ', 'nơi nộp'], ['where', 'where?', 'where to', 'where is it', 'place', 'which place', 'location', 'address', 'office', 'and where']],
+    fee: [['giá', 'giá cả', 'phí', 'tiền', 'bao nhiêu', 'nhiêu', 'còn giá'], ['price', 'cost?', 'fee', 'money', 'how much', 'and the price']],
+    time: [['bao lâu', 'mấy ngày', 'khi nào', 'bao giờ', 'thời gian'], ['when', 'how long', 'time', 'duration']],
+    steps: [['cách làm', 'cách nào', 'bằng cách nào', 'thế nào', 'làm sao', 'quy trình'], ['how', 'how?', 'how to', 'steps', 'process']],
+    documents: [['giấy gì', 'cần gì', 'mang gì', 'hồ sơ gì'], ['papers', 'paperwork', 'docs', 'requirements']],
+    eligibility: [['ai', 'ai làm', 'điều kiện'], ['who', 'who can', 'eligibility']],
+    level: [['mức mấy', 'mức độ', 'online'], ['level', 'what level', 'online?']],
+  } as const; // prettier-ignore
+  for (const [aspect, [vi, en]] of Object.entries(BARE))
+    it(`are asked of the procedure under discussion: ${aspect}`, () => {
+      for (const procedure of [BIRTH, STAY]) {
+        for (const text of [...vi, ...vi.map(fold)])
+          assert.deepEqual(leads(text, { procedure }), of(procedure, { aspect }), text);
+        for (const text of en) assert.deepEqual(leads(text, { procedure }, 'en'), of(procedure, { aspect }), text);
+      }
+    });
+  it('with none under discussion are asked of which, and name none', () => {
+    for (const text of ['where', 'how', 'place'])
+      assert.deepEqual(leads(text, {}, 'en'), { flow: 'discovery', with: { query: text } });
+  });
+  it('are not heard in what says more, nor in other words', () => {
+    for (const text of ['ho so cua toi toi dau roi', 'đau', 'đầu', 'già', 'đi đâu mua vé xem phim'])
+      assert.equal(bareAspect(text), undefined, text);
+  });
+});
+
+describe('how far a procedure is online', () => {
+  const LEVEL = { aspect: 'level' };
+  it('is asked of the one that is named', () => {
+    for (const text of ['is birth registration level 4', 'is birth registration a level 4 service?', 'what level is birth registration'])
+      assert.deepEqual(leads(text, {}, 'en'), of(BIRTH, LEVEL), text);
+    for (const text of ['đăng ký khai sinh là mức 4 phải không', 'dang ky khai sinh muc do may', 'đăng ký khai sinh toàn trình không'])
+      assert.deepEqual(answered(text, MARRIAGE), of(BIRTH, LEVEL), text);
+  }); // prettier-ignore
+  it('is asked of the one under discussion', () => {
+    for (const text of ['is it level 4', 'so is this level 3?', 'which level is this', 'what level is it', 'is it fully online'])
+      assert.deepEqual(answered(text, STAY, 'en'), of(STAY, LEVEL), text);
+    for (const text of ['nó mức 4 không', 'mức độ 4 không', 'co phai muc 4 khong', 'mức 4 hả', 'muc do may vay'])
+      assert.deepEqual(leads(text, { procedure: STAY }), of(STAY, LEVEL), text);
+  }); // prettier-ignore
+  it('is not what a level is, nor what comes with one', () => {
+    for (const text of ['mức độ 4 là gì', 'mức 4 trả kết quả ở đâu', 'mức 3 khác mức 4 không', 'nhận kết quả mức 4 được không'])
+      assert.notDeepEqual(answered(text, STAY), of(STAY, LEVEL), text);
+    for (const text of ['what is level 4', 'is the result sent home for level 4', 'is level 3 different from level 4'])
+      assert.notDeepEqual(answered(text, STAY, 'en'), of(STAY, LEVEL), text);
+  }); // prettier-ignore
 });
 
 describe('papers of something else wanted after a procedure was told', () => {

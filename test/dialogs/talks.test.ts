@@ -77,6 +77,18 @@ describe('how a talk goes on', () => {
     const lines = ['khai giấy khai sinh', 'đồng ý', 'NGƯỜI MẪU A', '20/10/2026', 'nữ', 'Kinh', 'Việt Nam', 'Bệnh viện Từ Dũ, phường Bến Thành', 'xã Bình Mỹ, TP.HCM', 'chỉ mẹ', 'NGƯỜI MẪU B', '5/6/1995', '079195000001', 'phường Bến Thành', 'mẹ', 'cccd', 'bỏ qua']; // prettier-ignore
     for (const issuer of ['Bộ Công an', 'immigration department', 'Cục Cảnh sát quản lý hành chính'])
       assert.deepEqual((await answered('vi', ...lines, issuer)).replies, ['declaration.ask'], issuer);
+  it('says how far a procedure is online, dated and as surely as it is known, and what "level 4" was', async () => {
+    for (const [language, ...said] of [
+      ['en', 'is birth registration level 4'],
+      ['en', 'how to register temporary residence for my tenant', 'is it level 4'],
+      ['vi', 'đăng ký kết hôn', 'mức độ 4 không'],
+    ] as const) {
+      const { replies, text } = await answered(language, ...said);
+      assert.deepEqual(replies, ['procedure.aspect'], said.join());
+      assert.match(text, /could not confirm it|chưa xác nhận được/);
+      assert.match(text, /[Ll]evel 4 is taken as|Mức độ 4 gần như/);
+      assert.match(text, /checked on|đối chiếu ngày/);
+    }
   });
 
   describe('a refusal and what is wanted instead', () => {

@@ -28,6 +28,8 @@ const NEITHER = phrases(
 );
 
 const POLARITY = vocabulary<'yes' | 'no'>([
+  // without its marks "dung" is "đúng" rather than "đừng"
+  ['đúng', 'yes'],
   ...NO.split('|').map((each) => [each, 'no'] as const),
   ...YES.split('|').map((each) => [each, 'yes'] as const),
 ]);

@@ -109,6 +109,7 @@ export const aloud: typeof source = {
   noDraft: 'I find no unfinished form. Which one would you like to fill in?',
   gone: (p) => `The unfinished form was older than ${p.days} days and has been deleted. Shall we fill it in again?`,
   whatToChange: 'Which part do you want to change?',
+  whichWrong: 'Please tell me which part is wrong, such as the date of birth or a name?',
   notPrivate: 'To keep them private I do not read the numbers in full.',
   readBack: (p) => `${p.title}: ${p.items}. Is that right?`,
   readBackFirst: (p) => `Let me read it back, ${p.title}: ${p.items}. Is that right?`,

@@ -62,6 +62,8 @@ export const declaration: typeof source = {
   notPrivate: 'Others may see this screen, so I do not show the numbers in full.',
   whatToChange: 'Which part do you want to change? You can also type it, such as "the date of birth is 20/07/2025".',
   whichField: 'Which item do you want to change?',
+  whichWrong:
+    'Choose the part that is wrong, or type it, such as "the date of birth is 20/07/2025". To change nothing, type "continue"; to leave, type "stop".',
   fullList: (p) => `This form holds ${p.max} people at most.`,
   entryAfter: (p) => `I will ask about the next person after ${p.entry}.`,
   entryMissing: (p) => `There is no ${p.entry} on the form.`,

@@ -116,6 +116,7 @@ export const aloud = {
   noDraft: 'Tôi không thấy tờ khai nào đang dở. Anh/chị muốn khai tờ nào?',
   gone: (p: { days: number }) => `Tờ khai dở đã quá ${p.days} ngày nên đã bị xóa. Anh/chị muốn khai lại không?`,
   whatToChange: 'Anh/chị muốn sửa phần nào?',
+  whichWrong: 'Anh/chị cho tôi biết phần nào bị sai, ví dụ ngày sinh hay họ tên?',
   notPrivate: 'Để giữ kín cho anh/chị, tôi không đọc đủ các số.',
   readBack: (p: { title: string; items: string }) => `${p.title}: ${p.items}. Đúng không ạ?`,
   readBackFirst: (p: { title: string; items: string }) => `Tôi đọc lại nhé, ${p.title}: ${p.items}. Đúng không ạ?`,

@@ -60,6 +60,8 @@ export const declaration = {
   notPrivate: 'Ở đây người khác có thể thấy, nên tôi không hiện đủ các số.',
   whatToChange: 'Anh/chị muốn sửa phần nào? Gõ thẳng cũng được, ví dụ "ngày sinh là 20/07/2025".',
   whichField: 'Anh/chị muốn sửa mục nào?',
+  whichWrong:
+    'Anh/chị chọn phần bị sai bên dưới, hoặc gõ thẳng, ví dụ "ngày sinh là 20/07/2025". Không sửa nữa thì gõ "khai tiếp", muốn nghỉ thì gõ "dừng".',
   fullList: (p: { max: number }) => `Tờ này ghi được nhiều nhất ${p.max} người.`,
   entryAfter: (p: { entry: string }) => `Xong ${p.entry}, tôi hỏi tiếp người kế.`,
   entryMissing: (p: { entry: string }) => `Trên tờ khai không có ${p.entry}.`,

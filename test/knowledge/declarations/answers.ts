@@ -111,7 +111,7 @@ export const ANSWERS: Readonly<Record<string, Readonly<Partial<Record<'vi' | 'en
   },
   yesno: {
     vi: [
-      ['có', 'yes'], ['Có ạ', 'yes'], ['co', 'yes'], ['dạ', 'yes'], ['dạ có', 'yes'], ['dạ đúng rồi đó', 'yes'], ['ừ', 'yes'], ['uh', 'yes'], ['okie', 'yes'], ['ok luôn', 'yes'], ['đúng', 'yes'], ['chuẩn luôn em', 'yes'], ['được', 'yes'], ['đc', 'yes'], ['rồi', 'yes'],
+      ['có', 'yes'], ['Có ạ', 'yes'], ['co', 'yes'], ['dạ', 'yes'], ['dạ có', 'yes'], ['dạ đúng rồi đó', 'yes'], ['ừ', 'yes'], ['uh', 'yes'], ['okie', 'yes'], ['ok luôn', 'yes'], ['đúng', 'yes'], ['dung', 'yes'], ['đừng', 'no'], ['chuẩn luôn em', 'yes'], ['được', 'yes'], ['đc', 'yes'], ['rồi', 'yes'],
       ['đã đăng ký kết hôn rồi', 'yes'], ['có chứ', 'yes'], ['vâng', 'yes'], ['phải', 'yes'], ['nhất trí', 'yes'], ['chính xác', 'yes'], ['tôi đồng ý', 'yes'], ['không sai', 'yes'], ['👍', 'yes'], ['dong y', 'yes'], ['xác nhận', 'yes'], ['tôi cam đoan', 'yes'],
       ['không', 'no'], ['ko', 'no'], ['hông', 'no'], ['hổng có', 'no'], ['chưa có', 'no'], ['chưa đăng ký', 'no'], ['chưa kết hôn', 'no'], ['sai rồi', 'no'], ['không phải', 'no'], ['không đúng', 'no'], ['dạ không ạ', 'no'], ['thôi khỏi', 'no'], ['khỏi', 'no'], ['không cần', 'no'],
       ['không cần bản sao', 'no'], ['đâu có', 'no'], ['giời ạ, không phải thế', 'no'], ['sai bét', 'no'], ['khong', 'no'], ['không đồng ý', 'no'],

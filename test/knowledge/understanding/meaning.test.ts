@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadKnowledge } from '../../../knowledge/knowledge.ts';
-import { wordedIn } from '../../../knowledge/understanding/commands.ts';
+import { namesMatter, wordedIn } from '../../../knowledge/understanding/commands.ts';
 import { EXAMPLES } from '../../../knowledge/understanding/examples/index.ts';
 import { makeUnderstand } from '../../../knowledge/understanding/index.ts';
 import type { Aspect, Intent, LevelWord } from '../../../knowledge/understanding/understanding.ts';
@@ -118,6 +118,60 @@ describe('the words of commands', () => {
       const plain = readWords(text, 'vi').map((word) => word.plain);
       assert.ok(wordedIn(plain)(intent), `${intent}: ${text}`);
     }
+  });
+});
+
+describe('a matter called by the words of a command', () => {
+  const { understand: read } = loadKnowledge('hcmc');
+  for (const text of [
+    'mở trung tâm tiếng anh',
+    'mo trung tam tieng anh',
+    'mở lớp tiếng anh',
+    'chứng chỉ tiếng anh',
+    'bản dịch tiếng anh',
+    'tiếng anh b1 nộp được không',
+    'trở lại quốc tịch việt nam',
+    'tro lai quoc tich',
+    'thôi quốc tịch',
+    'thoi quoc tich viet nam',
+    'lập hội',
+    'lap hoi',
+    'lập quỹ',
+    'open an English centre',
+    'English test certificate',
+    'return of nationality',
+    'renounce my nationality',
+  ])
+    // prettier-ignore
+    it(`is wanted, and nothing commanded: ${text}`, () => {
+      const { intent } = read(text);
+      assert.ok(intent !== 'language' && !intent.startsWith('command.'), intent);
+    });
+  it('leaves commands what they are', () => {
+    for (const [text, intent] of [
+      ['nói tiếng anh', 'language'],
+      ['English', 'language'],
+      ['tiếng Anh', 'language'],
+      ['switch to English', 'language'],
+      ['trả lời bằng tiếng anh', 'language'],
+      ['trở lại', 'command.back'],
+      ['quay lại câu trước', 'command.back'],
+      ['thôi không làm nữa', 'command.cancel'],
+      ['lặp lại', 'command.repeat'],
+      ['lap lai', 'command.repeat'],
+      ['lap lai cau hoi', 'command.repeat'],
+      ['dừng', 'command.cancel'],
+      ['dung', 'command.yes'],
+      ['đúng', 'command.yes'],
+    ] as const)
+      // prettier-ignore
+      assert.equal(read(text).intent, intent, text);
+    assert.ok(read('dùng').confidence < 0.6);
+  });
+  it('is named in no example of a command', () => {
+    for (const { text, intent } of EXAMPLES)
+      for (const language of ['vi', 'en'] as const)
+        assert.ok(!namesMatter(readWords(text, language).map(({ plain }) => plain), intent), text); // prettier-ignore
   });
 });
 
