@@ -108,7 +108,7 @@ export class MainDialog extends ComponentDialog {
     remember(inner.context, { misses: 0, unsettled: undefined });
     const result = await this.#follow(inner, to);
     await say(inner.context, [this.#courtesies.offerOf(ledger.turn, second)]);
-    remember(inner.context, { needs: [first.means, second.means] });
+    remember(inner.context, { needs: [first.means, second.means], needsTold: [first.label, second.label] });
     return result;
   }
 
@@ -181,6 +181,11 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     if (bringsIdentification(turn.understanding))
       return this.#follow(inner, { flow: 'status', with: identification(turn.understanding) });
+    const two = twoNeeds(turn.understanding, turn.language, this.#understand);
+    if (two) {
+      remember(inner.context, { misses: 0, unsettled: undefined });
+      return this.#followBoth(inner, two);
+    }
     const misses = turn.memory.misses ?? 0;
     remember(inner.context, { misses: misses + 1 });
     const { intent, confidence } = turn.understanding;
@@ -231,7 +236,7 @@ export class MainDialog extends ComponentDialog {
     );
     const result = await this.#follow(inner, route(main, ledger.turn.memory));
     if (offer) await say(inner.context, [offer]);
-    remember(inner.context, { needs: needsOf(first, offer) });
+    remember(inner.context, { needs: needsOf(first, offer), needsTold: [main.text, other.text] });
     return result;
   }
 
@@ -281,7 +286,8 @@ export class MainDialog extends ComponentDialog {
   /** Begins a flow above what waits, whose question is put again afterwards; one of a family already open gives way, with all above it. */
   async #start(inner: DialogContext, flow: FlowId, start: object): Promise<DialogTurnResult> {
     if (!AROUND.has(flow)) remember(inner.context, { topic: undefined });
-    if (leavesNeeds(flow, start, ledgerOf(inner.context).turn)) remember(inner.context, { needs: undefined });
+    if (leavesNeeds(flow, start, ledgerOf(inner.context).turn))
+      remember(inner.context, { needs: undefined, needsTold: undefined });
     if (!AROUND.has(flow) && flow !== 'handover') leaveDanger(inner.stack);
     leaveChoice(inner.stack);
     leaveFamily(inner.stack, flow);

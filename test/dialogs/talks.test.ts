@@ -227,6 +227,8 @@ describe('how a talk goes on', () => {
       ['vi', 'làm căn cước', '2', 'ko phai 2, 1', /^Làm thẻ lần đầu/],
       ['en', 'car', '2', 'not 2, 1', /^Puts a vehicle in its new owner/],
       ['en', 'difference between temporary and permanent residence', '1', 'no, the other one', /long-term home/],
+      ['en', 'difference between temporary and permanent residence', '1', 'what about the other one', /long-term home/],
+      ['vi', 'tạm trú và thường trú khác nhau chỗ nào', '1', 'còn cái kia', /chỗ ở lâu dài/],
     ] as const)
       it(`takes another of the list: ${list} / ${instead}`, async () =>
         assert.match((await answered(language, list, taken, instead)).text, told));
