@@ -26,14 +26,20 @@ export type Years = NonNullable<FlowStarts['procedure']['age']>;
 export function tellAspect(
   knowledge: Knowledge,
   scene: SceneOf,
-  { aspect, age, minded }: Pick<FlowStarts['procedure'], 'age' | 'minded'> & { readonly aspect: Aspect },
+  {
+    aspect,
+    age,
+    minded,
+    offline,
+  }: Pick<FlowStarts['procedure'], 'age' | 'minded' | 'offline'> & { readonly aspect: Aspect },
   turn: Turn,
 ): Reply {
   const first = aspect === 'time' && asksDeadline(lineOf(turn.text, turn.language));
   const telling = (language: Language): Telling => {
     const told = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
     const judged = age && judgeAge(scene(language), age);
-    const whole = judged ? { ...told, lead: judged, rest: [told.lead, ...told.rest] } : told;
+    const before = judged ?? (offline && packs[language].procedures.offline);
+    const whole = before ? { ...told, lead: before, rest: [told.lead, ...told.rest] } : told;
     return withNotices(whole, scene(language), aspect, { minded, named: wasGuessed(scene(language), turn) });
   };
   const { procedure } = scene(turn.language);

@@ -83,6 +83,7 @@ export const procedures: typeof source = {
     nothing: 'Wholly online means no visit to an office. Nothing is returned in the end.',
   },
   channelsAre: (p) => `You can apply ${p.channels}.`,
+  offline: 'You need not go online: go to the office and ask the staff there to help you fill it in.',
   channel: { counter: 'at a counter', online: 'online', post: 'by public post' },
 
   legalLead: (p) => `Main basis: ${p.basis}.`,

@@ -89,6 +89,7 @@ export const procedures = {
     nothing: 'Toàn trình là anh/chị không phải đến nơi. Việc này không có kết quả trả về.',
   },
   channelsAre: (p: { channels: string }) => `Anh/chị nộp được ${p.channels}.`,
+  offline: 'Không rành mạng thì anh/chị đến thẳng nơi nhận, nhờ người ở đó hướng dẫn khai.',
   channel: { counter: 'tại quầy', online: 'trên mạng', post: 'qua bưu chính công ích' },
 
   legalLead: (p: { basis: string }) => `Căn cứ chính: ${p.basis}.`,
