@@ -417,6 +417,30 @@ describe('how a talk goes on', () => {
   it('takes the last of a list for the last that is listed, not for a way out of it', async () =>
     assert.deepEqual((await answered('vi', 'xe', 'cái cuối')).replies, ['procedure.detail']));
 
+  for (const [language, list, mood, kind] of [
+    ['vi', 'thủ tục lĩnh vực hộ tịch', 'tôi bực quá', /^Tôi hiểu anh\/chị đang bực.*\nTôi có 27 thủ tục/],
+    ['vi', 'thu tuc linh vuc ho tich', 'buc minh ghe', /^Tôi hiểu anh\/chị đang bực.*\nTôi có 27 thủ tục/],
+    ['en', 'list procedures about civil status', 'so annoying', /^I am sorry this is tiring\.\n/],
+  ] as const)
+    it(`meets a mood kindly in a line and goes on with the list: ${mood}`, async () => {
+      const { replies, text } = await answered(language, list, mood);
+      assert.deepEqual(replies, ['procedure.choose']);
+      assert.match(text, kind);
+    });
+
+  for (const [language, text] of [
+    ['vi', 'mở nhà thuốc tây'],
+    ['vi', 'xin phép bay flycam'],
+    ['en', 'open a pharmacy'],
+  ] as const)
+    it(`offers ways on, and asks for no other words, where nothing is held: ${text}`, async () => {
+      const told = (await answered(language, text)).text;
+      assert.match(told, /gặp người|a person/);
+      assert.doesNotMatch(told, /gõ lại|type what you need/);
+      const next = language === 'vi' ? 'Tìm theo cơ quan, lĩnh vực' : 'By agency or field';
+      assert.deepEqual((await answered(language, text, next)).replies, ['procedure.choose']);
+    });
+
   it('does with the second of two what is said of the first', async () =>
     assert.match(
       (await answered('vi', 'ê ad, e mất cccd với bằng lái', 'còn cái kia')).text,
