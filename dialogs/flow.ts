@@ -25,6 +25,8 @@ export type FlowStarts = {
     readonly purpose?: true;
     /** What is to be minded about the aspect answers the question: a paper that is not needed. */
     readonly minded?: true;
+    /** They cannot use the network: that somebody helps at the counter. */
+    readonly offline?: true;
   };
   /** Tell of a procedure of the national catalogue that is not held, or of one aspect of it; of several, put them to choose from. */
   imported: { readonly ids: readonly string[]; readonly aspect?: Aspect };

@@ -114,7 +114,7 @@ export class MainDialog extends ComponentDialog {
     remember(inner.context, { misses: 0, unsettled: undefined });
     const result = await this.#follow(inner, to);
     await say(inner.context, [this.#courtesies.offerOf(ledger.turn, second)]);
-    remember(inner.context, { needs: [first.means, second.means] });
+    remember(inner.context, { needs: [first.means, second.means], needsTold: [first.label, second.label] });
     return result;
   }
 
@@ -187,6 +187,11 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     if (bringsIdentification(turn.understanding))
       return this.#follow(inner, { flow: 'status', with: identification(turn.understanding) });
+    const two = twoNeeds(turn.understanding, turn.language, this.#understand);
+    if (two) {
+      remember(inner.context, { misses: 0, unsettled: undefined });
+      return this.#followBoth(inner, two);
+    }
     // what came with them was spoken of: of a few words that say nothing more, nothing is said
     const brief = ledgerOf(inner.context).said.length > 0 && isBrief(turn);
     if (brief) return this.#follow(inner, { flow: 'find' });
@@ -251,7 +256,7 @@ export class MainDialog extends ComponentDialog {
     );
     const result = await this.#follow(inner, route(main, ledger.turn.memory));
     if (offer) await say(inner.context, [offer]);
-    remember(inner.context, { needs: needsOf(first, offer) });
+    remember(inner.context, { needs: needsOf(first, offer), needsTold: [main.text, other.text] });
     return result;
   }
 
@@ -301,7 +306,8 @@ export class MainDialog extends ComponentDialog {
   /** Begins a flow above what waits, whose question is put again afterwards; one of a family already open gives way, with all above it. */
   async #start(inner: DialogContext, flow: FlowId, start: object): Promise<DialogTurnResult> {
     if (!AROUND.has(flow)) remember(inner.context, { topic: undefined });
-    if (leavesNeeds(flow, start, ledgerOf(inner.context).turn)) remember(inner.context, { needs: undefined });
+    if (leavesNeeds(flow, start, ledgerOf(inner.context).turn))
+      remember(inner.context, { needs: undefined, needsTold: undefined });
     if (!AROUND.has(flow) && flow !== 'handover') leaveDanger(inner.stack);
     leaveChoice(inner.stack);
     leaveFamily(inner.stack, flow);

@@ -32,6 +32,7 @@ export const browse: typeof source = {
   dropHelps: (p) => `Without ${p.facet} there ${p.count === 1 ? 'is 1 procedure' : `are ${p.count} procedures`}.`,
   dropTo: (p) => `Without: ${p.facet} (${p.count} left)`,
   cleared: 'All filters are cleared.',
+  mood: 'I am sorry this is tiring.',
   unknown: (p) => `I find no agency or field called "${p.said}".`,
   left: 'You have left the search. What would you like to do next?',
   ruleOfThumb: 'Level 4 is taken as "wholly online" and level 3 as "partially online": a rule of thumb, not law.',

@@ -35,6 +35,7 @@ export const browse = {
   dropHelps: (p: { facet: string; count: number }) => `Bỏ điều kiện ${p.facet} thì có ${p.count} thủ tục.`,
   dropTo: (p: { facet: string; count: number }) => `Bỏ: ${p.facet} (còn ${p.count})`,
   cleared: 'Đã bỏ hết điều kiện lọc.',
+  mood: 'Tôi hiểu anh/chị đang bực, mong anh/chị thông cảm.',
   unknown: (p: { said: string }) => `Tôi không thấy cơ quan hay lĩnh vực nào tên "${p.said}".`,
   left: 'Đã thoát phần tìm. Anh/chị muốn làm gì tiếp?',
   ruleOfThumb:
