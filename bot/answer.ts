@@ -7,6 +7,7 @@ import { consequences, type Consequences } from './effects.ts';
 import { Closing, traceOf } from './errors.ts';
 import type { Log } from './log.ts';
 import { Conflict, type Store } from './storage/store.ts';
+import { archived } from './transcript.ts';
 import { hasAnswered, newRecord, nextRecord, referenceOf, setAsideOf, type TurnFrame } from './turn.ts';
 
 const TRIES = 3;
@@ -79,9 +80,9 @@ async function commitTurn(
     const record = stored?.value ?? newRecord(frame.message, frame.now);
     if (hasAnswered(record, frame.message.id)) return record;
     const { response, comes } = await plan(record);
-    const value = nextRecord(record, frame, response, comes);
+    const { value, writes } = archived(key, nextRecord(record, frame, response, comes));
     try {
-      await conversations.commit(key, value, stored, comes.writes);
+      await conversations.commit(key, value, stored, [...comes.writes, ...writes]);
       return value;
     } catch (error) {
       if (!(error instanceof Conflict) || round === CONFLICTS) throw error;

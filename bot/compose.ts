@@ -3,11 +3,12 @@ import type { Applications } from '../knowledge/applications/application.ts';
 import { dayOf, type Day } from '../knowledge/language/day.ts';
 import { makeApology } from './apology.ts';
 import { makeAssistant, makeUrgent } from './assistant.ts';
+import type { Capabilities } from '../dialogs/turn.ts';
 import { capabilitiesOf } from './channels/capabilities.ts';
 import type { Channel, ChannelName, Incoming } from './channels/channel.ts';
 import { consoleChannel } from './channels/console.ts';
 import type { Config } from './config.ts';
-import type { Respond } from './conversation.ts';
+import type { Respond, Response } from './conversation.ts';
 import { openData, type Data } from './data.ts';
 import { makeCarryOut } from './effects.ts';
 import { makeLog, type Log } from './log.ts';
@@ -17,6 +18,7 @@ import { openNational, type NationalShelf } from './services/national.ts';
 import { loadSamples } from './services/samples.ts';
 import { nodeFiles } from './storage/fileSystem.ts';
 import { openInbox } from './storage/inbox.ts';
+import { newRecord } from './turn.ts';
 import { Turns } from './turns.ts';
 
 const GRACE_MS = 10_000;
@@ -30,6 +32,8 @@ export type House = Data & {
   readonly turns: Turns;
   /** Whether a message must be heard whatever else happened: someone is in danger. */
   readonly urgent: (message: Incoming) => boolean;
+  /** What would be said to the opening of a conversation; nothing of it is kept. */
+  readonly greeting: (opening: Incoming) => Promise<Response['activities']>;
   /** Where it is set up: asked in a turn what a message leaves open. */
   readonly languageService: AzureLanguage | undefined;
   readonly clock: () => Date;
@@ -68,6 +72,8 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
   const inbox = await openInbox(store);
   const channels = new Map<ChannelName, Channel>([['console', consoleChannel]]);
   const urgent = makeUrgent(knowledge);
+  const capabilities = ({ channel, face }: Incoming): Capabilities =>
+    channels.get(channel)?.capabilities(face) ?? capabilitiesOf(face);
   const turns = new Turns({
     store,
     inbox,
@@ -75,7 +81,7 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
     urgent,
     channels,
     carryOut: makeCarryOut(store),
-    capabilities: ({ channel, face }) => channels.get(channel)?.capabilities(face) ?? capabilitiesOf(face),
+    capabilities,
     apologise: makeApology(knowledge.region),
     log,
     clock,
@@ -88,6 +94,8 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
     await inbox.close();
     await store.close();
   };
+  const greeting: House['greeting'] = async (opening) =>
+    (await respond(opening, newRecord(opening, clock()), capabilities(opening))).activities;
   const register = (channel: Channel): void => void channels.set(channel.name, channel);
   return {
     ...data,
@@ -97,6 +105,7 @@ export async function compose(config: Config, replaced: Replaced = {}): Promise<
     national,
     turns,
     urgent,
+    greeting,
     languageService,
     clock,
     log,

@@ -7,7 +7,10 @@ import type { Collection } from './storage/store.ts';
 
 /** A record elsewhere that exists because of a conversation, and goes when the person has everything deleted. */
 export type Held = {
-  readonly collection: Extract<Collection, 'files' | 'uploads' | 'setAside' | 'petitions' | 'ratings' | 'unanswered'>;
+  readonly collection: Extract<
+    Collection,
+    'files' | 'uploads' | 'setAside' | 'petitions' | 'ratings' | 'unanswered' | 'transcripts'
+  >;
   readonly id: string;
   /** It outlives the conversation: a petition, its pictures, a rating. */
   readonly given?: true;
@@ -44,6 +47,8 @@ export type ConversationRecord = {
   readonly nextSeq: number;
   /** The last 100 activities, for clients that reconnect. */
   readonly log: readonly Logged[];
+  /** Where those before are: the `seq` each piece of the transcript begins with, oldest first, and the last `seq` that is in one. */
+  readonly transcript?: { readonly pieces: readonly number[]; readonly until: number } | undefined;
   readonly outbox: readonly Logged[];
   readonly effects: readonly OwedEffect[];
   readonly seen: readonly Seen[];

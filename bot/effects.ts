@@ -2,7 +2,8 @@ import type { Effect } from '../dialogs/flow.ts';
 import { addDays, dayOf, type Day } from '../knowledge/language/day.ts';
 import type { Incoming } from './channels/channel.ts';
 import { conversationKey, type ConversationRecord, type Held, type OwedEffect } from './conversation.ts';
-import type { Store, Write } from './storage/store.ts';
+import { piecesOf } from './transcript.ts';
+import { Conflict, type Store, type Version, type Write } from './storage/store.ts';
 
 /** A finished declaration under its unguessable token, in `files`, until the end of day `until`. */
 export type PublishedFile = {
@@ -48,13 +49,16 @@ export function consequences(
     owed: [],
     held: [...(record.held ?? []), ...uploads.map((id): Held => ({ collection: 'uploads', id }))],
   };
+  const pieces = piecesOf(conversationKey(origin.message), record);
   return effects.reduce(
-    (so, effect, index) => extend(so, effect, { ...origin, id: `${origin.turn}-${index}` }),
+    (so, effect, index) => extend(so, effect, { ...origin, pieces, id: `${origin.turn}-${index}` }),
     before,
   );
 }
 
-function extend(so: Consequences, effect: Effect, origin: EffectOrigin & { id: string }): Consequences {
+type Origin = EffectOrigin & { readonly id: string; readonly pieces: readonly Held[] };
+
+function extend(so: Consequences, effect: Effect, origin: Origin): Consequences {
   switch (effect.kind) {
     case 'audit':
       return { ...so, writes: [...so.writes, audited(effect, origin)] };
@@ -87,7 +91,8 @@ function extend(so: Consequences, effect: Effect, origin: EffectOrigin & { id: s
       return { ...so, writes: [...so.writes, write], held: [...so.held, { collection: 'unanswered', id }] };
     }
     case 'forget': {
-      const owed: OwedEffect = { id: origin.id, message: origin.message.id, effect, held: so.held };
+      const held = [...so.held, ...origin.pieces];
+      const owed: OwedEffect = { id: origin.id, message: origin.message.id, effect, held };
       return { ...so, owed: [...so.owed, owed], held: [] };
     }
   }
@@ -127,22 +132,29 @@ export type CarryOut = (owed: OwedEffect) => Promise<void>;
 /** Carries effects out on the store. */
 export function makeCarryOut(store: Store): CarryOut {
   return async ({ held = [] }) => {
-    await deleteHeld(store, held);
+    if (held.length > 0) await store.commit(deletionsOf(held));
   };
 }
 
-/** Deletes a conversation with all that other records hold because of it, but for what the person gave to be read. */
-export async function forgetConversation(store: Store, key: string): Promise<void> {
-  const stored = await store.get<ConversationRecord>('conversations', key);
-  if (!stored) return;
-  const held = stored.value.held ?? [];
-  await deleteHeld(
-    store,
-    held.filter((each) => !each.given),
-  );
-  await store.commit([{ collection: 'conversations', id: key, value: undefined }]);
+/**
+ * Deletes a conversation with all that other records hold because of it, but for what the person gave to be read; with a version, only in
+ * that very state. Answers whether it did.
+ */
+export async function forgetConversation(store: Store, key: string, only?: Version): Promise<boolean> {
+  for (;;) {
+    const stored = await store.get<ConversationRecord>('conversations', key);
+    if (!stored || (only !== undefined && stored.version !== only)) return false;
+    const held = [...(stored.value.held ?? []).filter((each) => !each.given), ...piecesOf(key, stored.value)];
+    const conversation: Write = { collection: 'conversations', id: key, value: undefined, if: stored.version };
+    try {
+      await store.commit([conversation, ...deletionsOf(held)]);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
 }
 
-async function deleteHeld(store: Store, held: readonly Held[]): Promise<void> {
-  if (held.length > 0) await store.commit(held.map(({ collection, id }) => ({ collection, id, value: undefined })));
+function deletionsOf(held: readonly Held[]): Write[] {
+  return held.map(({ collection, id }) => ({ collection, id, value: undefined }));
 }

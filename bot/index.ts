@@ -4,6 +4,7 @@ import { environment, readConfig, type Config } from './config.ts';
 import { ConfigError, traceOf } from './errors.ts';
 import { makeRequests } from './requests.ts';
 import { sweep } from './retention.ts';
+import { rotateBeside } from './rotation.ts';
 import { startServer, type Running } from './server.ts';
 import { sampleHint } from './services/samples.ts';
 import type { Handle } from './storage/answering.ts';
@@ -45,6 +46,7 @@ async function start(config: Config): Promise<void> {
   const server = await startServer(house);
   closeOnSignals(server, house, ownership);
   sweepDaily(house);
+  void rotateBeside(house);
   process.stdout.write(welcome(house, server));
 }
 
@@ -61,13 +63,10 @@ async function ownData(dir: string, handle: Handle): Promise<Ownership> {
 }
 
 /** What is older than promised goes within a day; the first time once the start is over. */
-function sweepDaily({ store, config, clock, log }: House): void {
-  const { transcriptDays, draftDays } = config;
+function sweepDaily({ config, clock, log, ...place }: House): void {
+  const failed = (error: unknown): void => log('retention.failed', traceOf(error));
   const run = (): void => {
-    sweep(store, { now: clock(), transcriptDays, draftDays }).then(
-      (swept) => log('retention.swept', swept),
-      (error: unknown) => log('retention.failed', traceOf(error)),
-    );
+    sweep(place, { ...config, now: clock() }, failed).then((swept) => log('retention.swept', swept), failed);
   };
   setTimeout(run, FIRST_SWEEP_MS).unref();
   setInterval(run, SWEEP_MS).unref();

@@ -3,7 +3,7 @@ import { answerConsole, consoleRequest, makeConsole, type Console } from './chan
 import type { House } from './compose.ts';
 import { Usage } from './errors.ts';
 import { readImportRequest } from './services/applicationRows.ts';
-import { deleteGiven, readDeletionRequest } from './services/given.ts';
+import { deleteKept, readDeletionRequest } from './services/given.ts';
 import { importApplications } from './services/importApplications.ts';
 import type { Handle } from './storage/answering.ts';
 import type { OwnerRole } from './takeOver.ts';
@@ -23,7 +23,7 @@ export function makeRequests(building: Promise<House>): Handle {
     const bringing = readImportRequest(request);
     if (bringing) return importApplications({ ...house, today: bringing.today }, bringing.rows);
     const deleting = readDeletionRequest(request);
-    if (deleting) return deleteGiven(house.store, deleting.kind, deleting.ids);
+    if (deleting) return deleteKept(house.store, deleting.kind, deleting.ids);
     if (parsed.data?.do === 'catalogue:reload') return house.national.reload();
     throw new Usage('the running server does not know this request: is the command of the same release?');
   };

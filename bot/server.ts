@@ -12,7 +12,7 @@ import { serveStreams } from './channels/directline/upgrade.ts';
 import { traceOf } from './errors.ts';
 import { makeCallerOf, type Reach } from './http/caller.ts';
 import { fileRoute } from './http/files.ts';
-import { refuse } from './http/answer.ts';
+import { refusal, refuse, type Answer, type Refused } from './http/answer.ts';
 import { guard, isReadable } from './http/guard.ts';
 import type { Limits } from './http/limits.ts';
 import { operationRoutes } from './http/operations.ts';
@@ -20,9 +20,10 @@ import { refuseOversized } from './http/oversized.ts';
 import { pageRoutes } from './http/pages.ts';
 import { mount, type Route } from './http/routes.ts';
 import type { Log } from './log.ts';
-import { makePlain, type Plain } from './plain/plain.ts';
+import { makePlain, type Plain, type PlainParts } from './plain/plain.ts';
 import type { AzureLanguage } from './services/azureLanguage.ts';
 import type { Codec } from './storage/codec.ts';
+import type { SealedStore } from './storage/lowdb.ts';
 import type { Store } from './storage/store.ts';
 
 const HEADERS_MS = 15_000;
@@ -41,13 +42,16 @@ export type Served = {
       readonly metricsToken?: string | undefined;
     };
   readonly store: Pick<Store, 'get' | 'commit'>;
-  readonly codec: Pick<Codec, 'derive'>;
+  readonly sealed?: Pick<SealedStore, 'isRotating'>;
+  readonly codec: Pick<Codec, 'derive'> & Partial<Pick<Codec, 'deriveOld'>>;
   readonly turns: DirectLineParts['turns'] & ConnectorParts['turns'] & { counts(): Readonly<Record<string, number>> };
   readonly languageService?: Pick<AzureLanguage, 'counts' | 'isOpen'> | undefined;
   readonly clock: () => Date;
   readonly log: Log;
   /** Whether a message must be heard whatever else happened: someone is in danger. */
   readonly urgent: (message: Incoming) => boolean;
+  /** What would be said to the opening of a conversation; nothing of it is kept. */
+  readonly greeting: PlainParts['greeting'];
   /** Replaced in tests: what the connector reaches of Azure. */
   readonly azure?: ConnectorParts['azure'];
   register(channel: Channel): void;
@@ -69,11 +73,13 @@ export async function startServer(house: Served): Promise<Running> {
   let closing = false;
   house.register(directLineChannel);
   if (connector) house.register(connector.channel);
-  guard(server);
+  const turnedDown = (target: string, refused: Refused): Answer =>
+    plain.serves(target) ? plain.turnedDown(target, refused) : refusal(refused);
+  guard(server, turnedDown);
   const failed = (path: string, error: unknown): void => log('http.failed', { path, ...traceOf(error) });
   for (const route of routesOf(house, { line, plain, connector, isClosing: () => closing }))
     mount(server, route, { callerOf, failed });
-  refuseOversized(raw, (target) => (connector?.serves(target) ? refuse('unauthorized') : refuse('headersTooLarge')));
+  refuseOversized(raw, (target) => turnedDown(target, refuse(connector?.serves(target) ? 'unauthorized' : 'headersTooLarge'))); // prettier-ignore
   serveStreams(raw, line, (request) => (isReadable(request) ? callerOf(request) : undefined));
   raw.headersTimeout = HEADERS_MS;
   raw.requestTimeout = config.limits.uploadMs + HEADERS_MS;
@@ -95,6 +101,7 @@ function directLineParts({ config, store, codec, turns, clock, log }: Served): D
     turns,
     store,
     key: codec.derive('direct line tokens'),
+    oldKey: codec.deriveOld?.('direct line tokens'),
     clock,
     newId: () => randomBytes(18).toString('base64url'),
     limits: config.limits,
@@ -102,10 +109,12 @@ function directLineParts({ config, store, codec, turns, clock, log }: Served): D
   };
 }
 
-function plainOf({ config, codec, turns, urgent }: Served, parts: DirectLineParts, line: DirectLine): Plain {
+function plainOf({ config, codec, turns, urgent, greeting }: Served, parts: DirectLineParts, line: DirectLine): Plain {
   const waitMs = Math.min(config.turnMs, PAGE_WAITS_MS);
   const { rates, uploads } = line;
-  return makePlain({ ...parts, turns, urgent, waitMs, keyFor: (purpose) => codec.derive(purpose), rates, uploads });
+  const keyFor = (purpose: string) => codec.derive(purpose);
+  const oldKeyFor = (purpose: string) => codec.deriveOld?.(purpose);
+  return makePlain({ ...parts, turns, urgent, greeting, waitMs, keyFor, oldKeyFor, rates, uploads });
 }
 
 type Mounted = {
@@ -116,7 +125,7 @@ type Mounted = {
 };
 
 function routesOf(
-  { config, store, turns, languageService, clock }: Served,
+  { config, store, sealed, turns, languageService, clock }: Served,
   { line, plain, connector, isClosing }: Mounted,
 ): Route[] {
   return [
@@ -127,6 +136,7 @@ function routesOf(
       counts: () => ({ ...turns.counts(), ...(languageService && languageCounts(languageService)) }),
       gauges: () => ({
         openStreams: line.streams.count(),
+        ...(sealed && { oldKeyInUse: Number(sealed.isRotating()) }),
         ...(languageService && { languageServiceOpen: Number(languageService.isOpen()) }),
       }),
       metricsToken: config.metricsToken,

@@ -5,7 +5,6 @@ import type { Incoming, Logged } from './channels/channel.ts';
 import { conversationKey, type ConversationRecord, type Response, type Seen } from './conversation.ts';
 import type { Consequences } from './effects.ts';
 
-const LOG_KEPT = 100;
 const SEEN_KEPT = 200;
 
 /** The circumstances of one turn: its message and id, the time, and what of earlier turns is still owed. */
@@ -44,7 +43,7 @@ export function hasAnswered(record: ConversationRecord, message: string): boolea
   return record.seen.some((each) => each.id === message);
 }
 
-/** The record as the turn leaves it: the message echoed, the reply logged and put in the outbox, what is owed written down. */
+/** The record as the turn leaves it: the message echoed, the reply logged and put in the outbox, what is owed written down. The log is as long as it gets. */
 export function nextRecord(
   record: ConversationRecord,
   frame: TurnFrame,
@@ -64,7 +63,8 @@ export function nextRecord(
     memory: response.memory,
     dialog: response.dialog,
     nextSeq: record.nextSeq + logged.length,
-    log: [...(forgets ? [] : record.log), ...logged].slice(-LOG_KEPT),
+    log: [...(forgets ? [] : record.log), ...logged],
+    ...(forgets && { transcript: undefined }),
     outbox: [...record.outbox.filter(({ activity }) => isOwed(activity, frame)), ...(frame.pushes ? reply : [])],
     effects: [...record.effects.filter((each) => frame.unsettled(each.message)), ...comes.owed],
     seen: [...record.seen, seenOf(frame)].slice(-SEEN_KEPT),

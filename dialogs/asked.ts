@@ -15,7 +15,7 @@ const SAID: readonly (readonly [Aspect, RegExp])[] = [
   ],
   [
     'validity',
-    / (?:gia tri|(?:khi nao|bao gio|bao lau|chung nao) (?:thi )?het han|het han (?:khi nao|chua|khong|sao)|han su dung|dung (?:duoc )?bao lau|valid|expires?|validity) /,
+    / (?:gia tri|(?:khi nao|bao gio|bao lau|chung nao) (?:thi )?het han|het han (?:khi nao|chua|khong|sao)|han su dung|(?:dung|xai|su dung) (?:duoc )?(?:trong )?(?:bao lau|may (?:thang|nam|ngay))|how long (?:is|are) (?:it|they|this|that) good|how long (?:does|do|will) (?:\w+ ){1,3}last|good for how long|valid|expires?|validity) /,
   ],
   ['result', / (?:nhan duoc gi|ket qua la gi|duoc cap gi|(?:cam|dem|mang) ve|what do i get) /],
   [
@@ -66,6 +66,10 @@ export function aspectsIn(line: string): readonly Aspect[] {
 
 /** Asks when it will be there, whatever the paper is called ("bao lâu có sổ"), or whether some paper is needed ("cần bản gốc không"). */
 const WHATEVER: readonly (readonly [Aspect, RegExp])[] = [
+  [
+    'eligibility',
+    / (?:dien tich|so tuoi|tuoi|thu nhap|von|chieu ngang|mat tien) toi (?:thieu|da) | \d+ ?(?:m|m2|met|met vuong|m vuong) (?:\w+ )?(?:co )?(?:duoc|du) khong | (?:minimum|smallest|maximum|largest) (?:area|size|age|plot|income|capital) /,
+  ],
   ['time', /^ (?:time|how (?:many|much) (?:days?|time)|(?:how )?long time)(?: (?:need|take|takes|needed))? $/],
   [
     'eligibility',

@@ -8,6 +8,7 @@ import { asksKinds, facetsSaid, wordOf } from './browseWords.ts';
 import { alone, askedOfAll, type Browsing, hears, onlyOne, pointedAt, together } from './browseHears.ts';
 import { eachInShort } from './eachInShort.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
+import { vents } from './moods.ts';
 import { Shelf } from './shelf.ts';
 import type { Turn } from './turn.ts';
 
@@ -92,6 +93,7 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
     const said = facetsSaid(knowledge, turn.text);
     if (said.event) return step(state, alone(knowledge, said, turn), turn);
     if (Object.keys(said).length > 0) return step(state, together(knowledge, state.filter, said, turn), turn);
+    if (vents(turn)) return show(state, turn, (language) => packs[language].browse.mood);
     const unknown = turn.text.slice(0, 60);
     return step(state, state.filter, turn, (language) => packs[language].browse.unknown({ said: unknown }));
   };

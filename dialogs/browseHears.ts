@@ -47,8 +47,11 @@ export function pointedAt(knowledge: Knowledge, state: Browsing, turn: Turn): Pr
 /** The one that several facets leave, where the words name it as well: a list of it would only stand in the way. */
 export function onlyOne(knowledge: Knowledge, filter: Filter, turn: Turn): Procedure | undefined {
   if (filter.event || Object.keys(filter).length < 2) return undefined;
-  const [only, ...others] = new Shelf(knowledge, { filter }, turn).found;
-  return others.length === 0 && only?.code === turn.understanding.procedures[0]?.code ? only : undefined;
+  const { found, unconfirmed } = new Shelf(knowledge, { filter }, turn);
+  const [only, ...others] = found;
+  return !unconfirmed && others.length === 0 && only?.code === turn.understanding.procedures[0]?.code
+    ? only
+    : undefined;
 }
 
 const WISHED =

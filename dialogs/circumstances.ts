@@ -8,6 +8,10 @@ import type { Turn } from './turn.ts';
 /** So many words in a row, two and two, name the same paper. */
 const SAME_PAPER = 2;
 
+/** Asks of children and of nothing else: "trẻ em thì sao". */
+const CHILDREN =
+  /^ (?:(?:con|the|vay|roi|and|so) )*(?:tre em|tre nho|tre con|tre|con nit|em be|be|con nho|con nit nho|be nho|nguoi chua thanh nien|(?:what|how) about (?:my |the |our )?(?:children|child|kids?|baby|babies|minors?|son|daughter)|for (?:children|a child|kids|minors))(?: (?:thi|co|lam|xin|duoc|khong|sao|the nao|nao))* $/;
+const OF_CHILDREN = / (?:tre duoi|tre em|tre|chua thanh nien|con duoi|children|child|minors?) /;
 const FOREIGN = / (?:nguoi nuoc ngoai|ngoai kieu|foreign|foreigners?) /;
 
 /** Whether what is said of the papers of one procedure names the paper that another is for. */
@@ -24,8 +28,12 @@ export function speaksOf(discussed: Procedure, { name }: Procedure, { today, lan
 /** Someone of another country, where the procedure says what they do: "người nước ngoài thì sao" of temporary residence. */
 export function namesWhoElse({ applicants }: Procedure, line: string, { today, language }: Turn): boolean {
   const who = stateOn(applicants, today);
+  if (who.state !== 'holds') return false;
+  const { answer, more } = who.fact.value;
+  const told = lineOf(`${answer[language]} ${more?.[language] ?? ''}`, language);
   return (
-    FOREIGN.test(line) && who.state === 'holds' && FOREIGN.test(lineOf(who.fact.value.more?.[language] ?? '', language))
+    (FOREIGN.test(line) && FOREIGN.test(lineOf(more?.[language] ?? '', language))) ||
+    (CHILDREN.test(line) && OF_CHILDREN.test(told))
   );
 }
 

@@ -84,7 +84,14 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
         idle ? { actions: [...resume(turn), ...jobs(turn)] } : {},
       ),
     nothingOpen: (turn: Turn): Reply =>
-      tell('help', turn, (to) => line(to, 'nothingOpen'), { actions: [...resume(turn), ...jobs(turn)] }),
+      tell(
+        'help',
+        turn,
+        (to) => ({ ...line(to, turn.memory.draft ? 'allRight' : 'nothingOpen'), rest: waiting(turn, to) }),
+        {
+          actions: [...resume(turn), ...jobs(turn)],
+        },
+      ),
     nothingSaid: (turn: Turn): Reply => nothingSaid(turn, jobs(turn)),
     clarify: (turn: Turn): Reply => clarify(turn, turn.memory.misses ?? 0),
     /** What else a message asked for; `turn` is that part of it. */
@@ -128,6 +135,8 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
       };
       return tell('input.odd', turn, telling);
     },
+    /** What came with words that are answered after this. */
+    besideWords: (turn: Turn): Reply => tell('input.odd', turn, (to) => line(to, 'besideWords')),
     numberAlone: (turn: Turn): Reply =>
       tell('fallback.clarify', turn, (to) => line(to, 'numberAlone'), { actions: jobs(turn) }),
     notice: (turn: Turn, notice: Notice): Reply => {
@@ -152,7 +161,7 @@ function otherThan(language: Language): Language {
 }
 
 type Line =
-  | 'here' | 'helpInForm' | 'askNeed' | 'thanks' | 'bye' | 'puttingOff' | 'switched' | 'nothingOpen' | 'inOneSentence' | 'numberAlone'
+  | 'here' | 'helpInForm' | 'askNeed' | 'thanks' | 'bye' | 'puttingOff' | 'switched' | 'nothingOpen' | 'allRight' | 'inOneSentence' | 'numberAlone' | 'besideWords'
   | Exclude<Notice, 'insult'>; // prettier-ignore
 
 function line(language: Language, which: Line): Telling {

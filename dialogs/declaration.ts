@@ -5,7 +5,7 @@ import { attestationOf, nextPlace, settledFor } from '../knowledge/declarations/
 import { continued } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
-import { goOn, type FormOutcome } from './declaration/answering.ts';
+import { goOn, wait, type FormOutcome } from './declaration/answering.ts';
 import { keepOrDrop, whatToChange } from './declaration/choosing.ts';
 import { commandOf } from './declaration/command.ts';
 import { finishedAgain, wantsAgain } from './declaration/finishing.ts';
@@ -36,7 +36,7 @@ export function makeDeclarationFlow(settings: Settings): Flow<FlowStarts['declar
 
 /** Makes the flow that takes the open draft up again. */
 export function makeResumeFlow(settings: Settings): Flow<FlowStarts['resume'], State> {
-  return { id: 'resume', begin: (_start, turn) => resume(settings, turn), ...shared(settings) };
+  return { id: 'resume', begin: ({ leaving }, turn) => resume(settings, turn, leaving), ...shared(settings) };
 }
 
 function shared(settings: Settings): Pick<Flow<never, State>, 'hears' | 'hear' | 'ask'> {
@@ -87,7 +87,7 @@ function askAlready(scene: Scene, wanted: Declaration): Reply {
 }
 
 /** Goes on with the draft, or gives what was finished last again; answers to an older version of the form are kept where they still fit. */
-function resume(settings: Settings, turn: Turn): FormOutcome {
+function resume(settings: Settings, turn: Turn, leaving = false): FormOutcome {
   const { draft } = turn.memory;
   const scene = sceneOf(settings, turn);
   const again = draft ? undefined : finishedAgain(settings, turn);
@@ -103,6 +103,7 @@ function resume(settings: Settings, turn: Turn): FormOutcome {
     return { say: [tellIn('declaration.none', turn, telling)], remember: { draft: undefined }, end: true };
   }
   const { scene: current, updated } = upToDate(scene);
+  if (leaving) return wait(current, [keepOrDrop(current, true)], { step: 'leaving' });
   const resumed = (each: Scene): string => {
     const said = each.words.resumed({ title: continued(scene.declaration.title[each.turn.language]) });
     return updated ? `${said} ${each.words.updated}` : said;

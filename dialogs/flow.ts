@@ -25,6 +25,8 @@ export type FlowStarts = {
     readonly purpose?: true;
     /** What is to be minded about the aspect answers the question: a paper that is not needed. */
     readonly minded?: true;
+    /** They cannot use the network: that somebody helps at the counter. */
+    readonly offline?: true;
   };
   /** Tell of a procedure of the national catalogue that is not held, or of one aspect of it; of several, put them to choose from. */
   imported: { readonly ids: readonly string[]; readonly aspect?: Aspect };
@@ -36,7 +38,7 @@ export type FlowStarts = {
   crisis: Record<never, never>;
   declaration: { readonly procedure: string };
   /** Take the open draft up again. */
-  resume: Record<never, never>;
+  resume: { readonly leaving?: boolean };
   /** `and`: a second of the old levels, named beside the first. */
   delivery: {
     readonly topic: 'delivery' | 'levels';

@@ -72,6 +72,7 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
     const about = discussed && ofDiscussed(knowledge, discussed, line, turn);
     const aside = discussed && named && beside(knowledge, discussed, named, { line, turn });
     if (aside) return about && asksWho(about) ? about : aside;
+    if (discussed && hit && wantsPaperWith(line, hit)) return start(discussed, { aspect: 'documents' });
     // what is done along with the one under discussion, or asked of it in words that another of its field has too
     if (about && discussed && hit && (leadsOn(about, discussed) || isAkin(discussed, named, { hit, line, turn })))
       return about;
@@ -158,6 +159,14 @@ function brushes({ understand }: Knowledge, discussed: Procedure, hit: Procedure
   // "how much is it for 4 people" asks a price, and of no old people's allowance
   if (turn.understanding.aspect !== null && turn.understanding.intent === 'procedure.ask') return true;
   return understand(besideName(turn, discussed), turn.language).procedures[0]?.code === discussed.code;
+}
+
+const BRINGS =
+  / (?:mang|dem|cam|nop kem|kem|photo)(?: theo| kem)? (?:\w+ ){1,5}khong $|^ (?:do|should|must) \w+ bring /;
+
+/** Asks whether a paper is wanted too, and names by no name of its own what that paper is for. */
+function wantsPaperWith(line: string, { score }: ProcedureHit): boolean {
+  return BRINGS.test(line) || (NEEDED.test(line) && score < NAMED);
 }
 
 function asksWho(start: FlowStart): boolean {

@@ -1,6 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold, wordsOf } from '../knowledge/language/fold.ts';
-import { stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Guidance } from '../knowledge/regions/guidance.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
@@ -20,6 +19,7 @@ import { goesAhead } from './proceeding.ts';
 import { purposeOf } from './purpose.ts';
 import { wantsToRate } from './rating.ts';
 import { privacyAct, tellsOfOneself, type Route } from './route.ts';
+import { onBehalf, stayingWith } from './staying.ts';
 import type { Turn } from './turn.ts';
 import { makeMereReader, makeWardReader, type WardReader } from './ward.ts';
 
@@ -63,6 +63,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (purpose) return purpose;
     const further = goneOn(knowledge, turn);
     if (further) return further;
+    const stays = stayingWith(knowledge, turn);
+    if (stays) return stays;
     const ahead = goesAhead(knowledge, turn) ?? comparing(knowledge, turn);
     if (ahead) return ahead;
     const barely = memory.topic === undefined ? askedBarely(knowledge, turn) : undefined;
@@ -170,22 +172,11 @@ function asksHours({ text, language }: Turn): boolean {
 }
 
 const FOR_ANOTHER =
-  / nho (?:\w+ ){1,4}(?:di|lam|nop|lay|nhan|khai) (?:\w+ ){0,3}(?:giup|ho|thay|duoc) | (?:con|chong|vo|me|ma|cha|ba|bo|ban|chi|em|nguoi nha|nguoi than|nguoi khac|ai khac)(?: (?:gai|trai|toi|em|minh|tui))* (?:di|lam|nop|lay|nhan|khai|dung ten)(?: (?:thay|giup|gium|ho|dum|lay|nop|lam|nhan|khai|giay|ve|duoc))* (?:duoc )?khong |^ can (?:my (?!self)[\w'’]+(?: [\w'’]+){0,2}|someone(?: else)?|somebody|a friend) (?:do|collect|pick|apply|file|sign|go|get|submit|come) /;
+  / nho (?:\w+ ){1,4}(?:di|lam|nop|lay|nhan|khai) (?:\w+ ){0,3}(?:giup|ho|thay|duoc) | (?:con|chong|vo|me|ma|cha|ba|bo|ban|chi|em|nguoi nha|nguoi than|nguoi khac|ai khac)(?: (?:gai|trai|toi|em|minh|tui))* (?:di|lam|nop|lay|nhan|khai|xin|ky|dung ten)(?: (?:thay|giup|gium|ho|dum|lay|nop|lam|nhan|khai|xin|giay|ve|duoc))* (?:duoc )?khong |^ can (?:my (?!self)[\w'’]+(?: [\w'’]+){0,2}|someone(?: else)?|somebody|a friend) (?:do|collect|pick|apply|file|sign|go|get|submit|come) /;
 
 /** "Con trai tôi làm được không": whether somebody else may come in one's place. */
 function asksForAnother(turn: Turn): boolean {
   return best(turn) < NAMED && FOR_ANOTHER.test(lineOf(turn.text, turn.language));
-}
-
-/** Who says who may come in another's place. */
-const SAYS_WHO = /(?:^| )(?:lam thay|xin thay|nop thay|uy quyen|tu minh)(?: |$)/;
-
-/** What the procedure under discussion itself says of coming in another's place, which is surer than what is so of many. */
-function onBehalf({ procedures }: Knowledge, { memory, today }: Turn): FlowStart | undefined {
-  const procedure = procedures.byCode(memory.procedure ?? '');
-  const who = procedure && stateOn(procedure.applicants, today);
-  if (!procedure || who?.state !== 'holds' || !SAYS_WHO.test(fold(who.fact.value.more?.vi ?? ''))) return undefined;
-  return { flow: 'procedure', with: { procedure: procedure.code, aspect: 'eligibility' } };
 }
 
 /** "Nộp trực tuyến phí bao nhiêu": its fee, whatever topic around the portal is brushed against. */

@@ -14,7 +14,7 @@ import type { Why } from '../knowledge/unanswered/unanswered.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import { LOCATED, type Lead } from './leading.ts';
 import { putsOff, vents, wantsCopy, wondersWhoIsThere } from './moods.ts';
-import { isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
+import { asksBeside, isBrief, isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
 import { AROUND, HEAR_SIGNS, isAsking, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
 import { wantedInstead } from './refusal.ts';
 import type { Reply } from './reply.ts';
@@ -55,6 +55,12 @@ export class MainDialog extends ComponentDialog {
   async #hear(inner: DialogContext): Promise<DialogTurnResult> {
     const { turn } = ledgerOf(inner.context);
     const waiting = this.#waiting(inner);
+    if (asksBeside(turn)) await this.#tellOfFile(inner, heardBy(waiting, turn));
+    return this.#hearWords(inner, waiting);
+  }
+
+  async #hearWords(inner: DialogContext, waiting: readonly Waiting[]): Promise<DialogTurnResult> {
+    const { turn } = ledgerOf(inner.context);
     const [active] = waiting;
     if (turn.opens) return this.#open(inner, active);
     const instead =
@@ -108,7 +114,7 @@ export class MainDialog extends ComponentDialog {
     remember(inner.context, { misses: 0, unsettled: undefined });
     const result = await this.#follow(inner, to);
     await say(inner.context, [this.#courtesies.offerOf(ledger.turn, second)]);
-    remember(inner.context, { needs: [first.means, second.means] });
+    remember(inner.context, { needs: [first.means, second.means], needsTold: [first.label, second.label] });
     return result;
   }
 
@@ -181,6 +187,14 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     if (bringsIdentification(turn.understanding))
       return this.#follow(inner, { flow: 'status', with: identification(turn.understanding) });
+    const two = twoNeeds(turn.understanding, turn.language, this.#understand);
+    if (two) {
+      remember(inner.context, { misses: 0, unsettled: undefined });
+      return this.#followBoth(inner, two);
+    }
+    // what came with them was spoken of: of a few words that say nothing more, nothing is said
+    const brief = ledgerOf(inner.context).said.length > 0 && isBrief(turn);
+    if (brief) return this.#follow(inner, { flow: 'find' });
     const misses = turn.memory.misses ?? 0;
     remember(inner.context, { misses: misses + 1 });
     const { intent, confidence } = turn.understanding;
@@ -208,6 +222,17 @@ export class MainDialog extends ComponentDialog {
     return this.#sayAndAskAgain(inner, this.#courtesies.odd(turn, inForm));
   }
 
+  /** A file that nobody takes is said to be none to be read here; the words that came with it are then heard as if they were alone. */
+  async #tellOfFile(inner: DialogContext, { hearing, saying, turn }: Heard): Promise<void> {
+    if (hearing === 'answer' || saying === 'crisis' || (saying === 'need' && turn.understanding.intent === 'petition'))
+      return;
+    const ledger = ledgerOf(inner.context);
+    const { language } = ledger.turn;
+    ledger.turn = turn;
+    await say(inner.context, [this.#courtesies.besideWords(turn)]);
+    ledger.turn = { ...ledger.turn, language, attachments: [] };
+  }
+
   /** What the assistant says and a person may send back. */
   #own(turn: Turn): readonly string[] {
     const { greeting, help } = this.#courtesies;
@@ -231,7 +256,7 @@ export class MainDialog extends ComponentDialog {
     );
     const result = await this.#follow(inner, route(main, ledger.turn.memory));
     if (offer) await say(inner.context, [offer]);
-    remember(inner.context, { needs: needsOf(first, offer) });
+    remember(inner.context, { needs: needsOf(first, offer), needsTold: [main.text, other.text] });
     return result;
   }
 
@@ -281,7 +306,8 @@ export class MainDialog extends ComponentDialog {
   /** Begins a flow above what waits, whose question is put again afterwards; one of a family already open gives way, with all above it. */
   async #start(inner: DialogContext, flow: FlowId, start: object): Promise<DialogTurnResult> {
     if (!AROUND.has(flow)) remember(inner.context, { topic: undefined });
-    if (leavesNeeds(flow, start, ledgerOf(inner.context).turn)) remember(inner.context, { needs: undefined });
+    if (leavesNeeds(flow, start, ledgerOf(inner.context).turn))
+      remember(inner.context, { needs: undefined, needsTold: undefined });
     if (!AROUND.has(flow) && flow !== 'handover') leaveDanger(inner.stack);
     leaveChoice(inner.stack);
     leaveFamily(inner.stack, flow);

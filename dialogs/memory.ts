@@ -46,6 +46,8 @@ export type Memory = {
   readonly listed?: Listed | undefined;
   /** The two needs of one message, as what choosing them means, until something else is wanted. */
   readonly needs?: readonly [string, string] | undefined;
+  /** The words in which each of them was told. */
+  readonly needsTold?: readonly [string, string] | undefined;
   /** The list that something was taken of, and its place there. */
   readonly taken?: { readonly things: readonly Thing[]; readonly at: number } | undefined;
   /** The topic told last around the portal: what a short question is about. */

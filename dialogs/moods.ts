@@ -1,11 +1,12 @@
 import { fold } from '../knowledge/language/fold.ts';
 import { aspectIn, lineOf } from './asked.ts';
-import { SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
 
 const VENTS =
-  / (?:buc (?:minh|boi|qua|that)|tuc (?:qua|that|minh|chet)|chan (?:qua|that)|nan (?:qua|that|long)|met (?:qua|moi|that|lam)|rac roi|phien (?:phuc|qua)|lang nhang|nhieu khe|hanh (?:dan|nguoi)|that vong|kho chiu|frustrat\w+|ridiculous|annoy\w+|fed up|sick of|waste of (?:my )?time|so complicated|nonsense|angry) /;
+  / (?:buc (?:minh|boi|qua|that|ghe|lam|roi)|uc che|nong ruot|tuc (?:qua|that|minh|chet)|chan (?:qua|that)|nan (?:qua|that|long)|met (?:qua|moi|that|lam)|rac roi|phien (?:phuc|qua)|lang nhang|nhieu khe|hanh (?:dan|nguoi)|that vong|kho chiu|frustrat\w+|ridiculous|annoy\w+|fed up|sick of|waste of (?:my )?time|so complicated|nonsense|angry) /;
 const MOST_WORDS = 9;
+/** So surely something is wanted, though it is said in anger. */
+const SURELY = 0.75;
 
 /** Lets off steam and asks for nothing. */
 export function vents({ text, language, understanding }: Turn): boolean {
@@ -13,7 +14,7 @@ export function vents({ text, language, understanding }: Turn): boolean {
   const { intent, confidence, procedures, entities } = understanding;
   if (!VENTS.test(line) || line.trim().split(' ').length > MOST_WORDS || procedures.length > 0) return false;
   if (entities.applicationCode.length + entities.idNumber.length > 0 || aspectIn(line)) return false;
-  return intent === 'out_of_scope' || confidence < SURE;
+  return intent === 'out_of_scope' || confidence < SURELY;
 }
 
 // "để tôi …" is "let me", "để tối …" is "tonight": only with its mark, or with what is done then

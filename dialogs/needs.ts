@@ -49,10 +49,30 @@ export function needMeant(
   const [first, second] = memory.needs;
   const other = codesIn(memory.needs)[1] === memory.procedure && memory.procedure !== undefined ? first : second;
   if (meansOther(text) || isConsent(turn)) return { means: other, pointed: { nth: 1, rest: '' } };
+  const named = namedOf(turn);
+  if (named) return { means: memory.needs[named.nth], pointed: named };
   const pointed = pointing(text) ?? (number ? numbered(text) : undefined);
   const at = pointed && saysNoMore(pointed) ? placeOf(pointed, memory.needs.length) : undefined;
   const means = at === undefined ? undefined : memory.needs[at];
   return pointed && means !== undefined ? { means, pointed } : undefined;
+}
+
+const PICKS =
+  /^(?:(?:cho|em|toi|minh|tui|hoi|lam|noi|the|vay|ok|da|thi|roi|con|ve|so|then|and|do|let s do|let us do|start with|begin with|tell me about|what about|how about) )*(?<frame>(?:cai|vu|viec|chuyen|phan|the) )?(?<name>\w+(?: \w+)*?)(?<tail>(?: (?:truoc|sau|di|da|nha|nhe|a|luon|thi sao|thi the nao|first|one|please|now|next))*)$/;
+const ONE_WORD = 4;
+
+/** One of the two by words it was told in: "cái bằng lái trước" after "mất cả bằng lái với cà vẹt". */
+function namedOf({ text, memory: { needsTold = ['', ''] } }: Turn): { nth: 0 | 1; rest: string } | undefined {
+  const { frame, name = '', tail } = PICKS.exec(fold(text))?.groups ?? {};
+  if (frame === undefined && !tail) return undefined;
+  const words = name.split(' ');
+  for (let length = words.length; length > 0; length -= 1) {
+    const [said, rest] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
+    if (length === 1 && said.length < ONE_WORD) return undefined;
+    const [first, second] = needsTold.map((each) => ` ${fold(each)} `.includes(` ${said} `));
+    if (first !== second && saysNoMore({ nth: 0, rest })) return { nth: first ? 0 : 1, rest };
+  }
+  return undefined;
 }
 
 /** "Có", "ok" to the second need, while it is what was said last. */

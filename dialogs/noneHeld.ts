@@ -1,5 +1,6 @@
 import { packs } from '../knowledge/language/packs.ts';
 import type { Region } from '../knowledge/regions/region.ts';
+import { means } from './choice.ts';
 import type { Reply } from './reply.ts';
 import { tell } from './telling.ts';
 import type { Turn } from './turn.ts';
@@ -16,6 +17,12 @@ export function noneHeld(region: Region, turn: Turn): Reply {
       const [lead = '', ...rest] = packs[language].procedures.none({ filing, line }).split('\n');
       return { lead, rest, spoken: packs[language].aloud.none };
     },
-    { actions: [{ label: words.openPortal, url: region.portals.filing }] },
+    {
+      actions: [
+        { label: words.byFacets, means: means.browse() },
+        { label: packs[turn.language].common.person, means: means.handover() },
+        { label: words.openPortal, url: region.portals.filing },
+      ],
+    },
   );
 }

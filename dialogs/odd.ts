@@ -1,3 +1,4 @@
+import { isQuestion } from '../knowledge/declarations/readers/words.ts';
 import { fold } from '../knowledge/language/fold.ts';
 import { isInsult } from '../knowledge/understanding/insults.ts';
 import { holdsSecret } from '../knowledge/understanding/secrets.ts';
@@ -11,7 +12,7 @@ export type Notice = 'secret' | 'insult' | 'link' | 'pasted';
 const FEW_WORDS = 8;
 /** Letters from which a text that was said here is no chance. */
 const LONG_ENOUGH = 40;
-const LINK = /(?:https?:\/\/|www\.)\S/i;
+const LINK = /(?:https?:\/\/|www\.)\S|[a-z\d]\.(?:com|net|org|info|vn)\/\S/i;
 
 /** Whether a message has no letter and no digit. */
 export function isWordless({ choice, text }: Turn): boolean {
@@ -20,10 +21,31 @@ export function isWordless({ choice, text }: Turn): boolean {
 
 /** Whether there is nothing in a message to understand: no letter and no digit, or a picture and a few words on what it is. */
 export function isOdd(turn: Turn): boolean {
-  const { choice, text, attachments } = turn;
+  const { choice, attachments } = turn;
   if (choice) return false;
   if (isWordless(turn)) return true;
-  return attachments.some(({ contentType }) => isPicture(contentType)) && text.trim().split(/\s+/).length <= FEW_WORDS;
+  return attachments.some(({ contentType }) => isPicture(contentType)) && saysWhatItIs(turn);
+}
+
+/** "Cái này là căn cước của em", "giấy này là gì", "hình nè": words on the picture they came with, and on nothing else. */
+function saysWhatItIs(turn: Turn): boolean {
+  const said = fold(turn.text);
+  return isBrief(turn) && (POINTS.test(said) || (NAMES_IT.test(turn.text) && !isQuestion(turn.text)));
+}
+
+const POINTS =
+  /^(?:(?:em |toi |con |chau )?gui )?(?:day|do) la |^(?:(?:em |toi |con |chau )?gui )?(?:cai|to|tam|buc|don|giay|hinh|anh|file) (?:nay|day|do|kia|ne)(?: |$)|^(?:this|that|these|here|it s) |(?:^| )(?:day|ne|nek|here)$/;
+const NAMES_IT = /^(?:hình|hinh|ảnh|bản chụp|bản scan|file|photo|picture|scan|a (?:photo|picture|scan))(?:\s|$)/iu;
+
+/** Whether a message is no longer than a name of something. */
+export function isBrief({ text }: Pick<Turn, 'text'>): boolean {
+  return text.trim().split(/\s+/).length <= FEW_WORDS;
+}
+
+/** Whether words came with a picture or a document that are to be answered too. */
+export function asksBeside(turn: Turn): boolean {
+  const [kind] = kindsOf(turn.attachments);
+  return (kind === 'picture' || kind === 'file') && !turn.choice && !isOdd(turn);
 }
 
 /** Whether a message is figures alone. */

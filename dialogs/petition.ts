@@ -14,7 +14,7 @@ import { tellTopic } from './guidance.ts';
 import { hears } from './petition/hearing.ts';
 import { question, say } from './petition/replies.ts';
 import { EMPTY, type PetitionDraft, type PetitionOutcome, type PetitionState } from './petition/state.ts';
-import { advance, Telling } from './petition/telling.ts';
+import { advance, photosOf, Telling } from './petition/telling.ts';
 import { tell } from './telling.ts';
 import type { Turn } from './turn.ts';
 
@@ -32,7 +32,7 @@ export type PetitionSetup = {
 export function makePetitionFlow(setup: PetitionSetup): Flow<FlowStarts['petition'], PetitionState> {
   return {
     id: 'petition',
-    begin: (start, turn) => begin(setup, start, turn),
+    begin: (start, turn) => beginWithFiles(setup, start, turn),
     hears,
     hear: (state, turn) => {
       const heard = new Telling(setup, turn).hear(state);
@@ -48,6 +48,20 @@ const BECAME =
 const WHERE =
   /(?:^| )(?:o dau|gui dau|dau$|noi nao|cho nao|voi ai|cho ai|bao ai|anh ai|whom?|where|how (?:do|can|to))(?: |$)/;
 const PRAISES = /(?:^| )(?:khen|loi khen|cam on|ghi nhan|nhiet tinh|prais\w*|compliment\w*|thank\w*)(?: |$)/;
+
+/** What came with the first words goes along, once a petition is told; anything else is answered as if it had come without. */
+async function beginWithFiles(
+  setup: PetitionSetup,
+  start: FlowStarts['petition'],
+  turn: Turn,
+): Promise<PetitionOutcome> {
+  const begun = await begin(setup, start, turn);
+  if (turn.attachments.length === 0 || !begun.wait || begun.start) return begun;
+  const { say, wait, ...more } = begun;
+  const { photos, told } = photosOf(setup, turn);
+  const draft = { ...wait.draft, photos: [...wait.draft.photos, ...photos] };
+  return { ...more, say: [told, ...say], wait: { ...wait, draft } };
+}
 
 async function begin(setup: PetitionSetup, start: FlowStarts['petition'], turn: Turn): Promise<PetitionOutcome> {
   const text = withoutSecrets(start.text ?? '').trim();

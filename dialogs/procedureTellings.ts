@@ -26,7 +26,12 @@ export type Years = NonNullable<FlowStarts['procedure']['age']>;
 export function tellAspect(
   knowledge: Knowledge,
   scene: SceneOf,
-  { aspect, age, minded }: Pick<FlowStarts['procedure'], 'age' | 'minded'> & { readonly aspect: Aspect },
+  {
+    aspect,
+    age,
+    minded,
+    offline,
+  }: Pick<FlowStarts['procedure'], 'age' | 'minded' | 'offline'> & { readonly aspect: Aspect },
   turn: Turn,
 ): Reply {
   const first = aspect === 'time' && asksDeadline(lineOf(turn.text, turn.language));
@@ -36,7 +41,8 @@ export function tellAspect(
     const asked = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
     const told = numbered ? { ...asked, rest: [packs[language].browse.ruleOfThumb, ...asked.rest] } : asked;
     const judged = age && judgeAge(scene(language), age);
-    const whole = judged ? { ...told, lead: judged, rest: [told.lead, ...told.rest] } : told;
+    const before = judged ?? (offline && packs[language].procedures.offline);
+    const whole = before ? { ...told, lead: before, rest: [told.lead, ...told.rest] } : told;
     return withNotices(whole, scene(language), aspect, { minded, named: wasGuessed(scene(language), turn) });
   };
   const { procedure } = scene(turn.language);

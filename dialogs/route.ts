@@ -1,4 +1,5 @@
 import { fold } from '../knowledge/language/fold.ts';
+import { givesUp } from '../knowledge/understanding/refusals.ts';
 import type { LevelWord, Understanding } from '../knowledge/understanding/understanding.ts';
 import type { Choice } from './choice.ts';
 import type { FlowStart, FlowStarts } from './flow.ts';
@@ -71,6 +72,9 @@ export function route(understanding: Understanding, memory: Memory): Route {
     case 'command.repeat':
       return { flow: 'repeat' };
     case 'command.cancel':
+      return memory.draft && givesUp(understanding)
+        ? { flow: 'resume', with: { leaving: true } }
+        : { flow: 'nothing open' };
     case 'command.back':
     case 'command.yes':
     case 'command.no':

@@ -1,6 +1,6 @@
 // in one file: one list as it is told, over the same few things in every part
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { bullets, continued, joinList } from '../knowledge/language/format.ts';
+import { bullets, continued, formatDay, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { stepsOn, type LifeEvent, type Step } from '../knowledge/procedures/events.ts';
@@ -10,10 +10,12 @@ import {
   fitting,
   nameOf,
   standingOn,
+  unconfirmedIn,
   worthDropping,
   type Facet,
   type Filter,
 } from '../knowledge/procedures/facets.ts';
+import { stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import { means } from './choice.ts';
 import type { Action, Reply } from './reply.ts';
@@ -36,6 +38,8 @@ export class Shelf {
   readonly #event: LifeEvent | undefined;
   /** All that fits, in order. */
   readonly found: readonly Procedure[];
+  /** Nothing is known to fit: `found` is what may, its level not confirmed. */
+  readonly unconfirmed: boolean;
   readonly page: number;
   readonly pages: number;
 
@@ -46,7 +50,10 @@ export class Shelf {
     const on = { facets: knowledge.facets, day: turn.today };
     this.#standing = standingOn(knowledge.procedures.all, turn.today);
     this.#event = knowledge.facets.events.find(({ id }) => id === filter.event);
-    const found = fitting(this.#standing, filter, on);
+    const fits = fitting(this.#standing, filter, on);
+    const may = fits.length === 0 && (filter.agency ?? filter.field) ? unconfirmedIn(this.#standing, filter, on) : [];
+    this.unconfirmed = may.length > 0;
+    const found = this.unconfirmed ? may : fits;
     this.found = arranged(found, filter, { ...on, language: turn.language });
     this.pages = Math.max(1, Math.ceil(this.found.length / PAGE));
     this.page = Math.min(page, this.pages - 1);
@@ -85,6 +92,7 @@ export class Shelf {
     const left = count - (this.page + 1) * PAGE;
     const more = left > 0 ? [words.more({ count: left })] : [];
     const some = joinList(names.slice(0, SPOKEN).map(continued), language);
+    if (this.unconfirmed) return this.#mayFit(language);
     const lines = this.#event ? shown.map((each, at) => `${this.from + at + 1}. ${this.#line(each, language)}`) : [];
     const closing = this.#event?.closing && this.page === 0 ? [this.#event.closing[language]] : [];
     return {
@@ -93,6 +101,40 @@ export class Shelf {
       spoken: this.#spoken(language, some),
       noted: this.#event ? [] : [bullets(names)],
     };
+  }
+
+  /** Their level is not confirmed: said so, of each with what is held of it and from when. */
+  #mayFit(language: Language): Telling {
+    const words = packs[language].browse;
+    const { scope = 'whole' } = this.#filter;
+    const count = this.found.length;
+    const left = count - (this.page + 1) * PAGE;
+    const under = this.#under(language, ['scope']);
+    const { city } = this.#knowledge.region.hotlines;
+    const lines = bullets(this.shown.map((each) => this.#heldLevel(each, language)));
+    const names = joinList(
+      this.shown.slice(0, SPOKEN).map((each) => continued(this.#called(each, language))),
+      language,
+    );
+    return {
+      lead: this.page > 0 ? this.#lead(language) : words.mayFit({ under, scope: words.scopes[scope], count }),
+      rest: [
+        lines,
+        ...(left > 0 ? [words.more({ count: left })] : []),
+        ...this.#levelled(language).filter((line) => line === words.ruleOfThumb),
+        words.confirmLevel({ line: city.name[language] }),
+      ],
+      spoken: this.page > 0 ? this.#spoken(language, names) : packs[language].aloud.mayFit({ names }),
+    };
+  }
+
+  #heldLevel(procedure: Procedure, language: Language): string {
+    const words = packs[language].browse;
+    const name = this.#called(procedure, language);
+    const holding = stateOn(procedure.scope, this.#turn.today);
+    if (holding.state !== 'holds') return words.levelUnknown({ name });
+    const { value, asOf } = holding.fact;
+    return words.levelHeld({ name, scope: words.scopes[value], day: formatDay(asOf, language) });
   }
 
   #lead(language: Language): string {
@@ -130,9 +172,26 @@ export class Shelf {
     const filing = new URL(this.#knowledge.region.portals.filing).host;
     const under = this.#under(language);
     const [best] = this.#droppable(language);
+    const nothing = this.#heldNowhere(language);
+    if (nothing) return nothing;
     const helps = best ? [words.dropHelps({ facet: best.name, count: best.count })] : [];
     const spoken = best ? aloud.noneFits({ facet: best.name, count: best.count }) : words.none({ under, filing });
     return { lead: words.none({ under, filing }), rest: [...helps, ...this.#levelled(language)], spoken };
+  }
+
+  /** An agency of which nothing is held at all: no level, and no other condition, has to do with that. */
+  #heldNowhere(language: Language): Telling | undefined {
+    const { agency } = this.#filter;
+    const on = { facets: this.#knowledge.facets, day: this.#turn.today };
+    if (agency === undefined || fitting(this.#standing, { agency }, on).length > 0) return undefined;
+    const { browse: words } = packs[language];
+    const name = this.#named(language).find(({ facet }) => facet === 'agency')?.name ?? agency;
+    const { hotlines, portals } = this.#knowledge.region;
+    return {
+      lead: words.noneOf({ name, filing: new URL(portals.filing).host, line: hotlines.city.name[language] }),
+      rest: [],
+      spoken: packs[language].aloud.noneOf({ name }),
+    };
   }
 
   #droppable(language: Language): readonly { readonly facet: Facet; readonly name: string; readonly count: number }[] {

@@ -11,6 +11,8 @@ const WISHED =
   /(?:^| )(?:muon|can|hoi|xin (?!loi|chao)|the nao|lam sao|ra sao|o dau|toi dau|di dau|giay to gi|gi|duoc khong|bao nhieu|bao lau|how|what|where|want|need|like to|do i|can i|should i)(?: |$)/;
 const DONE =
   /(?:^| )(?:(?:da|vua|moi) (?:\w+ ){1,5}(?:xong|roi)|lam xong|nop xong|hom truoc da|already (?:have|did|done|got|registered))(?: |$)/;
+/** What only joins a passage to the one before. */
+const JOINS = /^(?:also|and|besides|plus|rồi|roi|và|va|với lại|voi lai|ngoài ra|ngoai ra)[\s,]+/iu;
 /** Passages of a story that are read; it goes on after them seldom with a need. */
 const MOST_PASSAGES = 24;
 const FEW_WORDS = 3;
@@ -41,7 +43,7 @@ function inPassages(
 ): TwoNeeds | undefined {
   const needs: Understanding[] = [];
   for (const passage of passages.filter(isWish).slice(0, MOST_PASSAGES)) {
-    const need = read(passage.trim());
+    const need = read(passage.trim().replace(JOINS, ''));
     if (!judge.stands(need)) continue;
     const main = needs.find((each) => judge.areTwo(each, need));
     if (main) return { main, other: need };

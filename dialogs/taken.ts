@@ -4,6 +4,7 @@ import type { Language } from '../knowledge/language/text.ts';
 import { lineOf } from './asked.ts';
 import { type Choice, means, readChoice } from './choice.ts';
 import type { Memory } from './memory.ts';
+import { meansOther } from './ordinal.ts';
 import type { Action, Reply } from './reply.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
@@ -62,7 +63,9 @@ export function corrected(turn: Turn): Choice | undefined {
   const line = lineOf(turn.text, turn.language);
   const nth = (NOT_BUT.exec(line) ?? MEANT.exec(line))?.groups?.nth;
   if (nth !== undefined) return choiceOf(taken.things[Number(nth) - 1]);
-  return OTHER.test(line) && taken.things.length === 2 ? choiceOf(taken.things[1 - taken.at]) : undefined;
+  return (OTHER.test(line) || meansOther(turn.text)) && taken.things.length === 2
+    ? choiceOf(taken.things[1 - taken.at])
+    : undefined;
 }
 
 function choiceOf(thing: Thing | undefined): Choice | undefined {

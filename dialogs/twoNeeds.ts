@@ -1,6 +1,7 @@
 import { fold, wordsOf } from '../knowledge/language/fold.ts';
 import type { Language } from '../knowledge/language/text.ts';
-import type { Intent, Understand, Understanding } from '../knowledge/understanding/understanding.ts';
+import { foundIn, type Intent, type Understand, type Understanding } from '../knowledge/understanding/understanding.ts';
+import { JOINS, JOINS_NAMES, type Said, saidTogether, SEAM, SEAM_OF_NAMES, turnedTo } from './bothSaid.ts';
 import { secondInStory } from './stories.ts';
 
 /** The need a message names first, and another that it names after it. */
@@ -20,19 +21,15 @@ const SURE_IN_STORY = 0.6;
 const NAMED = 0.75;
 const NAMED_BARELY = 0.7;
 const PLAINLY = 0.8;
+/** Where the message says that there are two, or begins the second with what is to be done and finds both as a whole. */
+const NAMED_OF_TWO = 0.64;
 
-const SEAM =
-  /[.?!;\n]+\s+|,\s+|\s+(?=(?:với lại|voi lai|sẵn tiện|san tien|sẵn đây|nhân tiện|nhan tien|tiện thể|tien the|luôn tiện|luon tien|ngoài ra|ngoai ra|còn|con (?:chuyen|vu|cai|viec|muon|nua|ho so|lam|dang ky|xin|doi)|rồi|roi|và|va|and|also|plus|besides)\s)/giu;
-/** Between bare names less says that another begins. */
-const SEAM_OF_NAMES = /[.;\n,]+\s*|\s+(?=(?:với|voi|lẫn|lan|và|va|and|also|plus|rồi|roi|[&+])\s)/giu;
-/** What only joins is no part of the need it leads to; "và" may also join things wanted together, unless an act follows. */
-const JOINS =
-  /^(?:với lại|voi lai|(?:và|va)(?=\s+(?:làm|lam|đổi|doi|xin|cấp|cap|đăng ký|dang ky|gia hạn|gia han|sang|tra)\s)|and also|also|plus|[&+])\s+/iu;
-/** The same between two bare names, where nothing else can be wanted together. */
-const JOINS_NAMES = /^(?:(?:và|va|and|với|voi|lẫn|lan|rồi|roi)(?:\s+(?:cả|ca|lại|lai))?|[&+])\s+/iu;
 /** An act that is wished, or a question: what is merely told is the circumstance of a need. */
 const ASKED =
-  /(?:^| )(?:muon|can|xin|hoi|lam|dang ky|dang ki|doi|cap|khai|nop|gia han|tra cuu|kiem tra|sang ten|lay|the nao|sao|dau|gi|khong|bao nhieu|bao lau|may|want|need|like|get|make|apply|register|renew|replace|exchange|how|what|where|when|which|can|do|does|check|track|file)(?: |$)/;
+  /(?:^| )(?:muon|can|xin|hoi|lam|dang ky|dang ki|doi|cap|khai|nop|gia han|tra cuu|kiem tra|sang ten|lay|the nao|sao|dau|gi|khong|bao nhieu|bao lau|may|want|need|like|get|make|apply|register|renew|replace|exchange|how|what|where|when|which|can|do|does|check|track|file|notari[sz]e|certify|copy|report|transfer|extend)(?: |$)/;
+/** What is to be done comes first: "and get a police record". */
+const ACTS =
+  /^(?:(?:and|then|also|roi|va|voi|i|to|need|want|muon|can) )*(?:lam|xin|doi|cap|dang ky|dang ki|gia han|sang ten|sao y|cong chung|chung thuc|get|make|apply for|register|renew|replace|exchange|notari[sz]e|certify|transfer|extend|report) (?!gi |sao |the nao )/;
 const DENIED = /^(?:khong phai|chu khong|not|without|instead of|rather than)(?: |$)/;
 const PROCEDURES: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start']);
 /** Needs that stand for themselves without a procedure. */
@@ -56,6 +53,8 @@ type Read = (text: string) => Understanding;
 
 function atASeam(whole: Understanding, read: Read): TwoNeeds | undefined {
   const { text } = whole;
+  const said = ofSaid(whole, read);
+  if (said) return said;
   if (wordsIn(text) <= BARE_WORDS) {
     const two = ofBareNames(whole, read);
     if (two) return two;
@@ -63,11 +62,23 @@ function atASeam(whole: Understanding, read: Read): TwoNeeds | undefined {
   for (const { index, 0: seam } of [...text.matchAll(SEAM)].slice(0, MOST_SEAMS)) {
     const [before, after] = [text.slice(0, index), text.slice(index + seam.length).replace(JOINS, '')];
     if (![before, after].every(isNeed)) continue;
-    const main = needIn(before, undefined, read);
-    const other = main && needIn(after, undefined, read);
-    if (main && other && isMeant(main, other, whole) && areTwo(main, other, whole)) return { main, other };
+    const acts = ACTS.test(fold(after));
+    const [main, other] = [before, after].map((part) => needIn(part, undefined, read, acts ? whole : undefined));
+    if (!main || !other || !areTwo(main, other, whole)) continue;
+    if (isMeant(main, other, whole) || (acts && finds(whole, main) && finds(whole, other))) return { main, other };
   }
   return undefined;
+}
+
+/** Where the message itself says which of two comes first, or that both are wanted. */
+function ofSaid(whole: Understanding, read: Read): TwoNeeds | undefined {
+  const turned = turnedTo(whole.text);
+  const bothOf = ({ first, second }: Said): TwoNeeds | undefined => {
+    const [main, other] = [first, second].map(read);
+    return main && other && [main, other].every((each) => stands(each, NAMED_OF_TWO)) ? { main, other } : undefined;
+  };
+  const found = (turned ? [turned] : saidTogether(whole.text)).flatMap((each) => bothOf(each) ?? []);
+  return found.find(({ main, other }) => areTwo(main, other, whole));
 }
 
 /** Two names and hardly a word beside: each may lack what the other has, as in "đổi căn cước và bằng lái". */
@@ -110,12 +121,22 @@ function isMeant(main: Understanding, other: Understanding, whole: Understanding
 }
 
 /** The need in one of the parts; of a bare name also with the word that both share: "birth and marriage registration". */
-function needIn(part: string, whole: string | undefined, read: Read): Understanding | undefined {
-  const least = whole === undefined ? NAMED : NAMED_BARELY;
-  const alone = wordsIn(part) < FEW_WORDS && whole === undefined ? undefined : read(part);
-  if (alone && stands(alone, least)) return alone;
-  const shared = whole === undefined ? undefined : read(whole);
-  return shared && stands(shared, least) ? shared : undefined;
+function needIn(
+  part: string,
+  shared: string | undefined,
+  read: Read,
+  whole?: Understanding,
+): Understanding | undefined {
+  const least = shared === undefined ? NAMED : NAMED_BARELY;
+  const alone = wordsIn(part) < FEW_WORDS && shared === undefined ? undefined : read(part);
+  if (alone && stands(alone, whole && finds(whole, alone) ? NAMED_OF_TWO : least)) return alone;
+  const both = shared === undefined ? undefined : read(shared);
+  return both && stands(both, least) ? both : undefined;
+}
+
+/** Whether the whole finds what a part of it is about. */
+function finds(whole: Understanding, part: Understanding): boolean {
+  return foundIn(whole).some(({ code }) => code === codeOf(part));
 }
 
 /** What a story as a whole is about is one of the two, or it is about neither. */

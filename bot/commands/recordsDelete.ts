@@ -1,16 +1,18 @@
 import { environment, readConfig, type Config } from '../config.ts';
 import { openData } from '../data.ts';
 import { Usage } from '../errors.ts';
-import { deleteGiven, deletionSummary, GIVEN, type DeletionRequest, type DeletionSummary } from '../services/given.ts';
+import { deleteKept, deletionSummary, KEPT, type DeletionRequest, type DeletionSummary } from '../services/given.ts';
 import { commandHandle, takeOver } from '../takeOver.ts';
 import { readArguments, run, type ExitCode } from './command.ts';
 
 const HELP = `npm run --silent records:delete -- petitions CODE…
 npm run --silent records:delete -- ratings ID…
 npm run --silent records:delete -- unanswered ID…
+npm run --silent records:delete -- conversations ID…
 
-Deletes petitions by their receipt codes, with contact and pictures, or ratings and messages without an answer by the ids that
-records:export prints.
+Deletes petitions by their receipt codes, with contact and pictures, or ratings, messages without an answer and conversations by the
+ids that records:export prints. A conversation goes with its whole transcript, its draft, pictures and links to finished declarations;
+what was given in it to be read (petitions, ratings) is deleted by itself.
 Deleting again deletes nothing more. A server that runs on the data folder does it itself.
 
 Standard output: {"deleted":…}. Standard error: a line for each that is not there.
@@ -25,8 +27,9 @@ async function recordsDelete(args: readonly string[]): Promise<ExitCode> {
     return 0;
   }
   const [name, ...ids] = positionals;
-  const kind = GIVEN.find((each) => each === name);
-  if (!kind || ids.length === 0) throw new Usage('name petitions, ratings or unanswered, and which; --help tells more');
+  const kind = KEPT.find((each) => each === name);
+  if (!kind || ids.length === 0)
+    throw new Usage('name petitions, ratings, unanswered or conversations, and which; --help tells more');
   const request: DeletionRequest = { do: 'records:delete', kind, ids };
   const { deleted, unknown } = await carryOut(readConfig(environment()), request);
   for (const each of unknown) process.stderr.write(`${each}: not there\n`);
@@ -50,7 +53,7 @@ async function carryOut(config: Config, request: DeletionRequest): Promise<Delet
   try {
     const { store } = await openData(config);
     try {
-      return await deleteGiven(store, request.kind, request.ids);
+      return await deleteKept(store, request.kind, request.ids);
     } finally {
       await store.close();
     }

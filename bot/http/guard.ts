@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Response, Server } from 'restify';
-import { refusal, refuse, respond, type Refused } from './answer.ts';
+import { refuse, respond, type Answer, type Refused } from './answer.ts';
 import { isHost } from './caller.ts';
 
 declare module 'restify' {
@@ -19,16 +19,19 @@ export function isReadable({ url = '', headers: { host = 'localhost' } }: Incomi
   );
 }
 
+/** How a request is turned down that no route sees, by its target. */
+export type TurnDown = (target: string, refused: Refused) => Answer;
+
 /** Answers what restify itself would die of (an unreadable host or target) or answer in its own words. */
-export function guard(server: Server): void {
+export function guard(server: Server, turnedDown: TurnDown): void {
   server.first((request, response) => {
     if (isReadable(request)) return true;
-    void respond(request, response, refusal(refuse('malformed')));
+    void respond(request, response, turnedDown(request.url ?? '', refuse('malformed')));
     return false;
   });
   // restify is not told to go on: it would answer a second time
   server.on('restifyError', (request: IncomingMessage, response: Response, error: unknown) => {
-    void respond(request, response, refusal(refusedBy(error, response)));
+    void respond(request, response, turnedDown(request.url ?? '', refusedBy(error, response)));
   });
 }
 

@@ -43,32 +43,42 @@ export function drawPage(view: View): string {
 </header>
 <main>
 <section aria-label="${words.log}">
-${isWhole ? '' : markup`<p class="aside"><a href="chat?all=1">${words.earlier}</a></p>`}${drawn}
+${isWhole ? keptOnly(standing, words) : markup`<p class="aside"><a href="chat?all=1">${words.earlier}</a></p>`}${drawn}
 </section>
 <section class="composer" aria-label="${words.label}">
 ${notice ? markup`<p class="notice" id="notice">${notice.text}</p>` : ''}
 ${standing.awaits ? awaited(words) : ''}${isWritable(view) ? composer(view, words) : ''}
 </section>
 </main>
-${ending(standing, words)}
+${ending(view, words)}
 </form>`,
   );
 }
 
+/** Where the page shows all there is, and there was more. */
+function keptOnly({ most }: Standing, { keptOnly: told }: PageWords): Html | string {
+  return most === undefined ? '' : markup`<p class="aside">${told.replace('{most}', String(most))}</p>`;
+}
+
 /** A page that says one thing, in both languages, where not even the language of the person is known. */
-export function drawSorry(texts: readonly { readonly language: Language; readonly text: string }[]): string {
+export function drawSorry(
+  texts: readonly { readonly language: Language; readonly text: string }[],
+  root: string,
+): string {
   const said = texts.map(({ language, text }) => {
     const { back } = WORDS[language];
     return markup`
 <div lang="${language}">
 <p class="notice">${text}</p>
-<p><a href="chat#${NEWEST}">${back}</a></p>
+<p><a href="${root}chat#${NEWEST}">${back}</a></p>
 </div>`;
   });
-  return frame({ language: 'vi', title: WORDS.vi.title }, markup`<main>${said}</main>`);
+  return frame({ language: 'vi', title: WORDS.vi.title, root }, markup`<main>${said}</main>`);
 }
 
-function frame({ language, title }: { readonly language: Language; readonly title: string }, body: Html): string {
+type Frame = { readonly language: Language; readonly title: string; readonly root?: string };
+
+function frame({ language, title, root = '' }: Frame, body: Html): string {
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -77,7 +87,7 @@ function frame({ language, title }: { readonly language: Language; readonly titl
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="web/plain.css">
+<link rel="stylesheet" href="${root}web/plain.css">
 </head>
 <body>${body}
 </body>
@@ -120,10 +130,10 @@ function awaited(words: PageWords): Html {
 <p><a class="send" id="see" href="chat#${NEWEST}">${words.see}</a></p>`;
 }
 
-function ending({ awaits, touched }: Standing, words: PageWords): Html {
+function ending({ standing: { awaits, touched }, language }: View, words: PageWords): Html {
   const forget = markup`<p><button name="do" value="forget">${words.forget}</button><br>${words.forgetWhy}</p>`;
   return markup`<footer>
-<p><a href="chat#${NEWEST}">${words.news}</a></p>
+<p><a href="chat${touched ? '' : `?lang=${language}`}#${NEWEST}">${words.news}</a></p>
 <details>
 <summary>${words.end}</summary>
 <p><button name="do" value="anew">${words.anew}</button><br>${words.anewWhy}</p>

@@ -7,7 +7,7 @@ import { mediaTypeOf, readBody } from '../http/body.ts';
 import type { Call, Handler, Route } from '../http/routes.ts';
 import { drawPage } from './page.ts';
 import { readPosted, type Posted } from './posted.ts';
-import { around, noticeOf, pageAnswer, retryIn, seeTalk, sorryAnswer } from './response.ts';
+import { around, noticeOf, pageAnswer, retryIn, seeTalk, sorryAnswer, type Nowhere } from './response.ts';
 import { makeSessions, type Sessions } from './session.ts';
 import { makeSlips, type Slips } from './slip.ts';
 import { Talk, type TalkParts, type Words } from './talk.ts';
@@ -16,13 +16,22 @@ import { isNotice, NAMES, WORDS, type NoticeName } from './words.ts';
 export type PlainParts = TalkParts & {
   /** A key for a purpose. */
   readonly keyFor: (purpose: string) => Buffer;
+  /** What that was before, while the data key is replaced. */
+  readonly oldKeyFor?: (purpose: string) => Buffer | undefined;
   /** Shared with Direct Line, whose conversations these are. */
   readonly rates: Rates;
   readonly uploads: Uploads;
 };
 
 /** The chat as plain pages. */
-export type Plain = { readonly routes: readonly Route[]; close(): void };
+export type Plain = {
+  readonly routes: readonly Route[];
+  /** Whether a request's target is a page here. */
+  serves(target: string): boolean;
+  /** What is told of a request here that no route sees. */
+  turnedDown(target: string, refused: Refused): Answer;
+  close(): void;
+};
 
 /** `/chat`: the same assistant without JavaScript, over the conversations of Direct Line. */
 export function makePlain(parts: PlainParts): Plain {
@@ -36,6 +45,8 @@ export function makePlain(parts: PlainParts): Plain {
       { ...at, method: 'post', handle: pages.post },
       { ...at, method: 'get', path: '/chat/', handle: async () => pageAnswer(308, '', { Location: '../chat' }) },
     ],
+    serves: (target) => /^\/chat(?:[/?]|$)/.test(target),
+    turnedDown: (target, refused) => at.around(sorryAnswer(refused, parts.limits, nowhere(target, refused))),
     close: () => talk.close(),
   };
 }
@@ -63,8 +74,9 @@ class Pages {
   constructor(parts: PlainParts, talk: Talk) {
     this.#parts = parts;
     this.#talk = talk;
-    this.#sessions = makeSessions(parts.keyFor('chat page sessions'), parts.clock);
-    this.#slips = makeSlips(parts.keyFor('chat page forms'), parts.newId);
+    const [sessions, forms] = ['chat page sessions', 'chat page forms'];
+    this.#sessions = makeSessions(parts.keyFor(sessions), parts.clock, parts.oldKeyFor?.(sessions));
+    this.#slips = makeSlips(parts.keyFor(forms), parts.newId, parts.oldKeyFor?.(forms));
     this.#gate = makeGate((call) => this.#sessions.read(call), parts.rates);
   }
 
@@ -75,7 +87,7 @@ class Pages {
       if (binding.refused === 'often') return sorryAnswer(binding, this.#parts.limits);
       return this.#begin(call, { language, ...(binding.refused !== 'tokenMissing' && whyOf(binding)) });
     }
-    const { touched, language: held } = await this.#talk.standing(binding);
+    const { touched, language: held } = await this.#talk.standing(binding, language);
     if (language && held && held !== language && !touched) return this.#begin(call, { language });
     return this.#show(call, binding, { language, all: call.query.has('all') });
   };
@@ -113,6 +125,7 @@ class Pages {
     const slip = this.#slips.read(posted.slip, binding.conversation);
     if (!slip) return this.#show(call, binding, { ...back, why: 'otherConversation', status: 403 });
     if (posted.act === 'anew') return this.#leave(call, posted.language);
+    if (saysNothing(posted)) return this.#show(call, binding, { ...back, why: 'empty', status: 400 });
     const words = wordsOf(posted);
     const refused = posted.act === 'send' && !this.#talk.isUrgent(words) ? posted.filesRefused : undefined;
     const heard = refused ?? (await this.#talk.hear(binding, slip, words));
@@ -150,13 +163,8 @@ class Pages {
   }
 
   async #show(call: Call, binding: Binding, showing: Showing): Promise<Answer> {
-    let standing = await this.#talk.standing(binding);
-    let { why, refused } = showing;
-    if (standing.messages.length === 0 && !standing.awaits) {
-      const opened = await this.#talk.open(binding, showing.language ?? 'vi');
-      if (isRefused(opened)) [why, refused] = ['notTaken', opened];
-      standing = await this.#talk.standing(binding);
-    }
+    const standing = await this.#talk.standing(binding, showing.language);
+    const { why, refused } = showing;
     const language = showing.language ?? standing.language ?? 'vi';
     const slip = this.#slips.mint(binding.conversation, standing.seen);
     const { all = false, text = '', files = false, status = 200 } = showing;
@@ -170,6 +178,18 @@ class Pages {
 
 function whyOf(refused: Refused): Pick<Showing, 'why' | 'refused'> {
   return { why: isNotice(refused.refused) ? refused.refused : 'other', refused };
+}
+
+/** How an address that has no page leads to where the chat stands. */
+function nowhere(target: string, { refused }: Refused): Nowhere {
+  const [path = ''] = target.split('?');
+  const why = refused === 'malformed' || refused === 'method' ? 'unknown' : undefined;
+  return { root: '../'.repeat(path.split('/').length - 2), why };
+}
+
+/** Whether the box was sent with nothing in it to be seen. */
+function saysNothing({ act, text, files, filesRefused }: Posted): boolean {
+  return act === 'send' && !/[^\s\p{Cf}]/u.test(text) && files.length === 0 && !filesRefused;
 }
 
 /** What was not taken in, given back with the reason. */

@@ -22,7 +22,7 @@ const HEADERS = {
   'Referrer-Policy': 'same-origin', // under no-referrer a form's own Origin would be null
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'X-Robots-Tag': 'noindex', // every visit of a crawler would begin a conversation
+  'X-Robots-Tag': 'noindex',
 };
 
 export type Headers = Readonly<Record<string, string>>;
@@ -36,11 +36,16 @@ export function seeTalk(headers: Headers, query = ''): Answer {
   return { status: 303, body: '', headers: { 'Content-Type': HTML, Location: `chat${query}#${NEWEST}`, ...headers } };
 }
 
+/** An address that is no page's: what leads from it to where the chat stands, and what is said of it. */
+export type Nowhere = { readonly root?: string; readonly why?: NoticeName | undefined };
+
 /** A refusal where there is no conversation to show it in. */
-export function sorryAnswer(refused: Refused, limits: Limits): Answer {
-  const name = isNotice(refused.refused) ? refused.refused : 'other';
+export function sorryAnswer(refused: Refused, limits: Limits, { root = '', why }: Nowhere = {}): Answer {
+  const name = why ?? (isNotice(refused.refused) ? refused.refused : 'other');
   const texts = LANGUAGES.map((language) => ({ language, text: noticeText(name, language, { refused, limits }) }));
-  return pageAnswer(REFUSALS[refused.refused][0], drawSorry(texts), retryIn(refused));
+  const { allow } = refused;
+  const headers = { ...retryIn(refused), ...(allow !== undefined && { Allow: allow }) };
+  return pageAnswer(REFUSALS[refused.refused][0], drawSorry(texts, root), headers);
 }
 
 export function retryIn({ retryAfter }: Pick<Refused, 'retryAfter'>): Headers {

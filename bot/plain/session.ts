@@ -14,8 +14,8 @@ export type Sessions = {
   kept(binding: Binding, caller: Caller): Readonly<Record<'Set-Cookie', string>>;
 };
 
-export function makeSessions(key: Buffer, clock: () => Date): Sessions {
-  const tokens = makeTokens(key, clock, HELD_SECONDS);
+export function makeSessions(key: Buffer, clock: () => Date, old?: Buffer): Sessions {
+  const tokens = makeTokens(key, clock, HELD_SECONDS, old);
   return {
     read: ({ request, caller }) => {
       const named = new RegExp(`(?:^|;) *${nameFor(caller)}=([\\w.-]+)`);

@@ -9,9 +9,9 @@ export type Slips = {
   read(text: string, conversation: string): Slip | undefined;
 };
 
-export function makeSlips(key: Buffer, newId: () => string): Slips {
-  const sign = (conversation: string, { seen, nonce }: Slip): Buffer =>
-    createHmac('sha256', key)
+export function makeSlips(key: Buffer, newId: () => string, old?: Buffer): Slips {
+  const sign = (conversation: string, { seen, nonce }: Slip, by = key): Buffer =>
+    createHmac('sha256', by)
       .update(JSON.stringify([conversation, seen, nonce]))
       .digest();
   return {
@@ -23,8 +23,11 @@ export function makeSlips(key: Buffer, newId: () => string): Slips {
       const [, seen = '', nonce = '', signature = ''] = /^(\d{1,16})\.([\w-]{1,100})\.([\w-]{43})$/.exec(text) ?? [];
       const slip = { seen: Number(seen), nonce };
       const given = Buffer.from(signature, 'base64url');
-      const right = sign(conversation, slip);
-      return given.length === right.length && timingSafeEqual(given, right) ? slip : undefined;
+      const isBy = (each: Buffer): boolean => {
+        const right = sign(conversation, slip, each);
+        return given.length === right.length && timingSafeEqual(given, right);
+      };
+      return isBy(key) || (old && isBy(old)) ? slip : undefined;
     },
   };
 }

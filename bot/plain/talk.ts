@@ -12,6 +12,7 @@ import { Replies, type RepliesParts } from '../channels/replies.ts';
 import type { ConversationRecord } from '../conversation.ts';
 import { isRefused, type Refused } from '../http/answer.ts';
 import { Queues } from '../storage/queues.ts';
+import { LOG_KEPT } from '../transcript.ts';
 import { hasAnswered } from '../turn.ts';
 import type { Slip } from './slip.ts';
 
@@ -19,6 +20,8 @@ export type TalkParts = Omit<DirectLineParts, 'turns' | 'key'> &
   Pick<RepliesParts, 'turns' | 'waitMs'> & {
     /** Whether a message must be heard whatever else happened: someone is in danger. */
     readonly urgent: (message: Incoming) => boolean;
+    /** What would be said to the opening of a conversation; nothing of it is kept. */
+    readonly greeting: (opening: Incoming) => Promise<readonly Partial<Activity>[]>;
   };
 
 /** A conversation as it stands: its messages, how far its log has come, whether an answer is still on its way. */
@@ -30,6 +33,8 @@ export type Standing = {
   readonly language: Language | undefined;
   /** Whether the person has said something. */
   readonly touched: boolean;
+  /** How many messages are kept, where there were more. */
+  readonly most?: number;
 };
 
 /** What a person said: the words, what they mean where a button says more than its words, files. */
@@ -61,24 +66,18 @@ export class Talk {
     });
   }
 
-  /** Begins a conversation; the greeting is said once, however often this is asked. */
-  async open(binding: Binding, language: Language): Promise<'heard' | 'late' | Refused> {
-    const { clock } = this.#parts;
-    return this.#take({ message: startOf(binding, language, clock()), writes: [] });
+  /** The conversation; one that nobody has spoken in shows what it will begin with, in `language`. */
+  async standing(binding: Binding, language: Language = 'vi'): Promise<Standing> {
+    const key = keyOf(binding.conversation);
+    const record = await this.#record(key);
+    const awaits = this.#awaitedIn(key) !== undefined;
+    return record || awaits ? standingOf(record, awaits) : this.#unbegun(binding, language);
   }
 
-  async standing({ conversation }: Binding): Promise<Standing> {
-    const key = keyOf(conversation);
-    const { log = [] } = (await this.#record(key)) ?? {};
-    const messages = drawn(log).filter(({ type }) => type === 'message');
-    const { locale } = messages.findLast(({ from, locale }) => from?.role === 'bot' && locale) ?? {};
-    return {
-      messages,
-      seen: log.at(-1)?.seq ?? 0,
-      awaits: this.#awaitedIn(key) !== undefined,
-      language: LANGUAGES.find((each) => each === locale),
-      touched: messages.some(({ from }) => from?.role === 'user'),
-    };
+  async #unbegun(binding: Binding, language: Language): Promise<Standing> {
+    const { greeting, clock } = this.#parts;
+    const said = await greeting(startOf(binding, language, clock()));
+    return { messages: said.filter(isMessage), seen: 0, awaits: false, language, touched: false };
   }
 
   /**
@@ -95,8 +94,18 @@ export class Talk {
       const awaited = this.#awaitedIn(key);
       if (awaited === letter.message.id) return 'late';
       const stale = awaited !== undefined || (record?.log.at(-1)?.seq ?? 0) !== slip.seen;
-      return stale && !this.#parts.urgent(letter.message) ? 'stale' : this.#take(letter);
+      if (record && !stale) return this.#take(letter);
+      if (this.#parts.urgent(letter.message)) return this.#take(letter);
+      if (stale) return 'stale';
+      const begun = await this.#begin(binding, words.language);
+      return isRefused(begun) ? begun : this.#take(letter);
     });
+  }
+
+  /** The greeting the page showed is said: a conversation begins with what is first said in it, not with a look at its page. */
+  async #begin(binding: Binding, language: Language): Promise<'heard' | 'late' | Refused> {
+    const { clock } = this.#parts;
+    return this.#take({ message: startOf(binding, language, clock()), writes: [] });
   }
 
   /** Whether somebody who says this must be heard whatever else happened. */
@@ -135,6 +144,30 @@ export class Talk {
   async #record(key: string): Promise<ConversationRecord | undefined> {
     return (await this.#parts.store.get<ConversationRecord>('conversations', key))?.value;
   }
+}
+
+function standingOf(record: ConversationRecord | undefined, awaits: boolean): Standing {
+  const { log = [] } = record ?? {};
+  const messages = drawn(log).filter(isMessage);
+  const { locale } = messages.findLast(({ from, locale }) => from?.role === 'bot' && locale) ?? {};
+  return {
+    messages,
+    seen: log.at(-1)?.seq ?? 0,
+    awaits,
+    language: LANGUAGES.find((each) => each === locale),
+    touched: messages.some(({ from }) => from?.role === 'user'),
+    ...(record && isCut(record) && { most: LOG_KEPT }),
+  };
+}
+
+/** Whether the log no longer reaches back to the first message that was answered. */
+function isCut({ log, seen: [first] }: ConversationRecord): boolean {
+  const { id, replyToId } = log[0]?.activity ?? {};
+  return log.length >= LOG_KEPT && first !== undefined && id !== first.id && replyToId !== first.id;
+}
+
+function isMessage({ type }: Partial<Activity>): boolean {
+  return type === 'message';
 }
 
 /** The message's id comes of the page and of what was said on it: the same page sent twice is one message, another word another one. */

@@ -16,10 +16,11 @@ const TOLD = [
   'fileType',
   'often',
   'notTaken',
+  'unknown',
 ] as const satisfies readonly RefusalName[];
 
 /** What a page says of a form it did not take in, or of a conversation that is not the one expected. */
-export type NoticeName = (typeof TOLD)[number] | 'stale' | 'late' | 'aside' | 'other';
+export type NoticeName = (typeof TOLD)[number] | 'stale' | 'empty' | 'late' | 'aside' | 'other';
 
 export function isNotice(refused: RefusalName): refused is (typeof TOLD)[number] {
   return (TOLD as readonly RefusalName[]).includes(refused);
@@ -32,6 +33,7 @@ const vi = {
   ...CHAT.vi,
   skip: 'Đến ô nhập tin nhắn',
   earlier: 'Xem cả phần trước',
+  keptOnly: 'Chỉ xem lại được {most} tin gần nhất. Tờ khai đang khai, nếu có, vẫn còn đủ.',
   awaited: 'Trợ lý đang soạn câu trả lời, lần này hơi lâu.',
   see: 'Xem câu trả lời',
   news: 'Xem có tin mới chưa',
@@ -53,6 +55,7 @@ const vi = {
     tokenMissing:
       'Trình duyệt không nhớ cuộc trò chuyện trước. Đây là cuộc trò chuyện mới. Nếu lần nào cũng vậy, anh/chị bật cookie cho trang này.',
     otherConversation: 'Chưa gửi. Trang vừa rồi thuộc một cuộc trò chuyện cũ; đây là cuộc trò chuyện đang mở.',
+    empty: 'Chưa gửi. Ô tin nhắn còn trống; anh/chị gõ điều cần hỏi rồi bấm Gửi.',
     stale: 'Chưa gửi. Cuộc trò chuyện đã có tin mới; anh/chị đọc tin mới nhất rồi bấm Gửi.',
     aside: 'Đã gửi lựa chọn anh/chị bấm; phần còn lại chưa gửi.',
     late: 'Chưa gửi. Trợ lý còn đang soạn câu trả lời trước.',
@@ -64,6 +67,7 @@ const vi = {
     fileType: 'Chưa gửi. Chỉ nhận ảnh và tệp PDF.',
     often: 'Chưa gửi. Đang có quá nhiều tin nhắn; anh/chị đợi {seconds} giây.',
     notTaken: 'Chưa gửi được vì máy chủ đang bận. Anh/chị đợi một lát.',
+    unknown: 'Không có trang nào ở địa chỉ này.',
     other: 'Có trục trặc, trang này chưa mở được. Anh/chị thử lại sau một lát.',
   } satisfies Notices,
 };
@@ -72,6 +76,7 @@ const en: typeof vi = {
   ...CHAT.en,
   skip: 'To the message box',
   earlier: 'Show what was said before',
+  keptOnly: 'Only the {most} newest messages can be shown. A declaration you have begun, if any, is still complete.',
   awaited: 'The assistant is still preparing an answer; it takes longer than usual.',
   see: 'See the answer',
   news: 'Look for new messages',
@@ -94,6 +99,7 @@ const en: typeof vi = {
     tokenMissing:
       'The browser did not remember the earlier conversation. This is a new one. If this happens every time, please allow cookies for this page.',
     otherConversation: 'Not sent. That page belonged to an earlier conversation; this is the one open now.',
+    empty: 'Not sent. The box is empty; please type your message, then press Send.',
     stale: 'Not sent. Something new was said meanwhile; please read the newest message, then press Send.',
     aside: 'The choice you pressed was sent; the rest was not.',
     late: 'Not sent. The assistant is still preparing its answer to the message before.',
@@ -105,6 +111,7 @@ const en: typeof vi = {
     fileType: 'Not sent. Only pictures and PDF files are taken.',
     often: 'Not sent. There are too many messages; please wait {seconds} seconds.',
     notTaken: 'Not sent, because the server is busy. Please wait a moment.',
+    unknown: 'There is no page at this address.',
     other: 'Something went wrong and this page could not be opened. Please try again in a moment.',
   },
 };

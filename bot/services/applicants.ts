@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Application } from '../../knowledge/applications/application.ts';
 import type { Codec } from '../storage/codec.ts';
-import type { Store, Stored } from '../storage/store.ts';
+import type { Store, Stored, Write } from '../storage/store.ts';
 
 /** The look-up hashes of a codec. */
 export type Hashes = Pick<Codec, 'lookupHash' | 'lookupHashes'>;
@@ -27,7 +28,7 @@ export async function tailsOf(store: Store, codec: Hashes, idNumber: string): Pr
 }
 
 /** One view of records of the same person. */
-export function merged(records: readonly (Stored<Tails> | undefined)[]): Tails {
+function merged(records: readonly (Stored<Tails> | undefined)[]): Tails {
   return Object.assign({}, ...records.toReversed().map((record) => record?.value ?? {}));
 }
 
@@ -35,4 +36,23 @@ export function merged(records: readonly (Stored<Tails> | undefined)[]): Tails {
 export function tailOf({ applicant }: Application): string {
   const digits = applicant.phone?.replace(/\D/g, '') ?? '';
   return digits.length >= 4 ? digits.slice(-4) : '';
+}
+
+/** The changes of tails by code (undefined: gone) as writes of one record under the current key; what stood under an old one moves there. */
+export function personWrites(
+  keys: readonly string[],
+  kept: ReadonlyMap<string, Stored<Tails>>,
+  change: Record<string, string | undefined>,
+): Write[] {
+  const before = merged(keys.map((key) => kept.get(key)));
+  const tails = Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, tail]) => tail !== undefined));
+  const isEmpty = Object.keys(tails).length === 0;
+  const hasMoved = keys.slice(1).some((key) => kept.has(key));
+  if (!hasMoved && isDeepStrictEqual(before, tails)) return [];
+  return keys.flatMap((key, at): Write[] => {
+    const record = kept.get(key);
+    const value = at === 0 && !isEmpty ? tails : undefined;
+    if (!record && value === undefined) return [];
+    return [{ collection: 'applicants', id: key, value, if: record?.version ?? 'absent' }];
+  });
 }

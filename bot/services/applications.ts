@@ -1,6 +1,6 @@
 import type { Application, Applications, Proof } from '../../knowledge/applications/application.ts';
 import type { Store } from '../storage/store.ts';
-import { keyOf, tailsOf, type Hashes, type Tails } from './applicants.ts';
+import { keyOf, keysOf, tailsOf, type Hashes, type Tails } from './applicants.ts';
 import { Tries, TRY_LIMITS, type TryLimits } from './tries.ts';
 
 export type ApplicationsParts = { readonly store: Store; readonly codec: Hashes; readonly limits?: TryLimits };
@@ -23,7 +23,12 @@ export function makeApplications({ store, codec, limits = TRY_LIMITS }: Applicat
     byCitizen: async (idNumber) => held(await tailsOf(store, codec, idNumber), idNumber),
 
     async prove(idNumber, phoneTail, { turn, person, now }): Promise<Proof> {
-      const attempt = { turn, now, person: codec.lookupHash('tries: person', person), number: keyOf(codec, idNumber) };
+      const attempt = {
+        turn,
+        now,
+        person: codec.lookupHashes('tries: person', person),
+        number: keysOf(codec, idNumber),
+      };
       if ((await tries.count(attempt)) === 'paused') return { kind: 'paused' };
       const tails = await tailsOf(store, codec, idNumber);
       if (!opens(tails, idNumber, phoneTail)) return { kind: 'refused' };

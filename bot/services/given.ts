@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import type { Petition, Rating } from '../../knowledge/petitions/petition.ts';
 import type { Unanswered } from '../../knowledge/unanswered/unanswered.ts';
+import type { Logged } from '../channels/channel.ts';
 import type { Upload } from '../channels/directline/upload.ts';
+import type { ConversationRecord } from '../conversation.ts';
+import { forgetConversation } from '../effects.ts';
+import { transcriptOf } from '../transcript.ts';
 import type { Store, Write } from '../storage/store.ts';
 
 export const GIVEN = ['petitions', 'ratings', 'unanswered'] as const;
@@ -47,12 +51,43 @@ async function rowOf(store: Store, { photos, ...petition }: Petition, withPhotos
   return { ...petition, photos: await Promise.all(shown) };
 }
 
+/** A conversation under the id it is deleted by: every activity that is kept of it, as the person's chat was given it. */
+export type ConversationRow = {
+  readonly id: string;
+  readonly channel: string;
+  readonly touched: string;
+  readonly activities: readonly Logged['activity'][];
+};
+
+/** Every conversation, or those of the ids, one after the other: all together may be much. */
+export async function* conversationRows(store: Store, ids: readonly string[]): AsyncGenerator<ConversationRow> {
+  for await (const { id, value } of store.list<ConversationRecord>('conversations')) {
+    if (ids.length > 0 && !ids.includes(id)) continue;
+    const said = await transcriptOf(store, id, value);
+    yield { id, channel: value.channel, touched: value.touched, activities: said.map(({ activity }) => activity) };
+  }
+}
+
 /** What came of a deletion: how many were there, and which were not. */
 export const deletionSummary = z.object({ deleted: z.number(), unknown: z.array(z.string()) });
 export type DeletionSummary = z.infer<typeof deletionSummary>;
 
-/** Deletes petitions by their codes, with their pictures, or ratings and messages without an answer by their ids; again, it deletes nothing more. */
-export async function deleteGiven(store: Store, kind: Given, ids: readonly string[]): Promise<DeletionSummary> {
+export const KEPT = [...GIVEN, 'conversations'] as const;
+/** What can be exported and deleted by id: what is there to be read, and whole conversations. */
+export type Kept = (typeof KEPT)[number];
+
+/**
+ * Deletes petitions by their codes, with their pictures, ratings and messages without an answer by their ids, or conversations with all that is kept
+ * because of them but petitions and ratings; again, it deletes nothing more.
+ */
+export async function deleteKept(store: Store, kind: Kept, ids: readonly string[]): Promise<DeletionSummary> {
+  if (kind !== 'conversations') return deleteGiven(store, kind, ids);
+  const unknown: string[] = [];
+  for (const id of new Set(ids)) if (!(await forgetConversation(store, id))) unknown.push(id);
+  return { deleted: new Set(ids).size - unknown.length, unknown };
+}
+
+async function deleteGiven(store: Store, kind: Given, ids: readonly string[]): Promise<DeletionSummary> {
   const unknown: string[] = [];
   const writes: Write[] = [];
   for (const id of new Set(ids)) {
@@ -71,7 +106,7 @@ export async function deleteGiven(store: Store, kind: Given, ids: readonly strin
   return { deleted: new Set(ids).size - unknown.length, unknown };
 }
 
-const deletionRequest = z.object({ do: z.literal('records:delete'), kind: z.enum(GIVEN), ids: z.array(z.string()) });
+const deletionRequest = z.object({ do: z.literal('records:delete'), kind: z.enum(KEPT), ids: z.array(z.string()) });
 /** What a command asks the server that has the data. */
 export type DeletionRequest = z.infer<typeof deletionRequest>;
 

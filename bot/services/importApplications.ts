@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Application } from '../../knowledge/applications/application.ts';
 import type { Day } from '../../knowledge/language/day.ts';
 import { Conflict, type Collection, type Store, type Stored, type Write } from '../storage/store.ts';
-import { keysOf, merged, tailOf, type Hashes, type Tails } from './applicants.ts';
+import { keysOf, personWrites, tailOf, type Hashes, type Tails } from './applicants.ts';
 import { readRow, type Refused, type Row } from './applicationRows.ts';
 
 /** What came of an import: rows taken in, rows that said nothing new, and rows refused with their lines. */
@@ -36,15 +35,21 @@ export async function importApplications(parts: ImportParts, rows: readonly Row[
   return { imported, unchanged: read.length - imported, refused };
 }
 
-/** Deletes applications by code, and what the index by id number has of them. */
+/** Deletes applications by code, those that `only` says of what stands now, and what the index by id number has of them; answers how many. */
 export async function deleteApplications(
   { store, codec }: Omit<ImportParts, 'today'>,
   codes: readonly string[],
-): Promise<void> {
+  only: (application: Application) => boolean = () => true,
+): Promise<number> {
   for (;;) {
-    const kept = await fetch<Application>(store, 'applications', new Set(codes));
-    const people = await indexWrites({ store, codec }, [], [...kept.values()]);
-    const gone = [...kept].map(([id, { version }]): Write => ({
+    const found = await fetch<Application>(store, 'applications', new Set(codes));
+    const kept = [...found].filter(([, { value }]) => only(value));
+    const people = await indexWrites(
+      { store, codec },
+      [],
+      kept.map(([, each]) => each),
+    );
+    const gone = kept.map(([id, { version }]): Write => ({
       collection: 'applications',
       id,
       value: undefined,
@@ -52,7 +57,7 @@ export async function deleteApplications(
     }));
     try {
       await store.commit([...gone, ...people]);
-      return;
+      return gone.length;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
     }
@@ -129,25 +134,6 @@ async function indexWrites(
   const keys = new Map([...changes.keys()].map((idNumber) => [idNumber, keysOf(codec, idNumber)]));
   const kept = await fetch<Tails>(store, 'applicants', new Set([...keys.values()].flat()));
   return [...changes].flatMap(([idNumber, change]) => personWrites(keys.get(idNumber) ?? [], kept, change));
-}
-
-/** One record under the current key; what stood under an old one moves there. */
-function personWrites(
-  keys: readonly string[],
-  kept: ReadonlyMap<string, Stored<Tails>>,
-  change: Record<string, string | undefined>,
-): Write[] {
-  const before = merged(keys.map((key) => kept.get(key)));
-  const tails = Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, tail]) => tail !== undefined));
-  const isEmpty = Object.keys(tails).length === 0;
-  const hasMoved = keys.slice(1).some((key) => kept.has(key));
-  if (!hasMoved && isDeepStrictEqual(before, tails)) return [];
-  return keys.flatMap((key, at): Write[] => {
-    const record = kept.get(key);
-    const value = at === 0 && !isEmpty ? tails : undefined;
-    if (!record && value === undefined) return [];
-    return [{ collection: 'applicants', id: key, value, if: record?.version ?? 'absent' }];
-  });
 }
 
 async function fetch<T>(

@@ -32,6 +32,8 @@ export interface Codec {
   seal(collection: string, name: string, plain: Buffer): Buffer;
   /** Throws CodecError: FORMAT_UNKNOWN, KEY_UNKNOWN or TAMPERED. */
   open(collection: string, name: string, sealed: Buffer): Buffer;
+  /** What names the keys it opens with, the current one first; tells nothing of them. */
+  readonly keyIds: readonly string[];
   /** Whether it was sealed under the current key, not the old one. */
   isCurrent(sealed: Buffer): boolean;
   /** HMAC-SHA-256, base64url, under a key of that purpose alone: what a number can be looked up by without being kept. */
@@ -40,6 +42,8 @@ export interface Codec {
   lookupHashes(purpose: string, value: string): readonly string[];
   /** 32 bytes for a purpose of their own, such as signing. */
   derive(purpose: string): Buffer;
+  /** What that was under the old key, while rotating: what was signed before still holds. */
+  deriveOld(purpose: string): Buffer | undefined;
 }
 
 type Key = {
@@ -103,12 +107,14 @@ export function makeCodec({ key, old }: { key: string; old?: string | undefined 
   const current = makeKey(key);
   const keys = old === undefined ? [current] : [current, makeKey(old)];
   return {
+    keyIds: [...new Set(keys.map(({ id }) => id.toString('hex')))],
     seal: (collection, name, plain) => seal(current, [collection, name], plain),
     open: (collection, name, sealed) => unseal(keys, [collection, name], sealed),
     isCurrent: (sealed) => sealed.subarray(KEY_AT, NONCE_AT).equals(current.id),
     lookupHash: (purpose, value) => current.hash(purpose, value),
     lookupHashes: (purpose, value) => keys.map((each) => each.hash(purpose, value)),
     derive: (purpose) => current.derive(`purpose: ${purpose}`),
+    deriveOld: (purpose) => keys[1]?.derive(`purpose: ${purpose}`),
   };
 }
 

@@ -1,12 +1,12 @@
 import { nodeFiles, sharingSyncs, type FileSystem } from './fileSystem.ts';
 import { Journal, type Change } from './journal.ts';
-import { openLayout } from './layout.ts';
+import { COLLECTION_NAMES, openLayout, type Layout } from './layout.ts';
 import { Pages } from './pages.ts';
 import { inParallel, Queues } from './queues.ts';
 import { Conflict, type Collection, type Store, type Stored, type Version, type Write } from './store.ts';
 import { StoreError } from './storeError.ts';
 import { allows, asText, checkId, makeVersions, type TextWrite } from './writes.ts';
-import type { Codec } from './codec.ts';
+import { CodecError, type Codec } from './codec.ts';
 import type { DurableFile } from './durableFile.ts';
 import type { Page, Row } from './page.ts';
 
@@ -17,13 +17,31 @@ type Entry = { readonly write: TextWrite; readonly version: Version };
 /** The writes of one commit that lie in one file. */
 type Part = { readonly file: DurableFile<Page>; readonly entries: Entry[] };
 
-class LowdbStore implements Store {
+/** What became of the sealed files that were looked at: sealed again, under the current key already, or of no key that is known. */
+export type Resealed = { readonly [what in 'resealed' | 'current' | 'unreadable']: number };
+
+/** A store whose records lie sealed under a data key that may be replaced. */
+export interface SealedStore extends Store {
+  /** Whether something may still be sealed under a key before the current one. */
+  isRotating(): boolean;
+  /**
+   * Seals again, one file at a time and each between the commits of its records, what is not under the current key. `pause` hears after each how
+   * many milliseconds it took, and is waited for. Doing it again goes on where a crash ended it. Rejects with StoreError CLOSED, or when the disk fails.
+   */
+  reseal(pause: (worked: number) => Promise<void>): Promise<Resealed>;
+  /** Notes, durably, that nothing is sealed under a key before the current one. */
+  settleKeys(): Promise<void>;
+}
+
+class LowdbStore implements SealedStore {
+  readonly #layout: Layout;
   readonly #pages: Pages;
   readonly #queues = new Queues();
   readonly #nextVersion = makeVersions();
   #closed = false;
 
-  constructor(pages: Pages) {
+  constructor(layout: Layout, pages: Pages) {
+    this.#layout = layout;
     this.#pages = pages;
   }
 
@@ -58,6 +76,29 @@ class LowdbStore implements Store {
     }
   }
 
+  isRotating(): boolean {
+    return this.#layout.isRotating();
+  }
+
+  async reseal(pause: (worked: number) => Promise<void>): Promise<Resealed> {
+    const done = { resealed: 0, current: 0, unreadable: 0 };
+    for (const collection of COLLECTION_NAMES) {
+      for (const file of await this.#pages.filesOf(collection)) {
+        this.#checkOpen();
+        const began = performance.now();
+        const what = await this.#queues.run([file.path], () => this.#reseal(file));
+        done[what] += 1;
+        await pause(performance.now() - began);
+      }
+    }
+    return done;
+  }
+
+  async settleKeys(): Promise<void> {
+    this.#checkOpen();
+    await this.#layout.settleKeys();
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await this.#queues.idle();
@@ -71,6 +112,15 @@ class LowdbStore implements Store {
   async #page(file: DurableFile<Page>, keep: 'keep' | 'pass'): Promise<Page> {
     this.#checkOpen();
     return this.#pages.recall(file) ?? this.#queues.run([file.path], () => this.#pages.read(file, keep));
+  }
+
+  async #reseal(file: DurableFile<Page>): Promise<keyof Resealed> {
+    try {
+      return (await this.#pages.reseal(file)) ? 'resealed' : 'current';
+    } catch (error) {
+      if (error instanceof CodecError) return 'unreadable';
+      throw error;
+    }
   }
 
   #entryOf(write: Write): Entry {
@@ -109,12 +159,12 @@ function changeOf({ file, entries }: Part, page: Page): Change<Page> | undefined
  * The embedded store: sealed files under `dir`, which belongs to this process alone (see ownership.ts). Finishes what a power cut
  * interrupted; reads no record before it is asked for one. Throws StoreError BROKEN, or CodecError when the key is another's.
  */
-export async function openLowdbStore(of: { dir: string; codec: Codec; files?: FileSystem }): Promise<Store> {
+export async function openLowdbStore(of: { dir: string; codec: Codec; files?: FileSystem }): Promise<SealedStore> {
   const files = sharingSyncs(of.files ?? nodeFiles);
   const layout = await openLayout(of.dir, of.codec, files);
   const journal = new Journal(of.dir, of.codec, files);
   await journal.recover();
   const pages = new Pages(layout, of.codec, files, journal);
   await pages.sweep();
-  return new LowdbStore(pages);
+  return new LowdbStore(layout, pages);
 }

@@ -5,7 +5,7 @@ import { EMPTY_PAGE, sealedPages, weigh, type Page } from './page.ts';
 import { Recent } from './recent.ts';
 import { StoreError } from './storeError.ts';
 import type { Codec } from './codec.ts';
-import type { FileSystem } from './fileSystem.ts';
+import { isMissing, type FileSystem } from './fileSystem.ts';
 import type { Change, Journal } from './journal.ts';
 import { COLLECTION_NAMES, type Layout } from './layout.ts';
 import type { Collection } from './store.ts';
@@ -68,6 +68,19 @@ export class Pages {
       throw error;
     }
     for (const { file, data = EMPTY_PAGE } of changes) this.#recent.set(file.path, data, weigh(data));
+  }
+
+  /** Seals a file again that is not under the current key, durably and changing nothing in it; answers whether it was not. */
+  async reseal(file: DurableFile<Page>): Promise<boolean> {
+    if (this.#halted) throw this.#halted;
+    const sealed = await this.#files.read(file.path).catch((error: unknown) => {
+      if (isMissing(error)) return undefined;
+      throw error;
+    });
+    if (!sealed || this.#codec.isCurrent(sealed)) return false;
+    const page = await file.read();
+    if (page) await file.write(page);
+    return true;
   }
 
   /** Removes what was still being written when the last process ended. */

@@ -1,6 +1,8 @@
 /** The kinds of record kept; each is a namespace of ids of its own. */
 export const COLLECTIONS = {
   conversations: { shards: 0 },
+  /** What was said in long conversations before the activities their records hold. */
+  transcripts: { shards: 0 },
   inbox: { shards: 0 },
   applications: { shards: 512 },
   /** Keyed hash of an id number -> codes of that person's applications. */

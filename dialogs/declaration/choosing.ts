@@ -2,7 +2,7 @@ import type { Section } from '../../knowledge/declarations/declaration.ts';
 import { entriesIn, entryOf } from '../../knowledge/declarations/groups.ts';
 import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
 import { sectionTitle } from '../../knowledge/declarations/summary.ts';
-import { bullets } from '../../knowledge/language/format.ts';
+import { bullets, continued } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import type { Action, Reply } from '../reply.ts';
 import type { Telling } from '../telling.ts';
@@ -103,8 +103,13 @@ export function namedIn(scene: Scene, text: string): Place | undefined {
 }
 
 /** Whether to keep the answers for later or delete them. */
-export function keepOrDrop(scene: Scene): Reply {
+export function keepOrDrop(scene: Scene, named = false): Reply {
   const { words } = scene;
   const actions = [act(words.keep, 'later'), act(words.drop, 'drop'), act(words.goOn, 'goOn')];
-  return tell(scene, 'declaration.confirm', (each) => each.words.leave, { actions });
+  const wording = (each: Scene): string => {
+    const { language } = each.turn;
+    const title = continued(each.declaration.title[language]);
+    return named ? `${packs[language].common.draftWaiting({ title })} ${each.words.leave}` : each.words.leave;
+  };
+  return tell(scene, 'declaration.confirm', wording, { actions });
 }

@@ -1,4 +1,5 @@
 import { hear, mentions, phrases, vocabulary } from '../../knowledge/declarations/readers/words.ts';
+import { givesUp } from '../../knowledge/understanding/refusals.ts';
 import { putsOff } from '../moods.ts';
 import type { Turn } from '../turn.ts';
 
@@ -79,6 +80,7 @@ export function commandOf(turn: Turn): Command | undefined {
   const said = readCommand(turn.text);
   if (said) return said;
   if (putsOff(turn.text)) return 'later';
+  if (givesUp(turn.understanding)) return 'cancel';
   const { intent, confidence } = turn.understanding;
   if (confidence < 0.6 || turn.text.split(/\s+/).length > 8) return undefined;
   if (intent === 'command.back') return 'back';

@@ -3,6 +3,7 @@ import { positionIn } from '../../knowledge/declarations/next.ts';
 import { find, isQuestion, isUnknown, phrases, wordsIn } from '../../knowledge/declarations/readers/words.ts';
 import { isSurname } from '../../knowledge/declarations/readers/fullName.ts';
 import { provinceNamed } from '../../knowledge/regions/provinces.ts';
+import { fold } from '../../knowledge/language/fold.ts';
 import type { Hearing } from '../flow.ts';
 import { HEARD_SURELY } from '../interruption.ts';
 import type { Turn } from '../turn.ts';
@@ -28,6 +29,9 @@ const ASIDE = /^(?:smalltalk\..*|language|privacy|crisis|handoff|help)$/;
 const PLACE = phrases(
   'bệnh viện|bv|trạm y tế|nhà bảo sanh|nhà hộ sinh|phòng khám|trung tâm y tế|tại nhà|phường|xã|tỉnh|thành phố|tp|quận|huyện|hospital|clinic|ward|commune|province|city',
 );
+/** Who issues papers, named and nothing else: "Bộ Công an", "Cục Cảnh sát", "immigration department". */
+const ISSUER =
+  /^(?:(?:bo|cuc|phong|so|cong an|ubnd|uy ban|dai su quan|lanh su quan|tong lanh su quan) \w+(?: \w+){0,8}|(?:\w+ ){0,3}(?:ministry|department|police|embassy|consulate|office)(?: of(?: \w+){1,4})?)$/;
 /** A street with its number, or a unit by what it is: "12 đường Cứu Quốc", "ấp Cháy". */
 const WHERE =
   /^(?:(?:số )?\d+[\p{L}\d/-]* \p{L}|(?:đường|duong|hẻm|hem|ấp|thôn|thon|khu phố|khu pho|tổ|phường|xã|xa) \p{L})(?!.*[.!?])/iu;
@@ -102,12 +106,18 @@ function hearsField(scene: Scene, { key, half }: State & { step: 'asking' }, tur
   return isQuestion(text) ? 'no' : 'answer';
 }
 
+const MIDDLE_NAME = /^(?:Thị|Văn)$/;
+
 /** Names and places may look like anything: a family name, a word for a name or for a place settles it. */
 function hearsFree(field: Field, value: Value, turn: Turn): Hearing {
   const [first = '', ...others] = String(value).split(' ');
-  const named = field.kind === 'fullName' && others.length > 0 && (isSurname(first) || INTRODUCED.test(turn.text));
+  const named =
+    field.kind === 'fullName' &&
+    others.length > 0 &&
+    (isSurname(first) || INTRODUCED.test(turn.text) || others.slice(0, -1).some((word) => MIDDLE_NAME.test(word)));
   const placed = field.kind === 'text' && (find(turn.text, PLACE).length > 0 || provinceNamed(turn.text) !== undefined);
-  if (named || placed || !looksElse(turn)) return 'answer';
+  const issued = field.kind === 'text' && ISSUER.test(fold(turn.text)) && !isQuestion(turn.text);
+  if (named || placed || issued || !looksElse(turn)) return 'answer';
   return ASIDE.test(turn.understanding.intent) ? 'no' : 'maybe';
 }
 

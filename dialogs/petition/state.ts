@@ -17,11 +17,12 @@ export type PetitionDraft = {
 };
 
 /**
- * What is waited for. `told` is a contact that waits for consent, and goes with the question; `tries` counts replies that could not
+ * What is waited for. `again`: where it was is asked for once more; `told` is a contact that waits for consent, and goes with the question; `tries` counts replies that could not
  * be used.
  */
 export type PetitionState = { readonly draft: PetitionDraft } & (
-  | { readonly step: 'kind' | 'resuming' | 'more' | 'what' | 'where' | 'when' | 'review' | 'change' }
+  | { readonly step: 'kind' | 'resuming' | 'more' | 'what' | 'when' | 'review' | 'change' }
+  | { readonly step: 'where'; readonly again?: true }
   | { readonly step: 'consent'; readonly tries: number; readonly told?: string }
   | { readonly step: 'contact'; readonly tries: number }
 );

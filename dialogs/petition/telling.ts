@@ -1,13 +1,15 @@
 // in one file: one conversation, a step for each thing that is asked, over one turn
 import { packs } from '../../knowledge/language/packs.ts';
 import { kindOf, tellsSomething } from '../../knowledge/petitions/kinds.ts';
-import type { PetitionKind } from '../../knowledge/petitions/petition.ts';
+import type { PetitionKind, Photo } from '../../knowledge/petitions/petition.ts';
 import { withoutSecrets } from '../../knowledge/understanding/secrets.ts';
 import type { Command } from '../declaration/command.ts';
 import type { PetitionSetup } from '../petition.ts';
+import type { Reply } from '../reply.ts';
 import { tell } from '../telling.ts';
 import type { Turn } from '../turn.ts';
 import { commandIn, contactIn, leaving, meantIn, offersContact, partNamed, photoOf } from './hearing.ts';
+import { isStory, isWhen } from './places.ts';
 import { record } from './recording.ts';
 import { question, say } from './replies.ts';
 import {
@@ -28,17 +30,6 @@ const TRIES = 2;
 /** Longest text that is kept of one part. */
 const MOST = 4_000;
 
-const WHEN =
-  /^(?:(?:vao|luc|tu|hoi|khoang|at|on|since|around|about|it was) )*(?:hom (?:qua|nay|kia|truoc)|(?:sang|trua|chieu|toi|dem) (?:nay|qua|hom|nao|mai)|(?:moi|hang|may) (?:dem|ngay|toi|sang|tuan|hom)|ngay \d|\d{1,2} ?(?:h|gio|am|pm)(?: |$)|(?:tuan|thang|nam) (?:truoc|nay|roi|qua|ngoai)|yesterday|today|tonight|(?:last|this) (?:night|week|month|year|morning|afternoon|evening|\w+day)|every (?:night|day|evening|morning|week|\w+day)|\d{1,2} \d{1,2}(?: \d{4})?$)/;
-/** More words than say when alone. */
-const FEW_WORDS = 7;
-
-/** Whether a reply says when something happened, and nothing else. */
-function isWhen(text: string): boolean {
-  const line = fold(text);
-  return WHEN.test(line) && line.split(' ').length < FEW_WORDS;
-}
-
 /** Asks for the next part that is open; with none the whole is shown. `before`: said in one breath with the question. */
 export function advance(draft: PetitionDraft, turn: Turn, before?: 'heard' | 'noted'): PetitionOutcome {
   const state = at(nextPart(draft), draft);
@@ -49,6 +40,18 @@ export function advance(draft: PetitionDraft, turn: Turn, before?: 'heard' | 'no
 function at(part: Part | undefined, draft: PetitionDraft): PetitionState {
   if (part === 'contact') return { draft, step: 'consent', tries: 0 };
   return { draft, step: part ?? 'review' };
+}
+
+/** The pictures of a message that go along, and what is said of them and of what else came. */
+export function photosOf({ knowledge }: PetitionSetup, turn: Turn): { photos: readonly Photo[]; told: Reply } {
+  const photos = turn.attachments.flatMap(photoOf);
+  const all = photos.length === turn.attachments.length;
+  const { city } = knowledge.region.hotlines;
+  const told = tell('petition.ask', turn, (to) => {
+    const words = packs[to].petition;
+    return all ? words.photoKept : words.photoNotKept({ city: city.name[to] });
+  });
+  return { photos, told };
 }
 
 /** A complaint or a denunciation after all, to be sent where it belongs. */
@@ -104,14 +107,8 @@ export class Telling {
 
   /** Files with or without words; a picture that the channel keeps goes along, anything else is said not to. */
   #files(state: PetitionState): PetitionOutcome | Elsewhere {
-    const photos = this.#turn.attachments.flatMap(photoOf);
+    const { photos, told } = photosOf(this.#setup, this.#turn);
     const draft = { ...state.draft, photos: [...state.draft.photos, ...photos] };
-    const all = photos.length === this.#turn.attachments.length;
-    const { city } = this.#setup.knowledge.region.hotlines;
-    const told = tell('petition.ask', this.#turn, (to) => {
-      const words = packs[to].petition;
-      return all ? words.photoKept : words.photoNotKept({ city: city.name[to] });
-    });
     const next = { ...state, draft };
     if (!tellsSomething(this.#turn.text)) return { say: [told, question(next, this.#turn)], wait: next };
     const heard = this.#hear(next);
@@ -126,13 +123,20 @@ export class Telling {
     return this.#on({ ...draft, ...what, kind: kind === 'proposal' ? 'proposal' : 'reflection' });
   }
 
-  /** A bare phone number or address is neither a place nor a time; a contact is asked for in its turn, with its purpose. */
-  /** "Every night" to the question where is when; where is asked once more. */
-  #where(state: PetitionState): PetitionOutcome {
+  /** "Every night" to the question where is when, and who goes on telling has it written down; where is asked once more. */
+  #where(state: PetitionState & { step: 'where' }): PetitionOutcome {
     if (this.#saysNothing()) return this.#again(state);
     const { understanding } = this.#turn;
+    if (!state.again && isStory(this.#turn)) return this.#tellsMore(state.draft);
     const isTime = understanding.entities.place.length === 0 && isWhen(this.#text) && state.draft.when === undefined;
     return this.#on({ ...state.draft, [isTime ? 'when' : 'where']: this.#text });
+  }
+
+  #tellsMore(draft: PetitionDraft): PetitionOutcome {
+    const { what = '' } = draft;
+    const told = what ? `${what}${/[.?!…]$/.test(what) ? '' : '.'} ${this.#text}` : this.#text;
+    const asked = say('petition.ask', this.#turn, (words) => words.whereAgain);
+    return { say: [asked], wait: { draft: { ...draft, what: told.slice(0, MOST) }, step: 'where', again: true } };
   }
 
   /** The wish to complain said once more, or a contact alone: no answer to where or when. */

@@ -123,6 +123,19 @@ export function isStatusCode(code: number): code is StatusCode {
   return code in STATUSES;
 }
 
+/**
+ * The day an application was over, for one that is (not accepted, withdrawn, processed, result returned): the day it is said to have
+ * finished, else the day its history came to this status, else the day it was last brought in. One that was stopped may go on
+ * again, so it is over only where a day is said.
+ */
+export function overOn({ status, finishedOn, history = [], asOf }: Application): Day | undefined {
+  const { clock } = STATUSES[status];
+  if (clock === 'unclear') return finishedOn;
+  if (clock !== 'ended') return undefined;
+  const reached = history.filter((each) => each.status === status).map(({ on }) => on);
+  return finishedOn ?? reached.toSorted().at(-1) ?? asOf;
+}
+
 /** How an application stands to its due date on a day; `days` are calendar days. */
 export type Timeliness =
   | { readonly kind: 'notStarted' | 'paused' | 'unclear' | 'ended' | 'finishedInTime' | 'dueToday' }

@@ -64,6 +64,19 @@ export function fitting(procedures: readonly Procedure[], filter: Filter, on: On
   return filter.words ? ranked(met, filter.words, procedures) : met;
 }
 
+/** Of what fits all of `filter` but how far it is online, that of which no official text held here says how far. */
+export function unconfirmedIn(
+  procedures: readonly Procedure[],
+  { scope, ...rest }: Filter,
+  on: On,
+): readonly Procedure[] {
+  if (!scope) return [];
+  return fitting(procedures, rest, on).filter((each) => {
+    const holding = stateOn(each.scope, on.day);
+    return holding.state !== 'holds' || holding.fact.confidence !== 'sourced';
+  });
+}
+
 type Test = (procedure: Procedure) => boolean;
 
 const TESTS: Readonly<Record<Facet, (filter: Filter, on: On) => Test>> = {

@@ -11,6 +11,8 @@ export type Told = { readonly words: readonly Word[]; readonly isDanger: boolean
 
 const COST = 1;
 const PASSES = 15;
+/** So many are enough to see which passage tells most. */
+const FEW_PASSES = 5;
 /** Features met less often are chance, where there are rows enough to do without them. */
 const LEAST = 3;
 const ENOUGH_ROWS = 1000;
@@ -23,21 +25,23 @@ type Vectors = { readonly whole: Vector; readonly passages: readonly Vector[]; r
  * Learns danger against all else by whole messages and by passages: every passage of what is none, and of what is danger only the one that
  * a first round finds most dangerous, because the others tell of a need.
  */
-export function trainDanger(messages: readonly Told[], known: Known): StoredDanger {
+export function trainDanger(messages: readonly Told[], known: Known, passes = PASSES): StoredDanger {
   const read = messages.map(({ words, isDanger }) => ({ isDanger, read: readForDanger(words) }));
   const own = namesMet(read.map((each) => each.read));
   const rows = vectorsOf(read, known, own);
   const features = own.length + [...known.byFamily.values()].reduce((sum, names) => sum + names.size, 0);
-  const learn = (dangers: readonly Vector[]): Linear =>
-    train([...rows.filter(({ isDanger }) => !isDanger).flatMap(othersOf), ...dangers.map(asDanger)], {
-      features,
-      labels: 1,
-      cost: COST,
-      passes: PASSES,
-    });
+  const others = rows.filter(({ isDanger }) => !isDanger).flatMap(othersOf);
+  const learn = (dangers: readonly Vector[], times: number): Linear =>
+    train([...others, ...dangers.map(asDanger)], { features, labels: 1, cost: COST, passes: times });
   const told = rows.filter(({ isDanger }) => isDanger);
-  const first = learn(told.map(({ whole }) => whole));
-  const linear = learn(told.flatMap((row) => [row.whole, ...mostDangerous(row, first)]));
+  const first = learn(
+    told.map(({ whole }) => whole),
+    Math.min(passes, FEW_PASSES),
+  );
+  const linear = learn(
+    told.flatMap((row) => [row.whole, ...mostDangerous(row, first)]),
+    passes,
+  );
   return { features: own.join('\n'), ...stored(linear) };
 }
 

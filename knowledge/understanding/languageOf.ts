@@ -13,7 +13,8 @@ const VIETNAMESE = new Set(
   sao tre lai xong bua hom nao hoi e k r vs cx ad ok oki tks thks thx thanks bye`.split(/\s+/),
 );
 /** Addresses and tags are in no language. */
-const MARKUP = /https?:\/\/\S+|<\/?[a-z][^<>]{0,500}>/giu;
+const MARKUP =
+  /[a-z]{2,10}:\/\/\S+|(?<![\p{L}\d])(?:www\.|[\w.+-]{1,64}@)\S+|(?<![\p{L}\d.-])(?:[a-z\d-]{1,63}\.){1,6}(?:com|net|org|gov|edu|info|vn)(?![\p{L}\d])(?:[/?#:]\S*)?|<\/?[a-z][^<>]{0,500}>/giu;
 /** What is quoted is another's words, often a term in the other language. */
 const QUOTED = /"[^"]{0,80}"|“[^”]{0,80}”/g;
 /** A letter drawn out: "helloooo". */

@@ -6,10 +6,36 @@ const REFUSED: ReadonlySet<Intent> = new Set(['command.no', 'command.cancel', 'c
 const REFUSAL =
   /^(?:(?:a|da|oi|u|uh|oh|sorry|xin loi) )*(?:khong phai|khong|thoi|nham|sai|no|nope|not|wrong)(?: (?:phai|nham|sai|roi|khoi|dau|vay|ma|cai (?:do|nay|kia)|thu (?:do|nay)|vu (?:do|nay)|y toi|not|that|this|it|one|the other|thing|i mean|i meant|toi (?:hoi|noi)|la))* /;
 const LEAST = 2;
+const SURELY = 0.9;
 /** Longer messages tell stories, in which much is refused that is not in question. */
 const MOST_CHARACTERS = 300;
 /** "Thôi không đăng ký kết hôn nữa" says no more than that. */
 const NO_MORE = /(?: nua| any ?more)(?: (?:dau|nha|nhe|a|please))?$/;
+
+/** What may stand before a refusal and says nothing itself; "thôi" makes whatever is refused after it one. */
+const LED =
+  '(?:(?:a|da|oi|u|uh|um|ok|okay|oh|no|well|so|sorry|actually|please|xin loi|vay|hay|ma|gio|bay gio|thoi|thui) )*';
+const WHO = '(?:(?:toi|tui|em|minh|con|chau|anh|chi|bac|chu|tui em|chung toi|vo chong (?:toi|em|tui)) )?';
+const AT_THE_END = ' nua(?: (?:dau|nha|nhe|a|roi|em|oi|thoi|luon))*$';
+const ACTS = 'lam|khai|dang ky|nop|xin|dien|di (?:dang ky|lam|nop|xin)';
+/** "Thôi không đăng ký kết hôn nữa", "I don't want to register any more": what was begun is given up, and nothing else wanted. */
+const GIVEN_UP: readonly RegExp[] = [
+  new RegExp(`^${LED}(?:thoi|thui) ${WHO}(?:khong|khoi|hong|dep|bo)(?: (?:muon|can|dinh|tinh|con muon))? (?:${ACTS}|ket hon|cuoi|ly hon|hoi|tra|tim)(?: .{1,60})?${AT_THE_END}`),
+  new RegExp(`^${LED}${WHO}(?:khong|khoi|hong)(?: (?:muon|dinh|tinh|con muon))? (?:${ACTS})(?! (?:o|cho|cong|ruong|chu|rieng|voi|chung) )(?: .{1,60})?${AT_THE_END}`),
+  new RegExp(`^${LED}(?:i|we) (?:(?:do not|don t|dont|no longer) (?:want|need|wish|intend) to|(?:am|m|are|re) not (?:going to )?|won t |will not )(?: ?)(?:register|do|doing|get|getting|apply|file|filing|fill|filling|make|making|marry|go on|going on|continu|declar|submit)\\w*(?: .{1,60})? (?:any ?more|any longer|now|after all)$`),
+  new RegExp(`^${LED}(?:i|we) no longer (?:want|wish|need) to (?:register|do|get|apply|file|fill|make|marry|go on|continue|declare|submit)(?: .{1,60})?$`),
+]; // prettier-ignore
+/** "Một lần nữa": one more, rather than no more. */
+const ONE_MORE = /(?:^| )(?:mot|hai|ba|bon|\d+|may|lan|them) (?:\w+ )?nua/;
+const MOST_WORDS = 14;
+
+/** Whether somebody gives up what they began, and says nothing else. */
+export function givesUp({ text, language }: Pick<Understanding, 'text' | 'language'>): boolean {
+  if (text.length > MOST_CHARACTERS || text.includes('?') || /[.;!]\s*\S/.test(text)) return false;
+  const line = plainly(text, language);
+  if (line.split(' ').length > MOST_WORDS || ONE_MORE.test(line)) return false;
+  return GIVEN_UP.some((pattern) => pattern.test(line));
+}
 
 /**
  * What is refused in the middle, and what stands in its place: "không phải hộ chiếu, mà là giấy thông hành", "not a passport but a
@@ -46,11 +72,17 @@ export function besideRefusals(understand: Understand): Understand {
   return (text, usual, hints) => {
     const read = understand(text, usual, hints);
     if (read.intent === 'crisis') return read;
+    if (givesUp(read)) return givenUp(read);
     const meant = REFUSED.has(read.intent)
       ? afterRefusal(read, (said) => understand(said, read.language, hints))
       : besideRefused(read, (said) => understand(said, read.language, hints));
     return meant ? { ...meant, text, language: read.language } : read;
   };
+}
+
+function givenUp(read: Understanding): Understanding {
+  const confidence = Math.max(read.confidence, SURELY);
+  return { ...read, intent: 'command.cancel', confidence, aspect: null, procedures: [], furtherProcedures: [] };
 }
 
 type Read = (text: string) => Understanding;

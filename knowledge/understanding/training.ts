@@ -93,7 +93,7 @@ function chosen(
 
 /** What danger makes of the features `met`, its own left out. */
 function ofDanger(told: readonly Told[], met: readonly string[]): Linear {
-  const { weights, scale } = trainDanger(told, knownOf(met));
+  const { weights, scale } = trainDanger(told, knownOf(met), FEW_PASSES);
   const bytes = Buffer.from(weights, 'base64');
   return { labels: 1, weights: new Int8Array(bytes.buffer, bytes.byteOffset, met.length), scale: [scale] };
 }

@@ -18,7 +18,7 @@ type PerKinds = readonly [number, number, number, number];
 const WEIGHED: Readonly<Record<Danger, PerKinds>> = {
   sure: [-Infinity, -Infinity, -Infinity, -Infinity],
   real: [-0.8, -0.55, -0.4, -0.4],
-  told: [-0.05, -0.05, 0.05, -0.05],
+  told: [-0.15, -0.15, -0.05, -0.15],
   hinted: [-0.05, -0.1, -0.2, -0.25],
   none: [-0.05, -0.25, -0.35, -0.35],
   apparent: [0.15, 0.15, -0.05, -0.05],

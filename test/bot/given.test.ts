@@ -8,12 +8,13 @@ import { conversationKey, type ConversationRecord } from '../../bot/conversation
 import { openData } from '../../bot/data.ts';
 import { forgetConversation } from '../../bot/effects.ts';
 import { sweep } from '../../bot/retention.ts';
-import { deleteGiven, petitionRows, ratingRows, readDeletionRequest } from '../../bot/services/given.ts';
+import { deleteKept, petitionRows, ratingRows, readDeletionRequest } from '../../bot/services/given.ts';
 import { makeMemoryStore } from '../../bot/storage/memory.ts';
 import type { Store } from '../../bot/storage/store.ts';
 import { takeOver } from '../../bot/takeOver.ts';
 import type { Effect } from '../../dialogs/flow.ts';
 import type { Petition, Rating } from '../../knowledge/petitions/petition.ts';
+import { testCodec } from './services/sampleRows.ts';
 import { incoming, saying, turnsWith } from '../fixtures/turns.ts';
 
 const petition: Petition = {
@@ -93,7 +94,10 @@ describe('what people gave to be read', () => {
 
   it('outlives the conversation, picture and all', async () => {
     const { store } = await given();
-    await sweep(store, { now: new Date('2027-11-21T03:00:00Z'), transcriptDays: 90, draftDays: 30 });
+    await sweep(
+      { store, codec: testCodec() },
+      { now: new Date('2027-11-21T03:00:00Z'), transcriptDays: 90, draftDays: 30, applicationDays: 0 },
+    );
     assert.equal(await store.get('conversations', conversationKey(incoming())), undefined);
     assert.deepEqual(await left(store), [petition.code, 'r1', 'u1']);
     await forgetConversation(store, conversationKey(incoming()));
@@ -128,10 +132,10 @@ describe('what people gave to be read', () => {
 
   it('is deleted by code with its pictures, once', async () => {
     const { store } = await given();
-    assert.deepEqual(await deleteGiven(store, 'petitions', [petition.code, 'PA-0']), { deleted: 1, unknown: ['PA-0'] });
+    assert.deepEqual(await deleteKept(store, 'petitions', [petition.code, 'PA-0']), { deleted: 1, unknown: ['PA-0'] });
     assert.deepEqual(await left(store), ['r1']);
-    assert.deepEqual(await deleteGiven(store, 'petitions', [petition.code]), { deleted: 0, unknown: [petition.code] });
-    assert.deepEqual(await deleteGiven(store, 'ratings', ['r1']), { deleted: 1, unknown: [] });
+    assert.deepEqual(await deleteKept(store, 'petitions', [petition.code]), { deleted: 0, unknown: [petition.code] });
+    assert.deepEqual(await deleteKept(store, 'ratings', ['r1']), { deleted: 1, unknown: [] });
   });
 });
 
@@ -172,7 +176,7 @@ describe('records:export and records:delete', () => {
       dir,
       async (request) => {
         const asked = readDeletionRequest(request);
-        return asked ? deleteGiven(store, asked.kind, asked.ids) : 'server';
+        return asked ? deleteKept(store, asked.kind, asked.ids) : 'server';
       },
       { milliseconds: 0 },
     );

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { unansweredRows } from '../../bot/services/given.ts';
 import { sweep } from '../../bot/retention.ts';
-import { deleteGiven } from '../../bot/services/given.ts';
+import { deleteKept } from '../../bot/services/given.ts';
 import type { Effect } from '../../dialogs/flow.ts';
 import { unanswered } from '../../dialogs/unanswered.ts';
 import { turnOn, readAs } from '../fixtures/flowTurns.ts';
+import { testCodec } from './services/sampleRows.ts';
 import { incoming, saying, turnsWith } from '../fixtures/turns.ts';
 
 function effectsOf(text: string): readonly Effect[] {
@@ -47,7 +48,10 @@ describe('what got no answer', () => {
     await turns.accept(incoming({ id: 'y', text: 'câu lạ nữa' }));
     await turns.idle();
     assert.equal((await unansweredRows(store)).length, 1);
-    await sweep(store, { now: new Date('2028-01-01T00:00:00Z'), transcriptDays: 90, draftDays: 30 });
+    await sweep(
+      { store, codec: testCodec() },
+      { now: new Date('2028-01-01T00:00:00Z'), transcriptDays: 90, draftDays: 30, applicationDays: 0 },
+    );
     assert.equal((await unansweredRows(store)).length, 0);
   });
 
@@ -56,7 +60,7 @@ describe('what got no answer', () => {
     await turns.accept(incoming({ id: '1', text: 'câu lạ' }));
     await turns.idle();
     const [row] = await unansweredRows(store);
-    assert.deepEqual(await deleteGiven(store, 'unanswered', [row?.id ?? '']), { deleted: 1, unknown: [] });
+    assert.deepEqual(await deleteKept(store, 'unanswered', [row?.id ?? '']), { deleted: 1, unknown: [] });
     assert.deepEqual(await unansweredRows(store), []);
   });
 });

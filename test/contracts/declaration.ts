@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Answers, Declaration, Field, Group } from '../../knowledge/declarations/declaration.ts';
+import type { Answers, Declaration, Field, Group, Value } from '../../knowledge/declarations/declaration.ts';
 import type { Read } from '../../knowledge/declarations/fields.ts';
 import { fits } from '../../knowledge/declarations/keep.ts';
 import {
@@ -13,13 +13,22 @@ import {
   valueOf,
   type Place,
 } from '../../knowledge/declarations/next.ts';
-import { paperOf, summarise } from '../../knowledge/declarations/summary.ts';
-import { LANGUAGES, type Text } from '../../knowledge/language/text.ts';
+import { paperOf, showValue, summarise } from '../../knowledge/declarations/summary.ts';
+import { LANGUAGES, type Language, type Text } from '../../knowledge/language/text.ts';
 
 const TODAY = '2025-11-21';
 const MOST_QUESTIONS = 500;
 
 /** What every declaration has to keep to. */
+/** What can be chosen in a field, as it is said in one language, stored, and shown in another. */
+function answersTo(field: Field, said: Language, shown: Language): readonly (readonly [string, Value, string])[] {
+  if (field.kind === 'choice' || field.kind === 'relationship')
+    return field.options.map(({ value, label }) => [label[said], value, label[shown]] as const);
+  const [yes, no] = { vi: ['Có', 'Không'] as const, en: ['Yes', 'No'] as const }[shown];
+  const says = { vi: ['có', 'không'] as const, en: ['yes', 'no'] as const }[said];
+  return field.kind === 'yesno' ? [[says[0], true, yes], [says[1], false, no]] : []; // prettier-ignore
+}
+
 export function declarationContract(declaration: Declaration, read: Read): void {
   describe(`the declaration ${declaration.id}`, () => {
     const places = allPlaces(declaration);
@@ -44,6 +53,17 @@ export function declarationContract(declaration: Declaration, read: Read): void 
       ];
       for (const text of texts)
         for (const language of LANGUAGES) assert.ok(text[language].trim() !== '', JSON.stringify(text));
+    });
+
+    it('takes a choice or a yes in either language, and shows it in the language of the form', () => {
+      for (const { field } of places)
+        for (const said of LANGUAGES)
+          for (const shown of LANGUAGES)
+            for (const [text, value, name] of answersTo(field, said, shown)) {
+              const reading = read(field, text, { today: '2026-11-22', answers: {} }, shown);
+              assert.ok(reading.ok && reading.value === value, `${field.id}: ${text}`);
+              assert.equal(showValue(field, reading.value, { language: shown, masked: false }), name);
+            }
     });
 
     it('names only fields of its own to check a number against', () => {

@@ -69,6 +69,41 @@ describe('narrowing the procedures', () => {
     assert.deepEqual(outcome.start, { flow: 'procedure', with: { procedure: '1.010038' } });
   });
 
+  it('lists, of an agency of which no level is confirmed, what it has, saying of each what is held and from when', async () => {
+    for (const [language, text, none, held, unknown] of [
+      ['vi', 'danh sách thủ tục mức độ 4 của sở y tế', /^Sở Y tế: tôi chưa xác nhận được thủ tục nào là "toàn trình"/, /hỏa táng.*ngày 18\/07\/2026 là "một phần", chưa xác nhận/, /chưa biết mức trực tuyến/],
+      ['en', 'list of level 4 procedures of the Department of Health', /^Department of Health: I could not confirm/, /cremation.*18 July 2026 as "partially online", not confirmed/, /do not know its online level/],
+    ] as const) {
+      const { reply, labels, filter } = await narrowed(says(text, language));
+      assert.equal(reply?.id, 'procedure.choose');
+      assert.deepEqual(filter, { agency: 'health', scope: 'whole' });
+      for (const told of [none, held, unknown, /1022/, /không phải luật|not law/]) assert.match(reply?.text ?? '', told);
+      assert.equal(labels.filter((label) => /hỏa táng|cremation|hành nghề|licence/.test(label)).length, 2);
+    }
+    const { reply } = await narrowed(says('danh sách thủ tục mức độ 4 của sở ngoại vụ', 'vi'));
+    assert.match(reply?.text ?? '', /Tôi có 1 thủ tục mà mức trực tuyến chưa chắc/);
+  }); // prettier-ignore
+
+  it('says that nothing of an agency is held, whatever level is asked for, and how to go on', async () => {
+    for (const [text, language, told] of [
+      [
+        'danh sách thủ tục mức độ 4 của sở tư pháp',
+        'vi',
+        /^Tôi chưa có thủ tục nào của Sở Tư pháp\. .*dichvucong.*1022/,
+      ],
+      [
+        'level 4 procedures of the Department of Justice',
+        'en',
+        /^I hold no procedure of this agency: Department of Justice/,
+      ],
+    ] as const) {
+      const { reply, labels } = await narrowed(says(text, language));
+      assert.equal(reply?.id, 'procedure.none');
+      assert.match(reply?.text ?? '', told);
+      assert.ok(labels.length > 1);
+    }
+  });
+
   it('says so where nothing is left, and offers to drop a filter', async () => {
     const { reply, labels } = await narrowed('Department of Culture', 'only level 4', 'fisheries');
     assert.equal(reply?.id, 'procedure.none');

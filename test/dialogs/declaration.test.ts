@@ -17,6 +17,38 @@ async function talk(person: Person, lines: readonly (readonly [string, string?])
 }
 
 describe('the declaration flow', () => {
+  it('puts what is chosen in English on a Vietnamese form in Vietnamese, and leaves names as they were typed', async () => {
+    const person = await agreed();
+    await talk(person, [
+      ['Người Mẫu A', 'declaration.ask(childBorn)'],
+      ['20 October 2025', 'declaration.ask(childGender)'],
+      ['female', 'declaration.ask(childEthnicity)'],
+      ['kinh', 'declaration.ask(childNationality)'],
+      ['Vietnamese', 'declaration.ask(childBirthplace)'],
+      ['Tu Du hospital, Ben Thanh ward', 'declaration.ask(childNativePlace)'],
+      ['xã Bình Mỹ, TP.HCM', 'declaration.ask(parents)'],
+      ['only the mother', 'declaration.ask(motherName)'],
+      ['Người Mẫu B', 'declaration.ask(motherBorn)'],
+      ['5 June 1995', 'declaration.ask(motherId)'],
+      ['079195000001', 'declaration.ask(office)'],
+      ['Ben Thanh ward', 'declaration.ask(requesterRelation)'],
+      ['mother', 'declaration.ask(requesterPaper)'],
+      ['passport', 'declaration.ask(requesterId)'],
+      ['C1234567', 'declaration.ask(requesterPaperIssued)'],
+      ['skip', 'declaration.ask(requesterPaperIssuer)'],
+      ['Bộ Công an', 'declaration.ask(copiesWanted)'],
+      ['yes', 'declaration.ask(copies)'],
+      ['two', 'declaration.review'],
+    ]);
+    const review = person.text();
+    for (const shown of ['Nữ', 'Việt Nam', 'Chỉ mẹ', ': Mẹ', 'Hộ chiếu', ': Có', '20/10/2025', 'Tu Du hospital'])
+      assert.ok(review.includes(shown), `${shown} in ${review}`);
+    assert.match(review, /Giấy tờ tùy thân: số: C\*+67/);
+    await talk(person, [['đúng rồi', 'declaration.done']]);
+    assert.doesNotMatch(JSON.stringify(person.done), /"value":"(?:female|mother|passport|yes|Vietnamese|two)"/i);
+    assert.match(JSON.stringify(person.done), /Nữ[^]*Hộ chiếu/);
+  });
+
   it('fills in a birth registration to the end in Vietnamese', async () => {
     const person = await agreed();
     assert.equal(person.ids(), 'declaration.ask(childName)');

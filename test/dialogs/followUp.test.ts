@@ -249,3 +249,80 @@ describe('a procedure plainly named in a message of unclear need', () => {
     assert.equal(leads('hồ sơ khai sinh của tôi sao rồi', {}), undefined);
   });
 });
+
+describe('a question that names no other procedure', () => {
+  const SINGLE_ELIGIBLE = of(SINGLE, { aspect: 'eligibility' });
+  for (const [text, language] of [
+    ['cần ủy quyền không', 'vi'],
+    ['co can uy quyen ko', 'vi'],
+    ['cần giấy ủy quyền không', 'vi'],
+    ['người nhà xin giùm được không', 'vi'],
+    ['nguoi nha xin gium duoc ko', 'vi'],
+    ['do I need a power of attorney', 'en'],
+    ['can my family apply for me', 'en'],
+  ] as const)
+    it(`is whether somebody else may come: ${text}`, () =>
+      assert.deepEqual(answered(text, SINGLE, language), SINGLE_ELIGIBLE));
+
+  it('wants the authorisation made where that is said', () => {
+    for (const text of ['chứng thực giấy ủy quyền ở đâu', 'làm giấy ủy quyền thì sao'])
+      assert.notDeepEqual(answered(text, SINGLE), SINGLE_ELIGIBLE, text);
+  });
+
+  for (const [text, language] of [
+    ['giấy này xài được bao lâu', 'vi'],
+    ['giay do dung duoc may thang', 'vi'],
+    ['how long is it good for', 'en'],
+  ] as const)
+    it(`is how long the paper is good: ${text}`, () =>
+      assert.deepEqual(answered(text, SINGLE, language), of(SINGLE, { aspect: 'validity' })));
+
+  it('is of the papers of the one in hand, though another has such a paper too', () => {
+    assert.deepEqual(answered('cần hợp đồng thuê nhà không', STAY), of(STAY, { aspect: 'documents' }));
+    assert.deepEqual(answered('cần mang theo cà vẹt không', LICENCE), of(LICENCE, { aspect: 'documents' }));
+    assert.notDeepEqual(answered('cần đăng ký kết hôn không', STAY), of(STAY, { aspect: 'documents' }));
+  });
+
+  const SPLIT = '1.012784';
+  for (const [text, language] of [
+    ['diện tích tối thiểu là bao nhiêu', 'vi'],
+    ['dien tich toi thieu bao nhieu', 'vi'],
+    ['80m2 được không', 'vi'],
+    ['what is the minimum area', 'en'],
+  ] as const)
+    it(`is what is required: ${text}`, () =>
+      assert.deepEqual(answered(text, SPLIT, language), of(SPLIT, { aspect: 'eligibility' })));
+  it('is what is required though a place is named with it', () =>
+    assert.deepEqual(
+      leads('tôi ở thủ đức muốn xin tách thửa 80m2 được không', {}),
+      of(SPLIT, { aspect: 'eligibility' }),
+    ));
+
+  for (const [text, language] of [
+    ['trẻ em thì sao', 'vi'],
+    ['con nít thì sao', 'vi'],
+    ['what about children', 'en'],
+  ] as const)
+    it(`is who may, where that is held: ${text}`, () =>
+      assert.deepEqual(answered(text, PASSPORT, language), of(PASSPORT, { aspect: 'eligibility' })));
+});
+
+describe('who cannot use the network', () => {
+  for (const [text, language] of [
+    ['bác không biết xài mạng', 'vi'],
+    ['bac hong biet xai mang', 'vi'],
+    ['tôi không rành điện thoại', 'vi'],
+    ['mù công nghệ luôn', 'vi'],
+    ["I can't use the internet", 'en'],
+    ["she doesn't know how to use a computer", 'en'],
+  ] as const)
+    it(`is told the counter, and that they can be helped there: ${text}`, () =>
+      assert.deepEqual(answered(text, STAY, language), of(STAY, { aspect: 'place', offline: true })));
+  it('is told nothing of a counter where there is none', () =>
+    assert.notDeepEqual(
+      answered('bác không biết xài mạng', '1.001437'),
+      of('1.001437', { aspect: 'place', offline: true }),
+    ));
+  it('is not who asks whether it is done online', () =>
+    assert.notDeepEqual(answered('làm trên mạng được không', STAY), of(STAY, { aspect: 'place', offline: true })));
+});

@@ -362,6 +362,33 @@ describe('a conversation', () => {
     assert.match((await hears({ text: 'cái này là căn cước của em', ...picture }))[0] ?? '', /^input.odd: .*căn cước/s);
   });
 
+  it('answers what is asked beside a picture too, the picture first', async () => {
+    const { sends, says } = conversation();
+    const image = 'image/jpeg';
+    const [odd, answer, ...more] = await sends('phí bao nhiêu', image);
+    assert.match(odd ?? '', /^input.odd/);
+    assert.deepEqual([answer, more], ['guidance.answer: looked for phí bao nhiêu', []]);
+    assert.equal((await sends('hình nhà tui mới chụp', image)).length, 1);
+    assert.match(
+      (await sends('qwerty', image))[1] ?? '',
+      /^help/,
+      'few words that say nothing are not held against anybody',
+    );
+    const long = await sends('một hai ba bốn năm sáu bảy tám chín', image);
+    assert.deepEqual(long.map((said) => said.split(':')[0]), ['input.odd', 'fallback.clarify']); // prettier-ignore
+    await says('khai đi');
+    assert.deepEqual((await sends('phí bao nhiêu', image)).slice(1), [
+      'guidance.answer: looked for phí bao nhiêu',
+      'declaration.ask: name?',
+    ]);
+    assert.deepEqual(await sends('NGƯỜI MẪU A', image), ['declaration.ask: colour?']);
+  });
+
+  it('leaves words of danger alone with the help they get, whatever came with them', async () => {
+    const { sends } = conversation();
+    assert.match((await sends('cầm dao', 'image/jpeg'))[0] ?? '', /^crisis/);
+  });
+
   it('answers in the language of what is asked, keeps it, and switches on request with the question put again', async () => {
     const { says, memory } = conversation();
     assert.match((await says('hello there friend'))[0] ?? '', /automatic assistant/);

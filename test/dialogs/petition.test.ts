@@ -126,6 +126,38 @@ describe('a petition: contact', () => {
 
 describe('where and when of a petition', () => {
   const asked: PetitionState = { draft: { ...EMPTY, what: STORY }, step: 'where' };
+  it('writes down a story told in place of a place, asks where once more kindly, and loses nothing', async () => {
+    for (const [text, language] of [
+      ['từ hôm qua tới giờ nó đổ rác trước nhà tôi, hôi lắm', 'vi'],
+      ['nó xả rác ra đường hoài à, tui nói không nghe', 'vi'],
+      ['since yesterday they dump rubbish in front of my house', 'en'],
+    ] as const) {
+      const outcome = await hear(asked, text, { language });
+      const { what, where } = outcome.wait?.draft ?? EMPTY;
+      assert.deepEqual([stepOf(outcome), what, where], ['where', `${STORY}. ${text}`, undefined], text);
+      assert.match(textOf(outcome), /đã ghi thêm|have added/);
+      assert.ok(outcome.wait);
+      const again = (await hear(outcome.wait, 'từ hôm qua tới giờ nó đổ rác trước nhà tôi, hôi lắm')).wait;
+      assert.equal(again?.step, 'when', 'it is asked for once more, not for ever');
+    }
+  });
+
+  it('takes places for places, however they are told', async () => {
+    for (const text of [
+      'trước nhà tôi',
+      'ngay ngã tư Hàng Xanh đó em, chỗ cây xăng',
+      'hẻm 51 cao thắng nó đổ từ hôm qua tới giờ',
+      'nó đổ ở chợ bà chiểu từ hôm qua tới giờ',
+      'gần nhà ông ba bán phở đầu xóm đó',
+      'trước nhà tôi, kế bên tiệm tạp hóa',
+      'chỗ Lê Văn Sỹ quẹo vô mấy ông hay nhậu',
+      'in front of my house near the old well',
+      'tui no o hem 51 cao thang do tu hom qua toi gio',
+      'they keep doing it at the corner of Le Loi street',
+    ])
+      assert.equal((await hear(asked, text)).wait?.draft.where, text, text);
+  });
+
   it('takes a time that is told in place of a place for the time, and asks where once more', async () => {
     const outcome = await hear(asked, 'every night 11pm');
     assert.deepEqual([stepOf(outcome), outcome.wait?.draft.when], ['where', 'every night 11pm']);
@@ -193,6 +225,13 @@ describe('a petition: on the way', () => {
     const lost = await hear(WHERE, '', { attachments: [{ contentType: 'image/png' }] });
     assert.deepEqual([lost.wait?.draft.photos, stepOf(lost)], [[], 'where']);
     assert.match(textOf(lost), /không giữ được/);
+  });
+
+  it('keeps a picture that came with the first words', async () => {
+    const begun = await begin(STORY, { attachments: [{ contentType: 'image/png', upload: 'u1' }] });
+    assert.deepEqual(begun.wait?.draft.photos, [{ upload: 'u1', contentType: 'image/png' }]);
+    assert.deepEqual([begun.wait?.draft.what, stepOf(begun)], [STORY, 'where']);
+    assert.match(textOf(begun), /giữ ảnh này/);
   });
 
   it('covers secrets in what is told', async () => {

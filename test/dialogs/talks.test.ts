@@ -41,6 +41,44 @@ describe('how a talk goes on', () => {
       assert.match((await answered('vi', 'alo')).text, /trợ lý tự động/));
   });
 
+  describe('what was begun and is given up', () => {
+    const FORM = ['khai giấy khai sinh', 'đồng ý', 'NGƯỜI MẪU A'];
+    for (const text of [
+      'thôi không đăng ký khai sinh nữa',
+      'thôi khỏi làm cái đó nữa',
+      "I don't want to register any more",
+      "I don't want to register the birth of my baby any more",
+    ]) {
+      it(`in a declaration is asked about before anything is lost: ${text}`, async () => {
+        for (const before of [FORM, [...FORM, 'để sau', 'phí khai sinh']])
+          assert.deepEqual((await answered('vi', ...before, text)).replies, ['declaration.confirm'], before.join());
+        assert.deepEqual((await answered('vi', ...FORM, text, 'giữ lại')).replies, ['declaration.kept']);
+      });
+
+      it(`is let go while a procedure is talked of, and at the consent: ${text}`, async () => {
+        const { replies } = await answered('vi', 'đăng ký kết hôn', text);
+        assert.deepEqual(replies, ['help']);
+        assert.deepEqual((await answered('vi', FORM[0] ?? '', text)).replies, ['declaration.declined']);
+      });
+    }
+
+    it('names the declaration that waits, and says of it wherever something else is left', async () => {
+      const waiting = [...FORM, 'để sau', 'đăng ký kết hôn'];
+      const asked = await answered('vi', ...waiting, 'thôi không đăng ký kết hôn nữa');
+      assert.match(asked.text, /còn một tờ khai đang dở: tờ khai đăng ký khai sinh[^]*giữ/);
+      const left = await answered('vi', ...waiting, 'thôi');
+      assert.deepEqual(left.replies, ['help']);
+      assert.match(left.text, /còn một tờ khai đang dở/);
+      assert.doesNotMatch(left.text, /không có việc gì đang dở/);
+    });
+  });
+
+  it('in a declaration, an office is an answer to who issued a paper, not a question about it', async () => {
+    const lines = ['khai giấy khai sinh', 'đồng ý', 'NGƯỜI MẪU A', '20/10/2026', 'nữ', 'Kinh', 'Việt Nam', 'Bệnh viện Từ Dũ, phường Bến Thành', 'xã Bình Mỹ, TP.HCM', 'chỉ mẹ', 'NGƯỜI MẪU B', '5/6/1995', '079195000001', 'phường Bến Thành', 'mẹ', 'cccd', 'bỏ qua']; // prettier-ignore
+    for (const issuer of ['Bộ Công an', 'immigration department', 'Cục Cảnh sát quản lý hành chính'])
+      assert.deepEqual((await answered('vi', ...lines, issuer)).replies, ['declaration.ask'], issuer);
+  });
+
   it('says how far a procedure is online, dated and as surely as it is known, and what "level 4" was', async () => {
     for (const [language, ...said] of [
       ['en', 'is birth registration level 4'],
@@ -63,7 +101,7 @@ describe('how a talk goes on', () => {
         'vi',
         'hồ sơ H29.3-260701-0001 tới đâu rồi',
         'thôi, đổi địa chỉ tiệm thì làm gì',
-        /Đăng ký thay đổi nội dung đăng ký hộ kinh doanh/,
+        /Đăng ký thay đổi nội dung đăng ký hộ kinh doanh|^Báo đổi tên, địa chỉ/,
       ],
       ['vi', 'tôi muốn đánh giá', 'thôi kệ, cho hỏi làm hộ chiếu bao nhiêu tiền', /lệ phí 100\.000 đồng/],
       ['vi', 'xóa dữ liệu', 'thôi khỏi, cho hỏi làm hộ chiếu bao nhiêu tiền', /lệ phí 100\.000 đồng/],
@@ -241,6 +279,8 @@ describe('how a talk goes on', () => {
       ['vi', 'làm căn cước', '2', 'ko phai 2, 1', /^Làm thẻ lần đầu/],
       ['en', 'car', '2', 'not 2, 1', /^Puts a vehicle in its new owner/],
       ['en', 'difference between temporary and permanent residence', '1', 'no, the other one', /long-term home/],
+      ['en', 'difference between temporary and permanent residence', '1', 'what about the other one', /long-term home/],
+      ['vi', 'tạm trú và thường trú khác nhau chỗ nào', '1', 'còn cái kia', /chỗ ở lâu dài/],
     ] as const)
       it(`takes another of the list: ${list} / ${instead}`, async () =>
         assert.match((await answered(language, list, taken, instead)).text, told));
@@ -428,6 +468,30 @@ describe('how a talk goes on', () => {
 
   it('takes the last of a list for the last that is listed, not for a way out of it', async () =>
     assert.deepEqual((await answered('vi', 'xe', 'cái cuối')).replies, ['procedure.detail']));
+
+  for (const [language, list, mood, kind] of [
+    ['vi', 'thủ tục lĩnh vực hộ tịch', 'tôi bực quá', /^Tôi hiểu anh\/chị đang bực.*\nTôi có 27 thủ tục/],
+    ['vi', 'thu tuc linh vuc ho tich', 'buc minh ghe', /^Tôi hiểu anh\/chị đang bực.*\nTôi có 27 thủ tục/],
+    ['en', 'list procedures about civil status', 'so annoying', /^I am sorry this is tiring\.\n/],
+  ] as const)
+    it(`meets a mood kindly in a line and goes on with the list: ${mood}`, async () => {
+      const { replies, text } = await answered(language, list, mood);
+      assert.deepEqual(replies, ['procedure.choose']);
+      assert.match(text, kind);
+    });
+
+  for (const [language, text] of [
+    ['vi', 'mở nhà thuốc tây'],
+    ['vi', 'xin phép bay flycam'],
+    ['en', 'open a pharmacy'],
+  ] as const)
+    it(`offers ways on, and asks for no other words, where nothing is held: ${text}`, async () => {
+      const told = (await answered(language, text)).text;
+      assert.match(told, /gặp người|a person/);
+      assert.doesNotMatch(told, /gõ lại|type what you need/);
+      const next = language === 'vi' ? 'Tìm theo cơ quan, lĩnh vực' : 'By agency or field';
+      assert.deepEqual((await answered(language, text, next)).replies, ['procedure.choose']);
+    });
 
   it('does with the second of two what is said of the first', async () =>
     assert.match(

@@ -38,6 +38,31 @@ describe('two needs in one message', () => {
     assert.ok(['1.001456', '1.010386'].includes(needs(english)?.[1] ?? ''));
   });
 
+  it('are seen where the second begins with what is to be done', () => {
+    assert.deepEqual(needs('em cần sao y bằng đại học với làm lý lịch tư pháp số 2'), ['2.000815', '3.000333']);
+    assert.deepEqual(needs('em can sao y bang dai hoc voi lam ly lich tu phap so 2'), ['2.000815', '3.000333']);
+    assert.deepEqual(needs('notarise my degree copy and get a police record'), ['2.000815', '3.000333']);
+  });
+
+  it('are seen where both are said to be wanted', () => {
+    assert.deepEqual(needs('mất cả bằng lái với cà vẹt luôn'), ['3.000348', '1.013082']);
+    assert.deepEqual(needs('chuyển nhà, vừa đổi hộ khẩu vừa chuyển trường cho con'), ['1.004222', '2.002854']);
+    assert.deepEqual(needs('I need both a passport and a criminal record certificate'), ['1.001456', '3.000333']);
+    for (const text of [
+      'vừa sinh con xong, chồng vừa đi làm xa, làm khai sinh sao',
+      'cả nhà dọn về với nội, đăng ký tạm trú',
+    ])
+      assert.equal(needs(text), undefined, text);
+  });
+
+  it('are the one asked about now and the one it is asked in place of', () => {
+    const two = ['1.013225', '1.004194'];
+    assert.deepEqual(needs('em hỏi về đăng ký tạm trú, à mà thôi hỏi giấy phép xây dựng trước'), two);
+    assert.deepEqual(needs('em hoi ve dang ky tam tru, a ma thoi hoi giay phep xay dung truoc'), two);
+    assert.deepEqual(needs('temporary residence please. actually, building permit first'), two);
+    assert.equal(needs('tôi chỉ làm hộ chiếu thôi, nộp ở đâu'), undefined);
+  });
+
   it('are not seen in what only happened before the need', () => {
     for (const text of [
       "My contract was terminated and I'd like to claim unemployment insurance.",
@@ -102,6 +127,30 @@ describe('two needs in one message', () => {
       assert.match(await told('cái thứ hai', 'cái thứ nhất'), /Tờ khai TK01/);
       const { texts } = await bot.ask('2026-11-22', 'en', ENGLISH, 'the second one', 'the first one');
       assert.match(texts.join(), /Form TK01/);
+    });
+
+    it('one of them can be told by its name, with what was said of it', async () => {
+      const lost = 'mất cả bằng lái với cà vẹt luôn';
+      for (const text of ['cái bằng lái trước', 'vu bang lai di', 'bằng lái trước nha']) {
+        const { texts } = await bot.ask('2026-11-22', 'vi', lost, text);
+        assert.match(texts.join(), /mất|Cấp lại/i, text);
+        assert.doesNotMatch(texts.join(), /^Đổi giấy phép/, text);
+      }
+      const { texts } = await bot.ask('2026-11-22', 'vi', lost, 'cái cà vẹt trước', 'còn cái kia', 'bao lâu');
+      assert.match(texts.join(), /5 ngày/);
+      const english = 'notarise my degree copy and get a police record';
+      const { texts: record } = await bot.ask('2026-11-22', 'en', english, 'the police record first');
+      assert.match(record.join(), /criminal record/);
+    });
+
+    it('what is asked next is asked of the one that is talked of', async () => {
+      const notarise = 'notarise my degree copy and get a police record';
+      const first = await bot.ask('2026-11-22', 'en', notarise, 'first one', 'how much');
+      assert.match(first.texts.join(), /page/);
+      const other = await bot.ask('2026-11-22', 'en', notarise, 'first one', 'how much', 'the other one', 'how much');
+      assert.match(other.texts.join(), /200,000/);
+      const turned = 'em hỏi về đăng ký tạm trú, à mà thôi hỏi giấy phép xây dựng trước';
+      assert.match((await bot.ask('2026-11-22', 'vi', turned, 'chỗ nào', 'còn việc kia')).texts.join(), /tạm trú/);
     });
 
     it('something else that is wanted is no longer one of them', async () =>

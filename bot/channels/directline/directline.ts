@@ -9,7 +9,7 @@ import { keyOf, readLog, type Unseen } from './log.ts';
 import { ROOT, type DirectLineParts } from './ports.ts';
 import { Protocol } from './protocol.ts';
 import { makeStreams, type Streams } from './streams.ts';
-import { makeTokens, type Tokens } from './tokens.ts';
+import { makeTokens, TOKEN_SECONDS, type Tokens } from './tokens.ts';
 
 /** Direct Line 3.0 as the official clients use it. */
 export type DirectLine = {
@@ -35,7 +35,7 @@ export const directLineChannel: Channel = {
 
 /** Direct Line over the turns and the store: what is committed to a conversation's log reaches its clients by stream or poll. */
 export function makeDirectLine(parts: DirectLineParts): DirectLine {
-  const tokens = makeTokens(parts.key, parts.clock);
+  const tokens = makeTokens(parts.key, parts.clock, TOKEN_SECONDS, parts.oldKey);
   const streams = makeStreams();
   const rates = makeRates(parts.limits, parts.clock);
   const gate = makeGate((call) => bearerOf(call, tokens), rates);

@@ -19,6 +19,8 @@ export type DirectLineParts = {
   readonly store: Pick<Store, 'get' | 'commit'>;
   /** Signs tokens and stream tickets. */
   readonly key: Buffer;
+  /** Signed them before, while the data key is replaced: tokens handed out then hold on. */
+  readonly oldKey?: Buffer | undefined;
   readonly clock: () => Date;
   /** An unguessable string of letters, digits, - and _. */
   readonly newId: () => string;

@@ -28,8 +28,8 @@ export type Tokens = {
   useTicket(ticket: string): Binding | undefined;
 };
 
-/** Tokens are compact JWTs (HS256), because the official client reads the `user` claim off them. They hold for `life` seconds. */
-export function makeTokens(key: Buffer, clock: () => Date, life = TOKEN_SECONDS): Tokens {
+/** Tokens are compact JWTs (HS256), because the official client reads the `user` claim off them. They hold for `life` seconds; those under an `old` key too. */
+export function makeTokens(key: Buffer, clock: () => Date, life = TOKEN_SECONDS, old?: Buffer): Tokens {
   const seconds = (): number => Math.floor(clock().getTime() / 1000);
   const numbers = makeNumbers(clock);
   const spent = makeSpent(clock);
@@ -40,7 +40,7 @@ export function makeTokens(key: Buffer, clock: () => Date, life = TOKEN_SECONDS)
   return {
     mint: (binding) => sign('directline', binding, life),
     read: (token) => {
-      const read = verified(token, key);
+      const read = verified(token, key) ?? (old && verified(token, old));
       if (!read || read.aud !== 'directline') return 'invalid';
       return read.exp > seconds() ? { conversation: read.conv, user: read.user } : 'expired';
     },

@@ -14,6 +14,13 @@ const own =
     return who === 'mother' || who === 'father' ? valueOf(answers, `${who}${suffix}`) : undefined;
   };
 
+/** The number a parent gave belongs to one kind of paper: a passport has another. */
+function ownNumber(answers: Answers): Value | undefined {
+  const number = own('Id')(answers);
+  const onPassport = valueOf(answers, 'requesterPaper') === 'passport';
+  return number !== undefined && isPersonalNumber(number) !== onPassport ? number : undefined;
+}
+
 const requesterId: FieldOf<'idNumber'> = {
   id: 'requesterId',
   kind: 'idNumber',
@@ -23,7 +30,7 @@ const requesterId: FieldOf<'idNumber'> = {
   label: { vi: 'Giấy tờ tùy thân: số', en: 'Identity paper: number' },
   confirmAs: { vi: 'Số giấy tờ của anh/chị là {value}', en: 'Your paper has the number {value}' },
   called: ['số căn cước', 'căn cước công dân', 'căn cước', 'cccd', 'số định danh', 'hộ chiếu', 'id number', 'passport number'],
-  derived: own('Id'),
+  derived: ownNumber,
 }; // prettier-ignore
 
 /** Who asks for the registration. */
@@ -96,7 +103,7 @@ export const requester: Section = {
     {
       ...residence('requesterResidence', YOU),
       when: (answers) =>
-        !isPersonalNumber(valueOf(answers, 'requesterId')) || !isFullDay(valueOf(answers, 'requesterBorn')),
+        ![valueOf(answers, 'requesterId'), own('Id')(answers)].some(isPersonalNumber) || !isFullDay(valueOf(answers, 'requesterBorn')),
     },
   ],
 }; // prettier-ignore

@@ -10,6 +10,7 @@ export const aloud: typeof source = {
   puttingOff: 'That is all right, call again whenever you have time.',
   calm: 'I am sorry you had this trouble. Tell me what is stuck and I will look for a way to help.',
   switched: 'From now on we can speak English.',
+  allRight: 'All right. What would you like to ask next?',
   nothingOpen: 'Nothing is open at the moment. What would you like to ask next?',
   clarify: [
     'Sorry, I am not sure what you need. Is it about a procedure, or about an application you filed?',
@@ -27,6 +28,7 @@ export const aloud: typeof source = {
   voice: 'I cannot listen to the recording. Could you tell me what you need?',
   location: 'I cannot see the map. Which ward or commune do you live in?',
   picture: 'I cannot read the picture. Could you read me what you want to ask about?',
+  besideWords: 'I cannot read the picture or file that came with it.',
   file: 'I cannot open the file here. Could you tell me what you need?',
   stickerInForm: 'All right, let us go on.',
   inWordsOnly: 'I can only take words here. Please answer in words.',
@@ -48,6 +50,8 @@ export const aloud: typeof source = {
   found: (p) =>
     `${p.count === 1 ? 'One procedure fits' : `${p.count} procedures fit`} what you said, such as ${p.names}. Which one do you need?`,
   furtherOnes: (p) => `Next are ${p.names}. Which one do you need?`,
+  noneOf: (p) => `I hold no procedure of the ${p.name}. What do you need to get done, so that I can look for that?`,
+  mayFit: (p) => `I could not confirm how far these are online. I have ${p.names}; which one would you like?`,
   noneFits: (p) =>
     `Nothing fits all of that. Without ${p.facet} there ${p.count === 1 ? 'is one procedure' : `are ${p.count} procedures`}; which condition shall I drop?`,
   steps: (p) =>

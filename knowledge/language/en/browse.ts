@@ -22,9 +22,17 @@ export const browse: typeof source = {
     agencies: 'I have procedures of these agencies. Type the name of one to see them.',
   },
   none: (p) => `Nothing I have fits: ${p.under}. Drop one of the filters below, or look on ${p.filing}.`,
+  noneOf: (p) =>
+    `I hold no procedure of this agency: ${p.name}. Look on ${p.filing}, call ${p.line}, or tell me what you need to get done.`,
+  mayFit: (p) =>
+    `${p.under}: I could not confirm any procedure as "${p.scope}". I have ${p.count} whose online level is not certain; choose one to see it.`,
+  levelHeld: (p) => `${p.name}: noted on ${p.day} as "${p.scope}", not confirmed`,
+  levelUnknown: (p) => `${p.name}: I do not know its online level`,
+  confirmLevel: (p) => `Before you apply, please confirm with ${p.line} or the office that takes it.`,
   dropHelps: (p) => `Without ${p.facet} there ${p.count === 1 ? 'is 1 procedure' : `are ${p.count} procedures`}.`,
   dropTo: (p) => `Without: ${p.facet} (${p.count} left)`,
   cleared: 'All filters are cleared.',
+  mood: 'I am sorry this is tiring.',
   unknown: (p) => `I find no agency or field called "${p.said}".`,
   left: 'You have left the search. What would you like to do next?',
   ruleOfThumb: 'Level 4 is taken as "wholly online" and level 3 as "partially online": a rule of thumb, not law.',

@@ -38,6 +38,7 @@ export const common: typeof source = {
   thanks: 'You are welcome. Write again whenever you need something.',
   bye: 'Goodbye. Write again whenever you need me.',
   switched: 'I will answer in English from now on.',
+  allRight: 'All right. What would you like to do next?',
   nothingOpen: 'All right. Nothing is open now; what would you like to do next?',
   nothingSaid: 'I have not said anything yet. What can I help you with?',
   clarify: 'I did not understand that. Which of these do you need?',
@@ -65,6 +66,8 @@ export const common: typeof source = {
   location: 'I cannot see a place on a map yet. Which ward or commune are you in?',
   picture:
     'I cannot read what is in a picture. Pictures of papers are uploaded on the portal when you apply; please do not send photos of identity cards here. To ask something, or to fill in a declaration, type a short sentence.',
+  besideWords:
+    'I cannot read the picture or file that came with it. Papers are uploaded on the portal when you apply; please do not send photos of identity cards here.',
   file: 'I cannot open files here. Papers are uploaded on the portal when you apply. To ask something, type a short sentence.',
   inWordsOnly: 'I can only read words here; please do not send photos of papers. Type your answer.',
   stickerInForm: 'Thank you. Let us go on.',

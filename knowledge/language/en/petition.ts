@@ -50,6 +50,11 @@ export const petition: typeof source = {
     rest: [SKIP],
     spoken: 'Where was it?',
   },
+  whereAgain: {
+    lead: 'I have added what you just told me. And the place: which ward, office or street is it?',
+    rest: [SKIP],
+    spoken: 'I have added that. Which ward, office or street is it?',
+  },
   whereRule: { lead: 'Which office, or which ward, is it about?', rest: [SKIP], spoken: 'Which office is it about?' },
   when: {
     lead: 'When was it? "This morning" or "last week", for example.',

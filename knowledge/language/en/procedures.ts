@@ -83,6 +83,7 @@ export const procedures: typeof source = {
     nothing: 'Wholly online means no visit to an office. Nothing is returned in the end.',
   },
   channelsAre: (p) => `You can apply ${p.channels}.`,
+  offline: 'You need not go online: go to the office and ask the staff there to help you fill it in.',
   channel: { counter: 'at a counter', online: 'online', post: 'by public post' },
 
   legalLead: (p) => `Main basis: ${p.basis}.`,
@@ -118,6 +119,6 @@ export const procedures: typeof source = {
   byFacets: 'By agency or field',
   noneOfThese: 'None of these',
   none: (p) =>
-    `I do not have this procedure, so I will not guess. Please look on the National Public Service Portal ${p.filing}, or call ${p.line}.\nIf I misunderstood, type what you need again in a few words.`,
+    `I do not have this procedure, so I will not guess. Please look on the National Public Service Portal ${p.filing}, or call ${p.line}.\nIf that is not what you meant, look by field below, or ask for a person.`,
   openPortal: 'Open the National Public Service Portal',
 };

@@ -9,6 +9,7 @@ export const aloud = {
   puttingOff: 'Dạ không sao, khi nào rảnh anh/chị gọi lại nhé.',
   calm: 'Xin lỗi anh/chị vì đã phải phiền lòng. Anh/chị kể tôi nghe việc đang vướng, tôi tìm cách giúp.',
   switched: 'Từ giờ mình nói tiếng Việt nhé.',
+  allRight: 'Dạ được. Anh/chị muốn hỏi gì tiếp?',
   nothingOpen: 'Hiện không có việc gì đang làm dở. Anh/chị muốn hỏi gì tiếp?',
   /** In other words each time. */
   clarify: [
@@ -27,6 +28,7 @@ export const aloud = {
   voice: 'Đoạn ghi âm tôi chưa nghe được. Anh/chị nói giúp tôi việc cần hỏi nhé?',
   location: 'Tôi chưa xem được bản đồ. Anh/chị cho tôi biết tên phường, xã nơi mình ở.',
   picture: 'Hình thì tôi chưa đọc được. Anh/chị đọc giúp tôi phần cần hỏi nhé?',
+  besideWords: 'Hình hay tệp gửi kèm thì tôi chưa đọc được.',
   file: 'Tệp này tôi chưa mở được. Anh/chị nói giúp tôi việc cần hỏi nhé?',
   stickerInForm: 'Dạ, mình khai tiếp nhé.',
   inWordsOnly: 'Ở đây tôi chỉ đọc được chữ. Anh/chị trả lời bằng lời giúp tôi nhé?',
@@ -51,6 +53,10 @@ export const aloud = {
   found: (p: { count: number; names: string }) =>
     `Có ${p.count} thủ tục hợp với điều anh/chị nói, như ${p.names}. Anh/chị cần thủ tục nào?`,
   furtherOnes: (p: { names: string }) => `Tiếp theo có ${p.names}. Anh/chị cần thủ tục nào?`,
+  noneOf: (p: { name: string }) =>
+    `Tôi chưa có thủ tục nào của ${p.name}. Anh/chị cần làm việc gì, để tôi tìm theo việc đó?`,
+  mayFit: (p: { names: string }) =>
+    `Mức trực tuyến của nhóm này tôi chưa xác nhận được. Tôi có ${p.names}; anh/chị muốn xem thủ tục nào?`,
   noneFits: (p: { facet: string; count: number }) =>
     `Không có thủ tục nào khớp hết những điều đó. Bỏ điều kiện ${p.facet} thì có ${p.count} thủ tục; anh/chị muốn bỏ điều kiện nào?`,
   steps: (p: { count: number; names: string }) =>

@@ -24,9 +24,18 @@ export const browse = {
   },
   none: (p: { under: string; filing: string }) =>
     `Trong phần tôi có, không thủ tục nào khớp: ${p.under}. Anh/chị bỏ bớt điều kiện dưới đây, hoặc tìm ở ${p.filing}.`,
+  noneOf: (p: { name: string; filing: string; line: string }) =>
+    `Tôi chưa có thủ tục nào của ${p.name}. Anh/chị tìm ở ${p.filing}, gọi ${p.line}, hoặc cho tôi biết việc cần làm.`,
+  mayFit: (p: { under: string; scope: string; count: number }) =>
+    `${p.under}: tôi chưa xác nhận được thủ tục nào là "${p.scope}". Tôi có ${p.count} thủ tục mà mức trực tuyến chưa chắc; anh/chị chọn một thủ tục để xem.`,
+  levelHeld: (p: { name: string; scope: string; day: string }) =>
+    `${p.name}: tôi ghi ngày ${p.day} là "${p.scope}", chưa xác nhận`,
+  levelUnknown: (p: { name: string }) => `${p.name}: tôi chưa biết mức trực tuyến`,
+  confirmLevel: (p: { line: string }) => `Trước khi nộp, anh/chị hỏi lại ${p.line} hoặc nơi nhận hồ sơ.`,
   dropHelps: (p: { facet: string; count: number }) => `Bỏ điều kiện ${p.facet} thì có ${p.count} thủ tục.`,
   dropTo: (p: { facet: string; count: number }) => `Bỏ: ${p.facet} (còn ${p.count})`,
   cleared: 'Đã bỏ hết điều kiện lọc.',
+  mood: 'Tôi hiểu anh/chị đang bực, mong anh/chị thông cảm.',
   unknown: (p: { said: string }) => `Tôi không thấy cơ quan hay lĩnh vực nào tên "${p.said}".`,
   left: 'Đã thoát phần tìm. Anh/chị muốn làm gì tiếp?',
   ruleOfThumb:

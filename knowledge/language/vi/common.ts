@@ -37,6 +37,7 @@ export const common = {
   thanks: 'Dạ không có gì. Anh/chị cần gì thêm cứ nhắn tôi.',
   bye: 'Chào anh/chị. Khi nào cần, anh/chị cứ nhắn tôi.',
   switched: 'Từ giờ tôi trả lời bằng tiếng Việt.',
+  allRight: 'Dạ được. Anh/chị muốn làm gì tiếp?',
   nothingOpen: 'Dạ được. Bây giờ không có việc gì đang dở, anh/chị muốn làm gì tiếp?',
   nothingSaid: 'Trước đó tôi chưa nói gì. Anh/chị cần tôi giúp việc gì?',
   clarify: 'Tôi chưa hiểu ý anh/chị. Anh/chị đang cần việc nào dưới đây?',
@@ -65,6 +66,8 @@ export const common = {
   location: 'Tôi chưa xem được vị trí trên bản đồ. Anh/chị đang ở phường, xã nào?',
   picture:
     'Tôi chưa đọc được chữ trong hình. Hình giấy tờ thì anh/chị tải lên cổng khi nộp hồ sơ; xin đừng gửi ảnh căn cước vào đây. Cần hỏi gì, hay khai tờ khai, thì gõ một câu nhé.',
+  besideWords:
+    'Hình hay tệp gửi kèm thì tôi chưa đọc được. Giấy tờ anh/chị tải lên cổng khi nộp hồ sơ; xin đừng gửi ảnh căn cước vào đây.',
   file: 'Tôi chưa mở được tệp ở đây. Giấy tờ thì anh/chị tải lên cổng khi nộp hồ sơ. Cần hỏi gì thì gõ một câu nhé.',
   inWordsOnly: 'Ở đây tôi chỉ đọc được chữ; xin đừng gửi ảnh giấy tờ. Anh/chị gõ giúp câu trả lời nhé.',
   stickerInForm: 'Cảm ơn anh/chị. Mình khai tiếp nhé.',

@@ -53,6 +53,11 @@ export const petition = {
     rest: [SKIP],
     spoken: 'Việc đó ở đâu ạ?',
   } as Voiced,
+  whereAgain: {
+    lead: 'Tôi đã ghi thêm lời anh/chị vừa kể. Còn nơi đó là phường nào, cơ quan nào hay con đường nào ạ?',
+    rest: [SKIP],
+    spoken: 'Tôi đã ghi thêm. Còn nơi đó là phường nào, hay con đường nào ạ?',
+  } as Voiced,
   whereRule: {
     lead: 'Điều đó là của cơ quan nào, hay ở phường nào?',
     rest: [SKIP],

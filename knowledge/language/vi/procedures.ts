@@ -89,6 +89,7 @@ export const procedures = {
     nothing: 'Toàn trình là anh/chị không phải đến nơi. Việc này không có kết quả trả về.',
   },
   channelsAre: (p: { channels: string }) => `Anh/chị nộp được ${p.channels}.`,
+  offline: 'Không rành mạng thì anh/chị đến thẳng nơi nhận, nhờ người ở đó hướng dẫn khai.',
   channel: { counter: 'tại quầy', online: 'trên mạng', post: 'qua bưu chính công ích' },
 
   legalLead: (p: { basis: string }) => `Căn cứ chính: ${p.basis}.`,
@@ -125,6 +126,6 @@ export const procedures = {
   byFacets: 'Tìm theo cơ quan, lĩnh vực',
   noneOfThese: 'Không phải các thủ tục này',
   none: (p: { filing: string; line: string }) =>
-    `Thủ tục này chưa có trong phần tôi nắm, nên tôi không đoán. Anh/chị tìm ở Cổng Dịch vụ công quốc gia ${p.filing}, hoặc gọi ${p.line}.\nNếu tôi hiểu sai, anh/chị gõ lại tên việc cần làm bằng vài chữ.`,
+    `Thủ tục này chưa có trong phần tôi nắm, nên tôi không đoán. Anh/chị tìm ở Cổng Dịch vụ công quốc gia ${p.filing}, hoặc gọi ${p.line}.\nChưa đúng ý thì anh/chị tìm theo lĩnh vực, hoặc gặp người hỗ trợ.`,
   openPortal: 'Mở Cổng Dịch vụ công quốc gia',
 };

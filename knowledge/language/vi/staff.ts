@@ -47,7 +47,7 @@ export const staff = {
     'declaration.none': 'Nhập tên thủ tục để tìm, hoặc hỏi người gọi cần khai tờ nào.',
     'interruption.which': 'Nhập "là câu trả lời" hoặc "tôi hỏi việc khác".',
     'need.other': 'Chọn việc kia khi người gọi muốn nghe tiếp.',
-    'fallback.clarify': 'Hỏi lại bằng lời khác, rồi nhập tên việc thật ngắn.',
+    'fallback.clarify': 'Đọc các việc dưới đây cho người gọi chọn; không có việc nào thì xem theo lĩnh vực.',
     'fallback.outOfScope': 'Việc này máy không có; không trả lời thay.',
     'input.odd': 'Ở đây chỉ đọc được chữ; nhập lại bằng lời của người gọi.',
     'handover.none':

@@ -72,6 +72,39 @@ describe('the chat page without JavaScript', () => {
       assert.equal(house.accepted.at(-1)?.language, 'en');
     });
 
+    it('begins no conversation by being looked at, in either language, however often', async () => {
+      for (const path of ['/chat', '/chat?lang=en', '/chat', '/chat?all=1']) await visitor.get(path);
+      assert.deepEqual(house.accepted, []);
+      const page = await visitor.get('/chat?lang=en');
+      assert.match(page.text, /href="chat\?lang=en#newest"/);
+      const answered = await visitor.say(page, { text: 'hello', do: 'send' });
+      assert.deepEqual(house.accepted.map(({ kind, language }) => [kind, language]), [['start', 'en'], ['message', 'en']]); // prettier-ignore
+      assert.deepEqual(
+        saidIn(answered).map((said) => said.replace(/^.*?: /, '')),
+        ['hello in en', 'hello', 'echo: hello'],
+      );
+    });
+
+    it('is a page that leads back where an address below it has none, is too long, or is asked for in another way', async () => {
+      const paper = { 'content-type': 'text/html; charset=utf-8', allow: null };
+      for (const [method, path, status, allow, root] of [
+        ['PUT', '/chat', 405, 'GET, HEAD, POST', ''],
+        ['DELETE', '/chat?all=1', 405, 'GET, HEAD, POST', ''],
+        ['GET', '/chat/nowhere/at-all', 404, null, '../../'],
+        ['GET', `/chat?${'a'.repeat(3_000)}`, 400, null, ''],
+        ['GET', `/chat/${'a'.repeat(3_000)}`, 400, null, '../'],
+      ] as const) {
+        const page = await request<string>(server, `${method} ${path}`);
+        const shown = [page.status, page.headers.get('content-type'), page.headers.get('allow')];
+        assert.deepEqual(shown, [status, paper['content-type'], allow], `${method} ${path.slice(0, 40)}`);
+        assert.ok(page.body.includes(`href="${root}chat#newest"`) && page.body.includes(`href="${root}web/plain.css"`));
+        assert.match(page.body, /Không có trang nào ở địa chỉ này/);
+        assert.match(page.headers.get('content-security-policy') ?? '', /default-src 'none'/);
+      }
+      const elsewhere = await request<{ error: { code: string } }>(server, 'GET /chatter');
+      assert.deepEqual([elsewhere.status, elsewhere.body.error.code], [404, 'ResourceNotFound']);
+    });
+
     it('begins no conversation for a HEAD', async () => {
       const { status, headers } = await request<string>(server, 'HEAD /chat');
       assert.deepEqual([status, headers.get('set-cookie'), house.accepted.length], [200, null, 0]);
@@ -104,11 +137,12 @@ describe('the chat page without JavaScript', () => {
     });
 
     it('is another one for everybody, and the same one on a reload', async () => {
-      await visitor.get();
+      await visitor.say(await visitor.get(), { text: 'một', do: 'send' });
       const first = saidIn(await visitor.get());
-      await new PlainVisitor(server).get();
+      const other = new PlainVisitor(server);
+      await other.say(await other.get(), { text: 'hai', do: 'send' });
       const opened = new Set(house.accepted.map(({ conversation }) => conversation));
-      assert.deepEqual([first.length, opened.size], [1, 2]);
+      assert.deepEqual([first.length, opened.size], [3, 2]);
     });
 
     it('is not one of Direct Line, nor the other way round', async () => {
@@ -182,6 +216,17 @@ describe('the chat page without JavaScript', () => {
       assert.match(after.text, /id="newest"[^>]*>\s*<h2>Trợ lý:<\/h2>\s*<div class="body"><p>echo: xin chào/);
       await visitor.get();
       assert.deepEqual(messages(), ['xin chào']);
+    });
+
+    it('with nothing in it is not sent, and that is said', async () => {
+      const page = await visitor.get();
+      for (const text of ['', ' \n ', '\u200B']) {
+        const back = await visitor.send(page, { text, do: 'send' });
+        assert.deepEqual([back.status, saidIn(back).length], [400, 1]);
+        assert.match(noticeOf(back) ?? '', /^Chưa gửi\. Ô tin nhắn còn trống/);
+      }
+      assert.deepEqual(house.accepted, []);
+      assert.equal((await visitor.send(page, { text: '👍', do: 'send' })).status, 303);
     });
 
     it('sent twice is one message, at once or later', async () => {
@@ -493,6 +538,43 @@ describe('the chat page without JavaScript, over the real turns', () => {
   afterEach(async () => {
     await stop();
     await rm(dataDir, { recursive: true });
+  });
+
+  it('says so where the earliest messages can be shown no more', async () => {
+    await start(async ({ text }) => {
+      return { activities: [{ type: 'message', text: `echo: ${text}` }], memory: {}, dialog: undefined, effects: [] };
+    });
+    const visitor = new PlainVisitor(server);
+    let page = await visitor.get();
+    for (let said = 1; said <= 50; said += 1) {
+      if (said === 50) assert.doesNotMatch((await visitor.get('/chat?all=1')).text, /tin gần nhất/);
+      page = await visitor.say(page, { text: `câu ${said}`, do: 'send' });
+    }
+    assert.doesNotMatch(page.text, /tin gần nhất/);
+    const all = await visitor.get('/chat?all=1');
+    assert.equal(saidIn(all).length, 100);
+    assert.match(all.text, /<p class="aside">Chỉ xem lại được 100 tin gần nhất\./);
+  });
+
+  it('keeps nothing of a page that was only looked at, and greets as a conversation begins', async () => {
+    await start();
+    const visitor = new PlainVisitor(server);
+    const page = await visitor.get();
+    const kept = [];
+    for await (const { id } of house.store.list('conversations')) kept.push(id);
+    assert.deepEqual(kept, []);
+    const answered = await visitor.say(page, { text: 'làm khai sinh cho con', do: 'send' });
+    assert.deepEqual(saidIn(answered)[0], saidIn(page)[0]);
+  });
+
+  it('answers a picture and the words sent with it, both', async () => {
+    await start();
+    const visitor = new PlainVisitor(server);
+    const file = new File([PNG], 'giấy.png');
+    const page = await visitor.say(await visitor.get(), { text: 'khai sinh cần giấy tờ gì', do: 'send', file });
+    const said = saidIn(page).slice(2);
+    assert.match(said[0] ?? '', /Hình hay tệp gửi kèm thì tôi chưa đọc được/);
+    assert.match(said[1] ?? '', /chứng sinh/);
   });
 
   it('offers what the assistant suggests as buttons of its last reply alone, and says what they bear', async () => {

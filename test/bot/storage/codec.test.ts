@@ -93,6 +93,8 @@ describe('the codec', () => {
     const secrets = ['signing', 'files', 'records', 'key id'].map((purpose) => codec.derive(purpose).toString('hex'));
     assert.equal(new Set(secrets).size, 4);
     assert.equal(codec.derive('signing').length, 32);
+    const rotating = makeCodec({ key: NEXT, old: KEY });
+    assert.deepEqual([rotating.deriveOld('signing'), codec.deriveOld('signing')], [codec.derive('signing'), undefined]);
     assert.deepEqual(makeCodec({ key: KEY }).derive('signing'), codec.derive('signing'));
   });
 });

@@ -67,7 +67,8 @@ describe('the embedded store on disk', () => {
     assert.equal((await store.get('conversations', 'a'))?.value, 1);
     await put('a', 2);
     await store.close();
-    store = await open(makeCodec({ key: 'a new key for the tests of the store' }));
+    await assert.rejects(open(makeCodec({ key: 'a new key for the tests of the store' })), { code: 'KEY_UNKNOWN' });
+    store = await open(rotating);
     assert.equal((await store.get('conversations', 'a'))?.value, 2);
   });
 

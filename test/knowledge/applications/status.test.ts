@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Application, StatusCode } from '../../../knowledge/applications/application.ts';
-import { isStatusCode, STATUSES, timelinessOf } from '../../../knowledge/applications/status.ts';
+import { isStatusCode, overOn, STATUSES, timelinessOf } from '../../../knowledge/applications/status.ts';
 
 const CODES: readonly StatusCode[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -68,5 +68,28 @@ describe('lateness', () => {
     assert.deepEqual(kinds({ status: 9, finishedOn: '2026-11-20' }, '2026-12-31'), { kind: 'finishedInTime' });
     assert.deepEqual(kinds({ status: 10, finishedOn: '2026-11-22' }, '2026-12-31'), { kind: 'finishedLate', days: 2 });
     assert.deepEqual(kinds({ status: 9 }, '2026-12-31'), { kind: 'ended' });
+  });
+});
+
+describe('the day an application was over', () => {
+  const over = (of: Partial<Application>) => overOn(application(of));
+
+  it('is the day it is said to have finished', () => {
+    for (const status of [3, 7, 9, 10] as const) assert.equal(over({ status, finishedOn: '2026-11-18' }), '2026-11-18');
+  });
+
+  it('is the last day its history has of its status where no day is said, else the day it was brought in', () => {
+    const history = [{ on: '2026-11-19', status: 10 }, { on: '2026-11-17', status: 10 }, { on: '2026-11-20', status: 9 }] as const; // prettier-ignore
+    assert.equal(over({ status: 10, history }), '2026-11-19');
+    assert.equal(over({ status: 7, history }), '2026-11-21');
+  });
+
+  it('is none while it is under way, whatever day is said', () => {
+    for (const status of [1, 2, 4, 5, 6] as const) assert.equal(over({ status, finishedOn: '2026-11-18' }), undefined);
+  });
+
+  it('is none for one that was stopped, unless a day is said: it may go on again', () => {
+    assert.equal(over({ status: 8 }), undefined);
+    assert.equal(over({ status: 8, finishedOn: '2026-11-18' }), '2026-11-18');
   });
 });

@@ -44,8 +44,23 @@ describe('languageOf', () => {
         'online',
         'form ok',
         'fee',
+        'https://www.facebook.com/how-to-register-the-birth-of-a-child',
+        'HTTPS://DICHVUCONG.GOV.VN/REGISTER?NEXT=THE+BIRTH',
+        'www.example.com/how-to-get-the-form',
+        'facebook.com/groups/register-the-birth',
+        'dichvucong.gov.vn/p/home/register.html',
+        'register.house@example.com',
+        'how-to-register.example.com, the-house.vn',
+        'web://register/the/birth',
       ])
         assert.equal(languageOf(text, usual), usual);
+  });
+
+  it('does not count what stands in an address', () => {
+    assert.equal(languageOf('vay la sao https://example.com/how/to/register/the/birth/of/my/child'), 'vi');
+    assert.equal(languageOf('facebook.com/how/to/register/the/birth xem dum toi'), 'vi');
+    assert.equal(languageOf('is this right? dichvucong.gov.vn/khai-sinh/lam-giay-to'), 'en');
+    assert.equal(languageOf('nop o dau.toi o quan 7'), 'vi');
   });
 
   it('answers other scripts in English, unless Vietnamese stands beside them', () => {

@@ -50,6 +50,41 @@ describe('what is said in place of what is refused', () => {
     assert.equal(first('không phải làm hộ chiếu, hỏi lệ phí thôi'), '1.001456');
   });
 
+  it('is to stop, where what was begun is given up and nothing else is said', () => {
+    for (const text of [
+      'thôi không đăng ký kết hôn nữa',
+      'thôi khỏi làm cái đó nữa',
+      'thoi em ko lam can cuoc nua dau',
+      'thôi, tôi không muốn khai sinh cho bé nữa',
+      'không đăng ký kết hôn nữa',
+      'tui không muốn làm hộ chiếu nữa',
+      'thôi tụi em khỏi đăng ký kết hôn nữa',
+      "I don't want to register any more",
+      'no, I do not want to register the marriage anymore',
+      'i no longer want to get a passport',
+      'sorry, we are not registering the marriage any more',
+    ]) {
+      const { intent, confidence, procedures } = understand(text, 'vi');
+      assert.deepEqual([intent, confidence >= 0.9, procedures], ['command.cancel', true, []], text);
+    }
+  });
+
+  it('is no wish to stop where something is asked, told or needed', () => {
+    for (const text of [
+      'có cần đăng ký mã số thuế nữa không?',
+      'khỏi nộp hộ khẩu nữa phải không',
+      'tôi không làm ở công ty đó nữa',
+      'không đăng ký kết hôn, xin thêm một bản nữa',
+      'tôi không muốn sống chung với nhà chồng nữa, cho tôi tách hộ khẩu',
+      'tôi không hỏi hồ sơ nữa. Trễ bốn mươi ngày, tôi tố cáo bộ phận tiếp nhận',
+      'thôi không đăng ký kết hôn nữa, cho hỏi làm căn cước cần gì',
+      "I don't want to live there any more, how do I move my residence",
+      "i don't want to be here anymore",
+      'tôi không muốn sống nữa',
+    ])
+      assert.notEqual(understand(text, 'vi').intent, 'command.cancel', text);
+  });
+
   it('is nothing where there is only a refusal', () => {
     for (const text of ['không', 'không phải', 'no thanks', 'thôi khỏi làm'])
       assert.match(understand(text, 'vi').intent, /^command\./, text);

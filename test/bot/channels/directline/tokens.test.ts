@@ -29,6 +29,15 @@ describe('tokens', () => {
     assert.equal(make(Buffer.from('another')).read(token), 'invalid');
   });
 
+  it('hold on under the key before, and are made under the new one', () => {
+    const token = make().mint(binding);
+    const next = makeTokens(Buffer.from('the next'), clock, 3_600, KEY);
+    assert.deepEqual(next.read(token), binding);
+    assert.equal(make().read(next.mint(binding)), 'invalid');
+    now += 3_600_000;
+    assert.equal(next.read(token), 'expired');
+  });
+
   it('cannot be altered in any part, nor choose how they are checked', () => {
     const tokens = make();
     const [header = '', payload = '', signature = ''] = tokens.mint(binding).split('.');
