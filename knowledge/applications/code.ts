@@ -97,11 +97,11 @@ function codesIn(text: string): Found[] {
   return found;
 }
 
-/** Dates and serials as they are read aloud, in twos or threes: "26 11 10", "01 23". */
+/** Dates and serials as they are read aloud, in twos or threes, or the date parted by hyphens: "26 11 10", "01 23", "26-11-10". */
 const IN_TWOS = [0, 1, 2, 3].map(
   (groups) =>
     new RegExp(
-      `^((?:${SEP}\\d{1,3}){${groups}})${SEP}(?<date>(?:20 ?)?\\d{2} \\d{2} \\d{2}|\\d{8}|\\d{6})${SEP}(?<serial>\\d{2}(?: \\d{2}){1,2}|\\d{3} \\d{3}|\\d{4,7})(?! ?\\d)(?! ?[.\\-]\\d)`,
+      `^((?:${SEP}\\d{1,3}){${groups}})${SEP}(?<date>(?:20 ?)?\\d{2}(?: \\d{2} |-\\d{2}-)\\d{2}|\\d{8}|\\d{6})${SEP}(?<serial>\\d{2}(?: \\d{2}){1,2}|\\d{3} \\d{3}|\\d{4,7})(?! ?\\d)(?! ?[.\\-]\\d)`,
     ),
 );
 
@@ -177,7 +177,7 @@ function onlyOne(
 }
 
 function closed(digits: string): string {
-  return digits.replaceAll(' ', '');
+  return digits.replace(/[ -]/g, '');
 }
 
 /** Where separators are missing a date must exist to be told from its neighbours. */
