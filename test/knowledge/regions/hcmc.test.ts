@@ -47,6 +47,41 @@ describe('the region', () => {
     for (const topic of needs) assert.ok(guidance.byTopic(topic), topic);
   });
 
+  it('leaves divorce to the court however it is asked, and what comes after one to its procedure', () => {
+    for (const text of [
+      'ly hôn',
+      'ly hôn cần giấy tờ gì',
+      'còn ly hôn thì sao',
+      'thủ tục ly hôn thuận tình',
+      'ly dị mất bao lâu',
+      'divorce papers',
+      'how long does a divorce take',
+    ])
+      assert.equal(guidance.askedIn(text)?.topic, 'divorce', text);
+    for (const text of [
+      'đã ly hôn, giờ xin giấy độc thân',
+      'ly hôn bên Mỹ rồi, ghi vào sổ',
+      'chuyển khẩu sau ly hôn',
+      'record my divorce from korea',
+    ])
+      assert.equal(guidance.askedIn(text), undefined, text);
+  });
+
+  it('sends who was robbed to the police, and who lost a paper with it to that paper', () => {
+    for (const text of ['someone stole my bike', 'I was robbed', 'em bị giật điện thoại'])
+      assert.equal(guidance.askedIn(text)?.topic, 'theft', text);
+    for (const text of ['somebody stole my ID card', 'bị móc túi mất căn cước'])
+      assert.equal(guidance.askedIn(text), undefined, text);
+  });
+
+  it('does not take a business in a former district for civil status', () => {
+    assert.equal(
+      guidance.askedIn('do i need a permit to open a small cafe in district 2 as a foreigner')?.topic,
+      undefined,
+    );
+    assert.equal(guidance.askedIn('marry a foreigner at the district')?.topic, 'foreignelement');
+  });
+
   it('knows a topic by what is said about it, the longest first, and follow-ups only after what they follow', () => {
     const asked: Record<string, string> = {
       'em muốn ly hôn': 'divorce',
