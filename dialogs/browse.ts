@@ -5,7 +5,8 @@ import type { Filter } from '../knowledge/procedures/facets.ts';
 import { aspectsIn, lineOf } from './asked.ts';
 import { eventsReply, kindsReply, left } from './browseReplies.ts';
 import { asksKinds, facetsSaid, wordOf } from './browseWords.ts';
-import { alone, askedOfAll, type Browsing, hears, onlyOne, pointedAt, together } from './browseHears.ts';
+import { alone, askedOfAll, type Browsing, hears, onlyLeft, onlyOne, pointedAt, together } from './browseHears.ts';
+import { pointsOnly } from './beyond.ts';
 import { eachInShort } from './eachInShort.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { vents } from './moods.ts';
@@ -69,7 +70,8 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
         const aspect = askedOfAll(turn);
         if (aspect && state.aspect !== undefined) return askedOfShown({ ...state, aspect }, turn);
         if (aspect) return show({ ...state, aspect }, turn, (language) => packs[language].procedures.chooseFirst);
-        return pointed ? take(state, pointed.code) : narrow(state, turn);
+        if (pointed) return take(state, pointed.code);
+        return pointsOnly(turn) ? beyond(state, turn) : narrow(state, turn);
       }
     }
   };
@@ -89,10 +91,19 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
     if (shelf.found.length === 0) return show(state, turn);
     return show(state, turn, (language) => packs[language].browse.noMore);
   };
+  /** What is pointed at is not there: how many there are, and the list once more. */
+  const beyond = (state: Browsing, turn: Turn): Outcome<Browsing> => {
+    const { length: count } = new Shelf(knowledge, state, turn).found;
+    return show(state, turn, count > 0 ? (language) => packs[language].common.beyondList({ count }) : undefined);
+  };
   const narrow = (state: Browsing, turn: Turn): Outcome<Browsing> => {
     const said = facetsSaid(knowledge, turn.text);
     if (said.event) return step(state, alone(knowledge, said, turn), turn);
-    if (Object.keys(said).length > 0) return step(state, together(knowledge, state.filter, said, turn), turn);
+    if (Object.keys(said).length > 0) {
+      const filter = together(knowledge, state.filter, said, turn);
+      const only = onlyLeft(knowledge, state, { said, filter }, turn);
+      return only ? take({ ...state, filter }, only.code) : step(state, filter, turn);
+    }
     if (vents(turn)) return show(state, turn, (language) => packs[language].browse.mood);
     const unknown = turn.text.slice(0, 60);
     return step(state, state.filter, turn, (language) => packs[language].browse.unknown({ said: unknown }));

@@ -6,6 +6,7 @@ import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, lineOf } from './asked.ts';
+import { pointsOnly } from './beyond.ts';
 import { asksAnew, facetsSaid, wordOf } from './browseWords.ts';
 import type { Hearing } from './flow.ts';
 import { NAMED } from './followUp.ts';
@@ -52,6 +53,21 @@ export function onlyOne(knowledge: Knowledge, filter: Filter, turn: Turn): Proce
   return !unconfirmed && others.length === 0 && only?.code === turn.understanding.procedures[0]?.code
     ? only
     : undefined;
+}
+
+/** The one of a list that its own words leave: who names it has chosen it. */
+export function onlyLeft(
+  knowledge: Knowledge,
+  state: Browsing,
+  { said, filter }: { readonly said: Filter; readonly filter: Filter },
+  turn: Turn,
+): Procedure | undefined {
+  const before = new Shelf(knowledge, state, turn).found;
+  const { found, unconfirmed } = new Shelf(knowledge, { filter }, turn);
+  const [only, ...others] = found;
+  if (!only || others.length > 0 || unconfirmed || before.length < 2) return undefined;
+  const named = said.words !== undefined || turn.understanding.procedures[0]?.code === only.code;
+  return named && before.some(({ code }) => code === only.code) ? only : undefined;
 }
 
 const WISHED =
@@ -104,7 +120,8 @@ export function hears(knowledge: Knowledge, state: Browsing, turn: Turn): Hearin
   if (turn.choice) return turn.choice.kind === 'answer' ? 'answer' : 'no';
   const isNumber = /^\s*\d{1,2}\s*$/.test(turn.text);
   if (isNumber && (state.page === 0 || !pointedAt(knowledge, state, turn))) return 'maybe'; // what is shown under it
-  if (wordOf(knowledge, state.filter, turn).act !== 'words' || pointedAt(knowledge, state, turn)) return 'answer';
+  if (wordOf(knowledge, state.filter, turn).act !== 'words' || pointedAt(knowledge, state, turn) || pointsOnly(turn))
+    return 'answer';
   const { text, language, understanding } = turn;
   const several = !state.filter.event && new Shelf(knowledge, state, turn).found.length > 1;
   if (several && askedOfAll(turn)) return 'answer';

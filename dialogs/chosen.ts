@@ -49,6 +49,8 @@ function pointedAt(turn: Turn, reads: boolean): Choice | undefined {
   if (need) return asking(readChoice(need.means), need.pointed, turn);
   const pointed = pointing(turn.text);
   if (!pointed || !saysNoMore(pointed)) return undefined;
+  // a greeting lists nothing
+  if (list?.id === 'greeting') return undefined;
   const things = (list?.actions ?? actions).filter((action) => !('aside' in action));
   const place = placeOf(pointed, things.length);
   return place === undefined ? undefined : asking(choiceOf(things[place]), pointed, turn);

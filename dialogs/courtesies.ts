@@ -3,8 +3,10 @@ import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { staff } from '../knowledge/language/vi/staff.ts';
 import type { Region } from '../knowledge/regions/region.ts';
+import { pointedBeyond } from './beyond.ts';
 import { means } from './choice.ts';
 import { makeClarify } from './clarifying.ts';
+import type { FlowId } from './flow.ts';
 import { oddity, type Notice } from './odd.ts';
 import { isTorn, type NameOf, readingsOf } from './readings.ts';
 import type { Action, Reply } from './reply.ts';
@@ -93,6 +95,8 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
         },
       ),
     nothingSaid: (turn: Turn): Reply => nothingSaid(turn, jobs(turn)),
+    /** To what is pointed at by its place and is not there. */
+    beyond: (turn: Turn, active: FlowId | undefined): Reply | undefined => pointedBeyond(turn, active, jobs(turn)),
     clarify: (turn: Turn): Reply => clarify(turn, turn.memory.misses ?? 0),
     /** What else a message asked for; `turn` is that part of it. */
     offer: (turn: Turn): Reply | undefined => {

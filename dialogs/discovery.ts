@@ -13,6 +13,7 @@ import type { LookFurther } from './imported.ts';
 import { noneHeld } from './noneHeld.ts';
 import { choose, whichFirst } from './discoveryReplies.ts';
 import { likeliest } from './likeliest.ts';
+import { pointing } from './ordinal.ts';
 import type { Turn } from './turn.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -195,7 +196,9 @@ function closest(hits: readonly ProcedureHit[]): readonly string[] {
     .map((each) => each.code);
 }
 
-function asked(procedure: string, { understanding }: Turn, before: Aspect | undefined): FlowStarts['procedure'] {
-  const aspect = understanding.aspect ?? before;
+function asked(procedure: string, { text, understanding }: Turn, before: Aspect | undefined): FlowStarts['procedure'] {
+  // "cái đầu tiên" asks no price
+  const own = pointing(text)?.rest === '' ? null : understanding.aspect;
+  const aspect = own ?? before;
   return aspect ? { procedure, aspect } : { procedure };
 }

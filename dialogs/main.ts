@@ -87,6 +87,11 @@ export class MainDialog extends ComponentDialog {
     // strong words, and where to look, are part of what someone has to complain of
     const told = active?.id === 'petition' && hearing === 'answer' && (notice === 'insult' || notice === 'link');
     if (notice && !told) return this.#sayAndAskAgain(inner, this.#courtesies.notice(turn, notice));
+    const beyond = isAsking(active?.id) ? undefined : this.#courtesies.beyond(turn, active?.id);
+    if (beyond) {
+      await say(inner.context, [beyond]);
+      return Dialog.EndOfTurn;
+    }
     const act = mayBeOfOwnData(heard, active) ? ownDataAct(turn.text) : undefined;
     if (act) return this.#interrupt(inner, { flow: 'privacy', with: { act } });
     const stays = saying === 'crisis' && active?.id === 'crisis';

@@ -37,6 +37,11 @@ const LAST = new RegExp(
   `^${AROUND}(?:(?:${THING}) (?:cuoi(?: cung)?|sau cung|chot)|last${ENGLISH})${AFTER}(?<rest>(?: .+)?)$`,
 );
 
+/** Places that hardly any list shows so many of at once: they are pointed at all the same. */
+const FURTHER = new RegExp(
+  `^${AROUND}(?:(?:${THING}) thu (?<thu>[1-9]\\d)|(?:option|number) (?<number>[1-9]\\d)|(?<th>[1-9]\\d)(?:st|nd|rd|th)(?= one| option| thing| procedure|$))${AFTER}(?<rest>(?: .+)?)$`,
+);
+
 /** What is pointed at by its place, from 0, or as the last; `rest`: what is said of it besides, folded. */
 export type Pointed = { readonly nth: number | 'last'; readonly rest: string };
 
@@ -51,7 +56,8 @@ export function pointing(text: string): Pointed | undefined {
     const found = pattern.exec(said);
     if (found) return { nth, rest: (found.groups?.rest ?? '').trim() };
   }
-  return undefined;
+  const { thu, number = thu, th = number, rest = '' } = FURTHER.exec(said)?.groups ?? {};
+  return th === undefined ? undefined : { nth: Number(th) - 1, rest: rest.trim() };
 }
 
 /** Which of `count` things shown a person points at and says nothing else of, from 0; undefined where none. */

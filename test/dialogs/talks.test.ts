@@ -93,6 +93,42 @@ describe('how a talk goes on', () => {
       );
   });
 
+  describe('what is pointed at by its place and is not there', () => {
+    for (const [language, count, ...said] of [
+      ['vi', /chỉ có một mục/, 'tìm thủ tục của sở xây dựng mức 4', 'cái thứ 2'],
+      ['vi', /chỉ có một mục/, 'tìm thủ tục của sở xây dựng mức 4', 'cái thứ 2', 'cái thứ 20'],
+      ['vi', /chỉ có 2 mục/, 'đăng ký tạm trú cho khách thuê', 'cái thứ 5'],
+      ['en', /only one item/, 'procedures of the department of construction level 4', 'the second one'],
+    ] as const)
+      it(`is said not to be, and the list shown: ${said.slice(1).join(' / ')}`, async () => {
+        const { replies, text } = await answered(language, ...said);
+        assert.deepEqual(replies, ['procedure.choose']);
+        assert.match(text, count);
+        const next = await answered(language, ...said, language === 'vi' ? 'cái đầu tiên' : 'the first one');
+        assert.deepEqual(next.replies, ['procedure.detail']);
+      });
+
+    for (const [language, text] of [
+      ['en', 'the second one'],
+      ['en', 'the last one'],
+      ['vi', 'cái thứ 2'],
+      ['vi', 'cai thu hai'],
+    ] as const)
+      // prettier-ignore
+      it(`is of no list before there was one: ${text}`, async () => {
+        const { replies, text: told } = await answered(language, text);
+        assert.deepEqual(replies, ['help']);
+        assert.match(told, /no list|danh sách nào/);
+      });
+  });
+
+  it('takes the only one that words leave of a list', async () => {
+    const { replies, text } = await answered('vi', 'mất hết giấy tờ', 'cccd');
+    assert.deepEqual(replies, ['procedure.choose']);
+    assert.match(text, /thẻ căn cước[^]*trường hợp nào/);
+    assert.deepEqual((await answered('vi', 'mất hết giấy tờ', 'bằng lái')).replies, ['procedure.detail']);
+  });
+
   it('says how far a procedure is online, dated and as surely as it is known, and what "level 4" was', async () => {
     for (const [language, ...said] of [
       ['en', 'is birth registration level 4'],

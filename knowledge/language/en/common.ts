@@ -40,6 +40,12 @@ export const common: typeof source = {
   switched: 'I will answer in English from now on.',
   allRight: 'All right. What would you like to do next?',
   nothingOpen: 'All right. Nothing is open now; what would you like to do next?',
+  noList:
+    'There is no list to choose from yet. Type what you need, such as "register my baby", or choose one of these.',
+  beyondList: (p) =>
+    p.count === 1
+      ? 'This list has only one item. Please see whether it is the one you need.'
+      : `This list has only ${p.count} items. Please choose one of them.`,
   nothingSaid: 'I have not said anything yet. What can I help you with?',
   clarify: 'I did not understand that. Which of these do you need?',
   alsoNeeds: (p) => `You also asked about something else: ${p.need}. Choose it or type its name when you are ready.`,

@@ -39,6 +39,12 @@ export const common = {
   switched: 'Từ giờ tôi trả lời bằng tiếng Việt.',
   allRight: 'Dạ được. Anh/chị muốn làm gì tiếp?',
   nothingOpen: 'Dạ được. Bây giờ không có việc gì đang dở, anh/chị muốn làm gì tiếp?',
+  noList:
+    'Tôi chưa đưa ra danh sách nào để chọn. Anh/chị gõ việc cần làm, như "khai sinh cho con", hoặc chọn một việc dưới đây.',
+  beyondList: (p: { count: number }) =>
+    p.count === 1
+      ? 'Danh sách này chỉ có một mục. Anh/chị xem có phải việc mình cần không nhé.'
+      : `Danh sách này chỉ có ${p.count} mục. Anh/chị chọn một mục dưới đây nhé.`,
   nothingSaid: 'Trước đó tôi chưa nói gì. Anh/chị cần tôi giúp việc gì?',
   clarify: 'Tôi chưa hiểu ý anh/chị. Anh/chị đang cần việc nào dưới đây?',
   alsoNeeds: (p: { need: string }) =>
