@@ -5,6 +5,8 @@ import type { Turn } from './turn.ts';
 const VENTS =
   / (?:buc (?:minh|boi|qua|that|ghe|lam|roi)|uc che|nong ruot|tuc (?:qua|that|minh|chet)|chan (?:qua|that)|nan (?:qua|that|long)|met (?:qua|moi|that|lam)|rac roi|phien (?:phuc|qua)|lang nhang|nhieu khe|hanh (?:dan|nguoi)|that vong|kho chiu|frustrat\w+|ridiculous|annoy\w+|fed up|sick of|waste of (?:my )?time|so complicated|nonsense|angry) /;
 const MOST_WORDS = 9;
+/** In so few words nothing is told that could be passed on. */
+const SIGH = 3;
 /** So surely something is wanted, though it is said in anger. */
 const SURELY = 0.75;
 
@@ -14,7 +16,8 @@ export function vents({ text, language, understanding }: Turn): boolean {
   const { intent, confidence, procedures, entities } = understanding;
   if (!VENTS.test(line) || line.trim().split(' ').length > MOST_WORDS || procedures.length > 0) return false;
   if (entities.applicationCode.length + entities.idNumber.length > 0 || aspectIn(line)) return false;
-  return intent === 'out_of_scope' || confidence < SURELY;
+  const isSigh = intent === 'petition' && line.trim().split(' ').length <= SIGH;
+  return isSigh || intent === 'out_of_scope' || confidence < SURELY;
 }
 
 // "để tôi …" is "let me", "để tối …" is "tonight": only with its mark, or with what is done then

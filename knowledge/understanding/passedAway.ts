@@ -12,7 +12,7 @@ const BETWEEN = words('toi tui tao em con chau minh anh chi no ta moi vua da cun
 const SINCE = words('hom hoi dem luc khi roi cach vi do tai o ben dot vao truoc bua gio nay nen ma thi khai de lau');
 /** These only with what tells when: "mất năm ngày" is how long it takes. */
 const TIMES = words('tuan thang nam ngay sang toi');
-const WHEN = words('truoc roi qua nay ngoai kia xua');
+const WHEN = words('truoc roi qua nay ngoai kia xua hom');
 /** Where one of these stands just before, the paper was lost: "thẻ của ba mất rồi". */
 const THINGS = words('cua the giay bang so cccd cmnd bhyt ho cuoc khau bao hiem');
 const BACK = 4;

@@ -8,7 +8,7 @@ import subjects from './subjects.json' with { type: 'json' };
 export type Subject = {
   /** Null for matters that no procedure of the list is for. */
   readonly subject: string | null;
-  /** The first that is held takes the words; the others are right too where rows are scored. */
+  /** The first that is held takes the words; the others are right too where rows are scored. None where no list has one: a divorce is for the court. */
   readonly codes: readonly string[];
   readonly vi: readonly string[];
   readonly en: readonly string[];

@@ -79,6 +79,20 @@ describe('how a talk goes on', () => {
       assert.deepEqual((await answered('vi', ...lines, issuer)).replies, ['declaration.ask'], issuer);
   });
 
+  it('says that the year of school that is held is another one than the one asked for', async () => {
+    for (const [language, said] of [
+      ['vi', 'con sắp vô lớp 1, ở trọ không hộ khẩu thì xin học sao'],
+      ['vi', 'hạn nộp hồ sơ vào lớp 1'],
+      ['vi', 'xin học lớp 10 cần giấy gì'],
+      ['en', 'how do I enrol my son in grade 1'],
+    ] as const)
+      assert.match(
+        (await answered(language, said)).text,
+        /lớp 1 hay lớp 10 (?:là việc khác, )?tôi không có|grade 1 (?:and|or) grade 10/,
+        said,
+      );
+  });
+
   describe('what is pointed at by its place and is not there', () => {
     for (const [language, count, ...said] of [
       ['vi', /chỉ có một mục/, 'tìm thủ tục của sở xây dựng mức 4', 'cái thứ 2'],

@@ -90,12 +90,6 @@ const NOT_HELD: Readonly<Record<string, readonly string[]>> = {
   ],
   'who one is': ['giấy xác nhận là người gốc việt', 'xin xác nhận nhân thân'],
   theft: ['someone stole my bike', 'I was robbed', 'my phone was stolen'],
-  schools: [
-    'xin học lớp 10',
-    'con sắp vô lớp 1, ở trọ không hộ khẩu thì xin học sao',
-    'đăng ký vào lớp 1',
-    'xin cho con học mẫu giáo',
-  ],
   'what else nobody here decides': [
     'xin cấp số nhà mới',
     'xin phép bay flycam',
