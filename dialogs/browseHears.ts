@@ -66,7 +66,11 @@ export function onlyLeft(
   const { found, unconfirmed } = new Shelf(knowledge, { filter }, turn);
   const [only, ...others] = found;
   if (!only || others.length > 0 || unconfirmed || before.length < 2) return undefined;
-  const named = said.words !== undefined || turn.understanding.procedures[0]?.code === only.code;
+  // what is to be done once something has happened is named by whatever leaves one of it
+  const named =
+    said.words !== undefined ||
+    state.filter.event !== undefined ||
+    turn.understanding.procedures[0]?.code === only.code;
   return named && before.some(({ code }) => code === only.code) ? only : undefined;
 }
 
