@@ -16,7 +16,7 @@ export function vents({ text, language, understanding }: Turn): boolean {
   const { intent, confidence, procedures, entities } = understanding;
   if (!VENTS.test(line) || line.trim().split(' ').length > MOST_WORDS || procedures.length > 0) return false;
   if (entities.applicationCode.length + entities.idNumber.length > 0 || aspectIn(line)) return false;
-  const isSigh = intent === 'petition' && line.trim().split(' ').length <= SIGH;
+  const isSigh = intent !== 'crisis' && line.trim().split(' ').length <= SIGH;
   return isSigh || intent === 'out_of_scope' || confidence < SURELY;
 }
 

@@ -21,7 +21,7 @@ const ACTS = 'lam|khai|dang ky|nop|xin|dien|di (?:dang ky|lam|nop|xin)';
 /** "Thôi không đăng ký kết hôn nữa", "I don't want to register any more": what was begun is given up, and nothing else wanted. */
 const GIVEN_UP: readonly RegExp[] = [
   new RegExp(`^${LED}(?:thoi|thui) ${WHO}(?:khong|khoi|hong|dep|bo)(?: (?:muon|can|dinh|tinh|con muon))? (?:${ACTS}|ket hon|cuoi|ly hon|hoi|tra|tim)(?: .{1,60})?${AT_THE_END}`),
-  new RegExp(`^${LED}${WHO}(?:khong|khoi|hong)(?: (?:muon|dinh|tinh|con muon))? (?:${ACTS})(?! (?:o|cho|cong|ruong|chu|rieng|voi|chung) )(?: .{1,60})?${AT_THE_END}`),
+  new RegExp(`^${LED}${WHO}(?:khong|khoi|hong)(?: (?:muon|dinh|tinh|con muon))? (?:${ACTS})(?! (?:o|cho|cong|ruong|chu|rieng|voi|chung|giam) )(?: .{1,60})?${AT_THE_END}`),
   new RegExp(`^${LED}(?:i|we) (?:(?:do not|don t|dont|no longer) (?:want|need|wish|intend) to|(?:am|m|are|re) not (?:going to )?|won t |will not )(?: ?)(?:register|do|doing|get|getting|apply|file|filing|fill|filling|make|making|marry|go on|going on|continu|declar|submit)\\w*(?: .{1,60})? (?:any ?more|any longer|now|after all)$`),
   new RegExp(`^${LED}(?:i|we) no longer (?:want|wish|need) to (?:register|do|get|apply|file|fill|make|marry|go on|continue|declare|submit)(?: .{1,60})?$`),
 ]; // prettier-ignore

@@ -24,6 +24,7 @@ const EXACT: ReadonlyMap<string, Intent> = new Map(
 const MARKED: ReadonlyMap<string, Intent> = new Map([
   ['dừng', 'command.cancel'],
   ['đừng', 'command.no'],
+  ['thôi', 'command.cancel'],
 ]);
 const UNMARKED = new Set(['dung', 'đúng']);
 
