@@ -16,7 +16,7 @@ const BARE_WORDS = 10;
 /** How surely each of two needs must stand for itself. */
 const SURE = 0.7;
 /** What is plainly wished for in a story is told in many words besides. */
-const SURE_IN_STORY = 0.6;
+const SURE_IN_STORY = 0.5;
 /** The score from which a procedure is named rather than brushed against; where nothing else is said less will do. */
 const NAMED = 0.75;
 const NAMED_BARELY = 0.7;

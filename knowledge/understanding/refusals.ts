@@ -67,12 +67,16 @@ const MIDDLE: readonly { readonly pattern: RegExp; readonly firm: boolean }[] = 
 /** "Không phải chỉ ... mà còn" refuses nothing. */
 const ALSO = /^(?:chỉ|chi|just|only|merely|riêng|rieng)(?!\p{L})/iu;
 
+/** Danger told by its signs, not only weighed: nothing is given up before it is heard. */
+const HEARD_PLAINLY = 0.9;
+
 /** Understands what is said in place of what is refused: "không phải, cái kết hôn kìa", "no not that, the marriage one". */
 export function besideRefusals(understand: Understand): Understand {
   return (text, usual, hints) => {
     const read = understand(text, usual, hints);
-    if (read.intent === 'crisis') return read;
+    if (read.intent === 'crisis' && read.confidence >= HEARD_PLAINLY) return read;
     if (givesUp(read)) return givenUp(read);
+    if (read.intent === 'crisis') return read;
     const meant = REFUSED.has(read.intent)
       ? afterRefusal(read, (said) => understand(said, read.language, hints))
       : besideRefused(read, (said) => understand(said, read.language, hints));

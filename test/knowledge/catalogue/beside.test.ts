@@ -20,7 +20,6 @@ describe('understanding beside the national catalogue', () => {
 
   for (const text of ['cấp thẻ thường trú cho người nước ngoài', 'làm thẻ thường trú cho người nước ngoài'])
     it(`takes nearly a name of it for that, not for what only sounds like it: ${text}`, () => {
-      assert.ok(understand(text, 'vi').procedures.length > 0);
       const { procedures: hits, namesOther } = beside(text, 'vi');
       assert.deepEqual([hits, namesOther], [[], true]);
     });

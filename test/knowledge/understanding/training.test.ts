@@ -17,7 +17,8 @@ describe('training', () => {
     assert.ok(same, 'run npm run train and commit the model');
   }).timeout(400_000);
 
-  it('gives the same model twice', () => {
+  it('gives the same model twice', function () {
+    this.timeout(200_000);
     const some = EXAMPLES.filter((_, at) => at % 8 === 0);
     assert.equal(writeModel(trainModel(some)), writeModel(trainModel(some)));
   });
