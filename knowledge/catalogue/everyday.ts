@@ -1,3 +1,5 @@
+import { OF_TRADES } from './everydayTrades.ts';
+
 // in one file: it is a list
 /** What people say, by what official names say in its place; apart by bars. One line a meaning, none of them out of a measured question. */
 const EVERYDAY: Readonly<Record<string, string>> = {
@@ -102,7 +104,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   'kinh doanh vận tải bằng xe ô tô phù hiệu':
     'chạy xe dịch vụ|chạy grab|xe hợp đồng|xe khách|xe tải chở hàng|phù hiệu xe|chạy taxi|nhà xe',
   'đào tạo lái xe': 'mở trường dạy lái|dạy lái xe|xe tập lái|giáo viên dạy lái|trường lái',
-  'phương tiện thủy nội địa': 'ghe|đò|ghe máy|sà lan|xuồng|tàu sông|vỏ lãi|ca nô|thuyền',
+  'phương tiện thủy nội địa': 'ghe máy|ghe tàu|lái đò|chạy đò|sà lan|xuồng|tàu sông|vỏ lãi|ca nô|thuyền',
   'bến thủy nội địa': 'bến đò|bến phà|mở bến đò|bến khách ngang sông|cảng sông',
   'tàu bay': 'máy bay|phi cơ|drone|flycam|phương tiện bay không người lái',
   'thuyền viên': 'đi tàu|thủy thủ|bằng thuyền trưởng|bằng máy trưởng|sổ thuyền viên|đi biển làm thuê',
@@ -136,7 +138,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   'xả nước thải': 'nước thải|xả thải|thải ra sông|hệ thống xử lý nước thải',
   'giấy phép môi trường': 'xả khói|rác thải|bụi bẩn nhà máy|cam kết môi trường|bảo vệ môi trường',
   'khai thác khoáng sản': 'khai thác cát|hút cát|khai thác đá|mỏ đá|mỏ đất|lấy đất san lấp|đào vàng',
-  'công trình thủy lợi': 'đê|kênh mương|hồ chứa|đập nước|bờ kênh',
+  'công trình thủy lợi': 'đê điều|kênh mương|hồ chứa|đập nước|bờ kênh',
   'trang trại': 'làm trang trại|farm|kinh tế trang trại',
   'an toàn thực phẩm':
     'vệ sinh thực phẩm|vsattp|attp|giấy an toàn vệ sinh|bán đồ ăn|quán ăn|quán cơm|bếp ăn|nấu ăn bán|làm bánh bán|food safety',
@@ -147,7 +149,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
     'mở công ty|lập công ty|thành lập doanh nghiệp|khởi nghiệp|mở doanh nghiệp|lập cty|start a company',
   'giải thể': 'đóng cửa công ty|dẹp công ty|đóng công ty|ngừng làm ăn|dẹp tiệm|nghỉ bán luôn',
   'tạm ngừng kinh doanh': 'nghỉ bán một thời gian|tạm nghỉ|tạm đóng cửa|nghỉ kinh doanh vài tháng',
-  'chấm dứt hoạt động': 'đóng cửa|dẹp|nghỉ hẳn|không kinh doanh nữa|thôi hoạt động|ngưng hoạt động',
+  'chấm dứt hoạt động': 'đóng cửa|dẹp tiệm|dẹp luôn|nghỉ hẳn|không kinh doanh nữa|thôi hoạt động|ngưng hoạt động',
   'hợp tác xã': 'htx|lập hợp tác xã|tổ hợp tác',
   'dự án đầu tư': 'xin đầu tư|nhà đầu tư|xây nhà máy|đầu tư vào tỉnh|investment',
   'kinh doanh rượu': 'bán rượu|bán bia rượu|nấu rượu|rượu đế|rượu thủ công|alcohol',
@@ -235,7 +237,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   'quảng cáo': 'treo băng rôn|bảng hiệu|biển quảng cáo|pano|banner|phát tờ rơi|advertise',
   'xuất bản': 'in sách|ra sách|tài liệu không kinh doanh|publish a book',
   'hoạt động in': 'nhà in|mở nhà in|xưởng in|tiệm in',
-  'tín ngưỡng tôn giáo': 'chùa|nhà thờ|đền|đình|hội thánh|theo đạo|đạo|thánh thất|temple|church',
+  'tín ngưỡng tôn giáo': 'xây chùa|sửa chùa|nhà chùa|ngôi chùa|nhà thờ|hội thánh|theo đạo|thánh thất|temple|church',
   'di tích di sản văn hóa': 'đồ cổ|cổ vật|di tích|bảo vật|khảo cổ',
   'thể thao': 'phòng gym|hồ bơi|dạy bơi|sân bóng|yoga|tập võ|câu lạc bộ thể dục|gym|swimming pool',
   'quyền tác giả': 'bản quyền|đăng ký tác phẩm|bài hát của tôi|copyright',
@@ -245,7 +247,8 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   // police, security, complaints, associations
   'an ninh trật tự': 'giấy an ninh|kinh doanh có điều kiện|cầm đồ|tiệm cầm đồ|pawn shop',
   'phòng cháy chữa cháy': 'pccc|chữa cháy|phòng cháy|nghiệm thu pccc|fire safety',
-  'vũ khí công cụ hỗ trợ': 'súng|roi điện|bình xịt hơi cay|dao găm|weapon',
+  'vũ khí công cụ hỗ trợ':
+    'khẩu súng|giấy phép súng|súng săn|dùng súng|súng hơi|roi điện|bình xịt hơi cay|dao găm|weapon',
   'dịch vụ bảo vệ': 'công ty bảo vệ|vệ sĩ|thuê bảo vệ',
   'giải quyết khiếu nại': 'khiếu nại|không đồng ý quyết định|đòi quyền lợi|bị phạt oan',
   'giải quyết tố cáo': 'tố cáo|tố giác|báo cán bộ ăn hối lộ|tố cán bộ',
@@ -263,12 +266,13 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   'viễn thông': 'nhà mạng|lắp mạng|cáp internet|sim số|telecom',
   'bưu chính': 'chuyển phát|giao hàng|gửi thư|shipper|courier',
   'điện lực': 'bán điện|điện mặt trời|nhà máy điện|xây trạm điện|electricity',
-  'đo lường': 'cân|kiểm cân|cân đồng hồ|đồng hồ đo|công tơ',
+  'đo lường': 'kiểm định cân|kiểm cân|cân đồng hồ|đồng hồ đo|công tơ',
   'mã số mã vạch': 'barcode|mã vạch|in mã vạch|upc',
   'lưu trữ': 'tra cứu tài liệu cũ|kho lưu trữ|xin xem tài liệu lưu trữ',
 };
 
 /** The official words of each line, folded, with what is said for them; `+` stands between parts that may be said apart from each other. */
-export const EVERYDAY_LINES: readonly (readonly [official: string, said: readonly string[]])[] = Object.entries(
-  EVERYDAY,
-).map(([official, said]) => [official, said.split('|')]);
+export const EVERYDAY_LINES: readonly (readonly [official: string, said: readonly string[]])[] = [
+  ...Object.entries(EVERYDAY),
+  ...Object.entries(OF_TRADES),
+].map(([official, said]) => [official, said.split('|')]);
