@@ -1,8 +1,9 @@
-import { fold, wordsOf } from '../language/fold.ts';
+import { spelledWords } from '../understanding/phrases.ts';
+import { actsOf } from './acts.ts';
 import { hashOf, pairKey, rarityOf, ROOM, TRAIT, type NationalIndex } from './nationalIndex.ts';
 import { concatenated, postingsOf, startsOf } from './packing.ts';
 import { papersIn, traitsIn, type NationalRow } from './row.ts';
-import { plainTitle, sameKey, titleKey } from './titles.ts';
+import { headOf, plainTitle, sameKey, titleKey } from './titles.ts';
 
 /** What is kept of a row to tell of it. */
 export type TellableRow = Pick<NationalRow, 'id' | 'code' | 'name' | 'field' | 'level' | 'agency' | 'ministry' | 'snapshot'> & {
@@ -33,7 +34,7 @@ export function buildIndex(
   const titles = [...grouped(rows).values()];
   if (titles.length > ROOM) return 'too many titles';
   const words = makeNumbers();
-  const names = titles.map(([row]) => wordsOf(fold(plainTitle(row!.name))).map(words.of));
+  const names = titles.map(([row]) => spelledWords(plainTitle(row!.name)).map(words.of));
   const named = words.all().length;
   const average = names.reduce((sum, name) => sum + name.length, 0) / Math.max(1, names.length);
   const weights = titles.map((title, at) => {
@@ -91,7 +92,7 @@ function weigh(
     const met: Weights = { words: new Map(), pairs: new Map() };
     for (const text of texts)
       each(
-        wordsOf(fold(text)).map(numbers.of),
+        spelledWords(text).map(numbers.of),
         (key) => met.words.set(key, 1),
         (key) => met.pairs.set(key, 1),
       );
@@ -137,6 +138,8 @@ function assemble({ titles, names, named, weights, words }: Assembled): National
     ofPairs: postingsOf(pairWeights, pairs.length, (key) => placeOf.get(key), (at) => rarity(inNames.pairs.get(pairs[at]!))),
     nameStarts: startsOf(names.map((each) => each.length)),
     names: Uint16Array.from(names.flat()),
+    heads: Uint16Array.from(titles, ([row]) => spelledWords(headOf(row!.name)).length),
+    acts: Uint8Array.from(names, (name) => actsOf(name.map((word) => words[word]!))),
     traits: Uint8Array.from(titles.map(traitsOf)),
     ids: titles.map((title) => [...new Set(title.flatMap(({ id, code }) => [id, code ?? id]))].join(' ')),
     keys: Uint32Array.from(titles, ([row]) => hashOf(sameKey(row!.name))),

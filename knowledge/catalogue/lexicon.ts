@@ -1,9 +1,8 @@
-import { fold, wordsOf } from '../language/fold.ts';
-import { makePhraseFinder, type Span } from '../understanding/phrases.ts';
+import { asFound, makePhraseFinder, spelledWords, type Span } from '../understanding/phrases.ts';
 import { EVERYDAY_LINES } from './everyday.ts';
 
-/** Official words that something said stands for. `parts`: it was put together of things said apart. */
-export type Meant = { readonly official: readonly string[]; readonly parts: boolean };
+/** Official words that something said stands for. `said`: the everyday words where they stand together, none where they were said apart. */
+export type Meant = { readonly official: readonly string[]; readonly said?: readonly string[] };
 
 /** What a message says in everyday words: where, and which official words that stands for. */
 export type Said = { readonly spans: readonly Span[]; readonly meant: readonly Meant[] };
@@ -13,10 +12,10 @@ type Together = { readonly parts: readonly string[]; readonly official: readonly
 const whole = new Map<string, string[][]>();
 const together: Together[] = [];
 for (const [official, said] of EVERYDAY_LINES) {
-  const words = wordsOf(fold(official));
+  const words = spelledWords(official);
   for (const phrase of said) {
-    if (phrase.includes('+')) together.push({ parts: phrase.split('+').map(fold), official: words });
-    else whole.set(fold(phrase), [...(whole.get(fold(phrase)) ?? []), words]);
+    if (phrase.includes('+')) together.push({ parts: phrase.split('+').map(asFound), official: words });
+    else whole.set(asFound(phrase), [...(whole.get(asFound(phrase)) ?? []), words]);
   }
 }
 const find = makePhraseFinder([...whole.keys()]);
@@ -29,13 +28,15 @@ export function everydayIn(words: readonly string[]): Said {
   return {
     spans,
     meant: [
-      ...spans.flatMap(({ phrase }) => (whole.get(phrase) ?? []).map((official) => ({ official, parts: false }))),
-      ...apart.map(({ official }) => ({ official, parts: true })),
+      ...spans.flatMap(({ phrase, from, until }) =>
+        (whole.get(phrase) ?? []).map((official) => ({ official, said: words.slice(from, until) })),
+      ),
+      ...apart.map(({ official }) => ({ official })),
     ],
   };
 }
 
 /** Every word of the lexicon, folded. */
 export const LEXICON_WORDS: ReadonlySet<string> = new Set(
-  EVERYDAY_LINES.flatMap(([official, said]) => [official, ...said].flatMap((each) => wordsOf(fold(each)))),
+  EVERYDAY_LINES.flatMap(([official, said]) => [official, ...said].flatMap((each) => spelledWords(each))),
 );

@@ -1,10 +1,13 @@
-import { fold, wordsOf } from '../language/fold.ts';
+import { wordsOf } from '../language/fold.ts';
 import type { Procedure } from '../procedures/procedure.ts';
+import { spelledWords } from '../understanding/phrases.ts';
 import { SUBJECTS } from '../understanding/subjects.ts';
 import type { ProcedureHit } from '../understanding/understanding.ts';
 import type { TellableRow } from './building.ts';
+import type { Accord } from './acts.ts';
 import { hashOf, TRAIT, type NationalIndex } from './nationalIndex.ts';
-import { makeSearch } from './search.ts';
+import { namesCountry } from './reading.ts';
+import { makeSearch, type Fitting } from './search.ts';
 import { plainTitle, sameKey } from './titles.ts';
 
 /** A procedure of the national catalogue that may be told, as what it is. */
@@ -25,6 +28,8 @@ export type National = {
   outdoes(text: string, hits: readonly ProcedureHit[]): boolean;
   /** Whether `text` is the name of one of these, word for word. */
   isName(text: string): boolean;
+  /** Whether `text`, which names no country, says little else than what one of these is about. */
+  isMeant(text: string): boolean;
   /** Undefined where there is none of this id that may be told. */
   byId(id: string): Imported | undefined;
 };
@@ -33,8 +38,25 @@ export type National = {
 const WHOLE = { ofName: 0.85, ofSaid: 0.95, ours: 0.9 } as const;
 /** A name of so many words, word for word, is meant, whatever one of ours is called too. */
 const EXACT = 5;
+/** Found so surely, one of ours is meant by what is only the beginning of a name. */
+const FOUND = 0.85;
 /** Named well: so much of a name, and of what was said so much more than one of ours can say, which is no sure find itself. */
 const WELL = { ofName: 0.6, ofSaid: 0.6, ours: 0.4, more: 0.3, score: 0.75 } as const;
+/** So surely a title is meant, and so little else was said. */
+const MEANT = { sure: 0.5, ofSaid: 0.9 } as const;
+/** A name says with its beginning what it is, and with the rest for whom. */
+const OF_HEAD = 0.7;
+/** So many are looked at for the few that are told: those that do the contrary of what is wanted are left out. */
+const WIDE = 12;
+/** A name said word for word is among so many. */
+const NAMES = 3;
+const AS_SURE = 0.75;
+const RANK: Readonly<Record<Accord, number>> = { same: 0, unknown: 1, other: 2, contrary: 3 };
+/** Less sure than this it is doubted that a title is meant: {@link National.find} puts those last. */
+export const SURE = 0.4;
+const LEAD = /^(?:(?:toi|em|minh|con|chau) )?(?:(?:muon|can) )?(?:(?:lam|xin|hoi) )?(?:thu tuc |giay to )?/;
+/** What is given for the first time is asked for without saying so. */
+const GIVEN = /^cap (?!lai |doi )/;
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** What of an index may be told beside `held`: our own always come before an imported one for the same need. */
@@ -47,28 +69,45 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
     const [{ name, ...row }] = rows as [TellableRow, ...TellableRow[]];
     return { ...row, name: plainTitle(name), confidence };
   };
-  const isNamed = (title: number, text: string): boolean => {
-    const said = sameKey(text);
-    return wordsOf(said).length >= EXACT && search.rowsOf(title).some(({ name }) => sameKey(name) === said);
+  const namesOf = (found: readonly Fitting[]): readonly string[] =>
+    found.slice(0, NAMES).flatMap(({ title }) => search.rowsOf(title).map(({ name }) => sameKey(name)));
+  const isNamed = (text: string, found: readonly Fitting[]): boolean => {
+    const said = withoutLead(sameKey(text));
+    return wordsOf(said).length >= EXACT && namesOf(found).includes(said);
   };
+  const isBegun = (text: string, found: readonly Fitting[]): boolean => {
+    const said = withoutLead(sameKey(text));
+    return (
+      wordsOf(said).length >= EXACT &&
+      namesOf(found).some((name) => ` ${name.replace(GIVEN, '')} `.startsWith(` ${said.replace(GIVEN, '')} `))
+    );
+  };
+  const called = new Set(held.flatMap((each) => namesFor(each).map(sameKey)));
+  const isOurs = (text: string): boolean => called.has(sameKey(text));
   return {
     size: index.size,
     snapshot: index.snapshot,
     find: (text, most) =>
-      search.find(text, most).map((fitting) => tellable(fitting.title, Math.min(fitting.ofName, fitting.ofSaid))),
+      ordered(search.find(text, WIDE))
+        .slice(0, most)
+        .map((fitting) => tellable(fitting.title, confidenceOf(fitting))),
     outdoes(text, hits) {
-      const [best] = search.find(text, 1);
-      if (!best) return false;
-      if (isNamed(best.title, text)) return true;
-      if (best.ofName < WELL.ofName || best.ofSaid < WELL.ofSaid) return false;
+      const found = ordered(search.find(text, WIDE));
+      const [best] = found;
+      if (!best || isOurs(text)) return false;
+      if (isNamed(text, found)) return true;
       const ours = Math.max(0, ...hits.map(({ code }) => search.shareOf(text, words.get(code) ?? NO_WORDS)));
-      if (best.ofName >= WHOLE.ofName && best.ofSaid >= WHOLE.ofSaid && ours < WHOLE.ours) return true;
-      const unsure = hits.every(({ score }) => score < WELL.score);
-      return unsure && ours < WELL.ours && best.ofSaid - ours >= WELL.more;
+      const surest = Math.max(0, ...hits.map(({ score }) => score));
+      if (surest < FOUND && isBegun(text, found)) return true;
+      if (isWhole(best) && ours < WHOLE.ours) return true;
+      if (best.ofName < WELL.ofName || best.ofSaid < WELL.ofSaid) return false;
+      return surest < WELL.score && ours < WELL.ours && best.ofSaid - ours >= WELL.more;
     },
-    isName(text) {
-      const [best] = search.find(text, 1);
-      return best !== undefined && isNamed(best.title, text);
+    isName: (text) => isNamed(text, search.find(text, NAMES)),
+    isMeant(text) {
+      const [best] = ordered(search.find(text, WIDE));
+      if (!best || namesCountry(text)) return false;
+      return confidenceOf(best) >= MEANT.sure && best.ofSaid >= MEANT.ofSaid;
     },
     byId(id) {
       const title = index.ids.findIndex((ids) => ids.split(' ').includes(id));
@@ -77,11 +116,40 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
   };
 }
 
-/** Every word that one of ours is called by, folded. */
-function wordsFor({ code, name, everydayNames }: Procedure): ReadonlySet<string> {
+/** How sure it is that a title is meant: how well it is named, and how much of what was said it has. */
+function confidenceOf({ ofHead, ofName, ofSaid }: Fitting): number {
+  return Math.min(OF_HEAD * ofHead + (1 - OF_HEAD) * ofName, ofSaid);
+}
+
+/** Whether all of a name was said and nothing else. */
+function isWhole({ ofName, ofSaid }: Fitting): boolean {
+  return ofName >= WHOLE.ofName && ofSaid >= WHOLE.ofSaid;
+}
+
+/** What may be told, the likeliest first: nothing that does the contrary of what is wanted, and of those about as sure what does it first. */
+function ordered(all: readonly Fitting[]): readonly Fitting[] {
+  const found = all.filter(({ accord }) => accord !== 'contrary');
+  const surest = Math.max(0, ...found.map(confidenceOf));
+  const isNear = (each: Fitting): boolean => each.asked && confidenceOf(each) >= surest * AS_SURE;
+  const rank = (each: Fitting): number => (isNear(each) ? RANK[each.accord] : RANK.contrary);
+  const doubted = (each: Fitting): number => (confidenceOf(each) < SURE ? 1 : 0);
+  return found.toSorted((a, b) => doubted(a) - doubted(b) || rank(a) - rank(b));
+}
+
+/** A name as it is asked for: "tôi muốn làm thủ tục ...". */
+function withoutLead(folded: string): string {
+  return folded.replace(LEAD, '');
+}
+
+/** All that one of ours is called. */
+function namesFor({ code, name, everydayNames }: Procedure): readonly string[] {
   const matters = SUBJECTS.filter(({ codes }) => codes.includes(code)).flatMap(({ vi, en }) => [...vi, ...en]);
-  const names = [name.vi, name.en, ...everydayNames.vi, ...everydayNames.en, ...matters];
-  return new Set(names.flatMap((each) => wordsOf(fold(each))));
+  return [name.vi, name.en, ...everydayNames.vi, ...everydayNames.en, ...matters];
+}
+
+/** Every word that one of ours is called by, folded. */
+function wordsFor(held: Procedure): ReadonlySet<string> {
+  return new Set(namesFor(held).flatMap((each) => spelledWords(each)));
 }
 
 /** Titles that we hold, under this code or name or one of a matter we hold; and what only districts did. */
@@ -91,7 +159,9 @@ function supersededIn({ ids, keys, traits, size }: NationalIndex, held: readonly
     ...own,
     ...SUBJECTS.flatMap((each) => (each.codes.some((code) => own.has(code)) ? each.codes : [])),
   ]);
-  const names = new Set(held.map(({ name }) => hashOf(sameKey(name.vi))));
+  const names = new Set(
+    held.flatMap(({ name, everydayNames }) => [name.vi, ...everydayNames.vi].map((each) => hashOf(sameKey(each)))),
+  );
   const hidden = new Set<number>();
   for (let title = 0; title < size.titles; title += 1) {
     const known = ids[title]!.split(' ').some((code) => ours.has(code)) || names.has(keys[title]!);

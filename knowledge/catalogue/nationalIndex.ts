@@ -18,6 +18,9 @@ export type NationalIndex = {
   /** The words of each title's name, by number, in order. */
   readonly nameStarts: Uint32Array;
   readonly names: Uint16Array;
+  /** How many words of each name say what is done with what, before they say for whom or when; what is done, as bits. */
+  readonly heads: Uint16Array;
+  readonly acts: Uint8Array;
   readonly traits: Uint8Array;
   /** The ids and codes of each title's rows, a space between; a hash of what says that two names are of one procedure. */
   readonly ids: readonly string[];

@@ -1,14 +1,17 @@
 import { askedAt, isPlain } from '../understanding/askingWords.ts';
 import { languageOf } from '../understanding/languageOf.ts';
 import { readWords } from '../understanding/words.ts';
+import { actsIn } from './acts.ts';
 import { abroad } from './abroad.ts';
-import { everydayIn } from './lexicon.ts';
+import { everydayIn, type Meant } from './lexicon.ts';
 
 /** What a message looks for: words and pairs of neighbours (a space between), each with how much it counts. */
 export type Wanted = {
   readonly terms: ReadonlyMap<string, number>;
-  /** The words that say what it is about: each a way to say it, in its own words or in official ones. */
-  readonly about: readonly (readonly string[])[];
+  /** The things that it is about, each with the ways to say it: in its own words, or in official ones. */
+  readonly about: readonly (readonly (readonly string[])[])[];
+  /** What it wants done, as bits. */
+  readonly acts: number;
 };
 
 /** Words any sentence has, words that only ask, and words that the lexicon says in other words. */
@@ -26,6 +29,17 @@ export function wordsAsked(text: string, spell: (word: string) => readonly strin
   return abroad(words);
 }
 
+/** What everyday words stand for, with those words as another way to say it. */
+function waysOf(meant: readonly Meant[]): (readonly (readonly string[])[])[] {
+  return meant.map(({ official, said }) => (said ? [official, said] : [official]));
+}
+
+/** Whether another country is named. */
+export function namesCountry(text: string): boolean {
+  const words = readWords(text, languageOf(text)).map(({ plain }) => plain);
+  return abroad(words).join(' ') !== words.join(' ');
+}
+
 /** What words look for, in their own terms and in those of official names. */
 export function wantedOf(words: readonly string[]): Wanted {
   const terms = new Map<string, number>();
@@ -41,13 +55,13 @@ export function wantedOf(words: readonly string[]): Wanted {
     want(word, weights[at]! * (said.has(at) ? SAID : 1));
     if (at > 0) want(`${words[at - 1]} ${word}`, PAIR * Math.sqrt(weights[at - 1]! * weights[at]!));
   });
-  for (const { official, parts } of meant) {
-    const weight = MEANT * (parts ? TOGETHER : 1);
+  for (const { official, said: together } of meant) {
+    const weight = MEANT * (together ? 1 : TOGETHER);
     official.forEach((word, at) => {
       want(word, weight);
       if (at > 0) want(`${official[at - 1]} ${word}`, weight * PAIR);
     });
   }
-  const own = words.filter((_, at) => weights[at] === 1 && !said.has(at)).map((word) => [word]);
-  return { terms, about: [...own, ...meant.map(({ official }) => official)] };
+  const own = words.filter((_, at) => weights[at] === 1 && !said.has(at)).map((word) => [[word]]);
+  return { terms, about: [...own, ...waysOf(meant)], acts: actsIn(words) };
 }

@@ -1,7 +1,7 @@
 import type { NationalIndex, Postings } from './nationalIndex.ts';
 
 /** The form indexes are stored in; what has another is built anew. */
-export const STORED_VERSION = 1;
+export const STORED_VERSION = 2;
 
 const KINDS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array } as const;
 type Kind = keyof typeof KINDS;
@@ -58,7 +58,8 @@ export function decodeIndex(bytes: Uint8Array): NationalIndex {
     ...{ size: header.size, snapshot: header.snapshot },
     ...{ words: linesIn(find('u8', 'words')), ids: linesIn(find('u8', 'ids')) },
     ...{ ofWords: postings('ofWords'), pairs: find('u32', 'pairs'), ofPairs: postings('ofPairs') },
-    ...{ nameStarts: find('u32', 'nameStarts'), names: find('u16', 'names'), traits: find('u8', 'traits') },
+    ...{ nameStarts: find('u32', 'nameStarts'), names: find('u16', 'names') },
+    ...{ heads: find('u16', 'heads'), acts: find('u8', 'acts'), traits: find('u8', 'traits') },
     ...{ keys: find('u32', 'keys'), rowStarts: find('u32', 'rowStarts'), rows: find('u8', 'rows') },
   };
 }
@@ -66,13 +67,13 @@ export function decodeIndex(bytes: Uint8Array): NationalIndex {
 function sectionsOf(index: NationalIndex): (readonly [string, Numbers])[] {
   const postings = (name: string, { starts, titles, worths, rarities }: Postings) =>
     Object.entries({ starts, titles, worths, rarities }).map(([key, list]) => [`${name}.${key}`, list] as const);
-  const { pairs, nameStarts, names, traits, keys, rowStarts, rows } = index;
+  const { pairs, nameStarts, names, heads, acts, traits, keys, rowStarts, rows } = index;
   return [
     ['words', lines(index.words)],
     ['ids', lines(index.ids)],
     ...postings('ofWords', index.ofWords),
     ...postings('ofPairs', index.ofPairs),
-    ...Object.entries({ pairs, nameStarts, names, traits, keys, rowStarts, rows }),
+    ...Object.entries({ pairs, nameStarts, names, heads, acts, traits, keys, rowStarts, rows }),
   ];
 }
 

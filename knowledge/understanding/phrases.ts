@@ -25,7 +25,12 @@ export function makePhraseFinder(phrases: readonly string[]): (plain: readonly s
 
 /** A phrase as it is found: folded, each word in its one spelling. */
 export function asFound(phrase: string): string {
-  return wordsOf(fold(phrase)).map(respelt).join(' ');
+  return spelledWords(phrase).join(' ');
+}
+
+/** The words of a text, folded, each in its one spelling. */
+export function spelledWords(text: string): string[] {
+  return wordsOf(fold(text)).map(respelt);
 }
 
 function branchOf(root: Branch, phrase: string): Branch {

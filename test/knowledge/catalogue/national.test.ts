@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { abroad } from '../../../knowledge/catalogue/abroad.ts';
-import { makeNational } from '../../../knowledge/catalogue/national.ts';
+import { makeNational, SURE } from '../../../knowledge/catalogue/national.ts';
 import { loadKnowledge } from '../../../knowledge/knowledge.ts';
 import { nationalRow, SOME } from './rows.ts';
 import { indexOf } from './search.test.ts';
@@ -50,6 +50,36 @@ describe('the national catalogue behind what we hold', () => {
     const most = (text: string) => Math.max(0, ...national.find(text, 3).map(({ confidence }) => confidence));
     assert.ok(most('mua vé xem phim cuối tuần') < 0.4);
     assert.ok(most('cho em hỏi thủ tục này nộp ở đâu') < 0.4);
+  });
+});
+
+describe('what is wanted done', () => {
+  const paper = 'chứng chỉ hành nghề luật sư';
+  const rows = [
+    nationalRow('9.000001', `Thu hồi ${paper}`),
+    nationalRow('9.000002', `Cấp ${paper} đối với người đạt yêu cầu kiểm tra kết quả tập sự hành nghề luật sư`),
+    nationalRow('9.000003', `Cấp lại ${paper} (do bị mất, hư hỏng hoặc thay đổi thông tin cá nhân)`),
+    nationalRow('9.000004', 'Cấp giấy phép thăm dò nước dưới đất'),
+    nationalRow('9.000005', 'Công bố mở cảng cá loại II'),
+  ];
+  const told = (text: string, of = rows) =>
+    makeNational(indexOf(of), [])
+      .find(text, 3)
+      .filter(({ confidence }) => confidence >= SURE)
+      .map(({ id }) => id);
+
+  it('comes first, and the contrary is not told', () => {
+    assert.deepEqual(told('cap chung chi hanh nghe luat su'), ['9.000002', '9.000003']);
+    assert.deepEqual(told('cấp lại chứng chỉ hành nghề luật sư'), ['9.000003', '9.000002']);
+    assert.deepEqual(told('thu hồi chứng chỉ hành nghề luật sư'), ['9.000001']);
+  });
+
+  it('is not told by its contrary alone', () => {
+    const [revoking, ...others] = rows;
+    assert.ok(revoking);
+    const without = [revoking, ...others.slice(2)];
+    assert.deepEqual(told('cấp chứng chỉ hành nghề luật sư', without), []);
+    assert.deepEqual(told('chứng chỉ hành nghề luật sư', without), []);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { papersIn, rowSchema, traitsIn } from '../../../knowledge/catalogue/row.ts';
-import { plainTitle, sameKey, titleKey } from '../../../knowledge/catalogue/titles.ts';
+import { headOf, plainTitle, sameKey, titleKey } from '../../../knowledge/catalogue/titles.ts';
 import { nationalRow } from './rows.ts';
 
 const HEAD = '--Tên giấy tờMẫu đơn, tờ khaiSố lượng';
@@ -57,5 +57,19 @@ describe('titles', () => {
     assert.equal(plainTitle('Thủ tục đăng ký khai tử (thực hiện tại cấp xã)'), 'Đăng ký khai tử');
     assert.equal(sameKey('THỦ TỤC  đăng ký khai tử.'), sameKey('Đăng ký khai tử'));
     assert.notEqual(titleKey('Thủ tục đăng ký khai tử'), titleKey('Đăng ký khai tử'));
+  });
+
+  it('begin with what is done with what', () => {
+    const HEADS: readonly (readonly [string, string])[] = [
+      ['Thủ tục cấp lại thẻ A (do bị mất)', 'Cấp lại thẻ A'],
+      ['Cấp giấy phép B đối với người C', 'Cấp giấy phép B'],
+      ['Khai; miễn, giảm thuế D', 'Khai; miễn, giảm thuế D'],
+      ['Cấp thẻ E tại Việt Nam', 'Cấp thẻ E'],
+      [
+        'Cấp giấy phép một, hai ba bốn năm sáu, bảy tám chín mười, mười một mười hai',
+        'Cấp giấy phép một, hai ba bốn năm sáu',
+      ],
+    ];
+    for (const [name, head] of HEADS) assert.equal(headOf(name), head);
   });
 });

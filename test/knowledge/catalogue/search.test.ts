@@ -31,6 +31,13 @@ describe('searching the national catalogue', () => {
     assert.equal(first('cưới chồng Hàn Quốc'), '1.000001');
   });
 
+  it('reads a word of several spellings as one, in names and in what people say', () => {
+    const search = makeSearch(indexOf([nationalRow('1.1', 'Di chuyển hài cốt liệt sĩ'), ...SOME]));
+    const ids = (text: string) => search.find(text, 1).map(({ title }) => search.rowsOf(title)[0]?.id);
+    assert.deepEqual(ids('hài cốt liệt sỹ'), ['1.1']);
+    assert.deepEqual(ids('bác sĩ thú y hành nghề'), ['1.000005']);
+  });
+
   it('takes words that are run together apart', () => assert.equal(first('dangky lai kethon'), '1.000002'));
 
   it('counts rows of one title once, and keeps all of them', () => {
