@@ -1,4 +1,4 @@
-import type { Imported, National } from '../knowledge/catalogue/national.ts';
+import { SURE, type Imported, type National } from '../knowledge/catalogue/national.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import type { Flow, FlowStarts } from './flow.ts';
@@ -19,8 +19,6 @@ export type Further = { readonly reply: Reply; readonly remember: Pick<Memory, '
 /** What is not held, looked for in the national catalogue; undefined where nothing there is surely meant. */
 export type LookFurther = (query: string, turn: Turn) => Further | undefined;
 
-/** Of labelled questions whose best title had so much of the name and of what was said, nine in ten had the right one among three. */
-const SURE = 0.4;
 /** So sure, and alone, that it is told at once. */
 const PLAIN = 0.75;
 /** Another so near is meant as well as the first. */
@@ -67,11 +65,17 @@ export function makeImportedFlow({ region, national }: ImportedParts): Flow<Flow
       if (!only)
         return { say: [noneHeld(region, turn)], remember: { procedure: undefined, case: undefined }, end: true };
       const told = aspect ? importedAspect(only, aspect, region, turn) : detail(only, region, turn);
-      const { reply, remember } = talkedOf(found, others.length > 0 ? offered(found, aspect, turn) : told);
+      const choosing = others.length > 0 || (aspect !== undefined && isOffered(turn));
+      const { reply, remember } = talkedOf(found, choosing ? offered(found, aspect, turn) : told);
       return { say: [reply], remember, end: true };
     },
     hears: () => 'no',
     hear: () => ({ say: [], end: true }),
     ask: () => [],
   };
+}
+
+/** Whether one was only put to choose, and is not chosen yet. */
+function isOffered({ memory, choice }: Turn): boolean {
+  return memory.said?.at(-1)?.id === 'procedure.choose' && choice === undefined;
 }

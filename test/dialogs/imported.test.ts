@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readChoice } from '../../dialogs/choice.ts';
+import { means, readChoice } from '../../dialogs/choice.ts';
 import { makeImportedFlow, makeLookFurther } from '../../dialogs/imported.ts';
 import { ofImported } from '../../dialogs/importedFollowUp.ts';
 import type { Reply } from '../../dialogs/reply.ts';
@@ -25,6 +25,7 @@ const national = makeNational(
   indexOf([
     ...SOME,
     nationalRow('1.000009', 'Cấp chứng chỉ hành nghề dược', PAID),
+    nationalRow('1.000011', 'Cấp giấy phép khai thác nước dưới đất'),
     nationalRow('1.000010', 'Gia hạn giấy phép thăm dò nước dưới đất', { snapshot: '2025' }),
   ]),
   [],
@@ -47,6 +48,15 @@ describe('asking of what the national catalogue has', () => {
   ) => flow.begin({ ids, aspect }, turnOn(TODAY, language));
   const textOf = async (...asking: Parameters<typeof told>) =>
     (await told(...asking)).say.map(({ text }) => text).join('\n');
+
+  it('takes one that was only put to choose for chosen once it is', async () => {
+    const put = { id: 'procedure.choose', text: 'Chọn giúp tôi' } as const;
+    const begun = (more: object) =>
+      flow.begin({ ids: ['1.000009'], aspect: 'fee' }, turnOn(TODAY, 'vi', { memory: { said: [put] }, ...more }));
+    assert.equal((await begun({})).say[0]?.id, 'procedure.choose');
+    const choice = readChoice(means.imported('1.000009', 'fee'));
+    assert.equal((await begun({ choice })).say[0]?.id, 'procedure.aspect');
+  });
 
   it('tells papers and who handles it, with where that stands and whom to ask', async () => {
     assert.match(await textOf(['1.000009'], 'documents'), /• Đơn đề nghị\n• Bằng dược sĩ[^]*tháng 7\/2026[^]*1022/);
@@ -139,16 +149,19 @@ describe('looking further than what is held', () => {
   });
 
   it('puts a few that are near to choose from, each leading to itself', () => {
-    const reply = asked('giấy phép thăm dò nước dưới đất');
+    const reply = asked('giấy phép nước dưới đất');
     assert.equal(reply?.id, 'procedure.choose');
     const starts = reply?.actions?.flatMap((each) => ('means' in each ? [readChoice(each.means)] : []));
     assert.deepEqual(
       new Set(
         starts?.map((each) => each?.kind === 'start' && each.start.flow === 'imported' && each.start.with.ids[0]),
       ),
-      new Set(['1.000003', '1.000010']),
+      new Set(['1.000003', '1.000011']),
     );
   });
+
+  it('tells what is given first where nothing else is said to be wanted', () =>
+    assert.match(asked('giấy phép thăm dò nước dưới đất')?.text ?? '', /: Cấp giấy phép thăm dò nước dưới đất\./));
 
   it('finds by a code that is typed, and says nothing of what it has not or is not sure of', () => {
     const entities = { ...readAs('').entities, procedureCode: ['1.000005.000.00.00.H29'] };
