@@ -93,10 +93,13 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
       furtherProcedures: typed ? [] : hitsOf(matches.further, entities, coded, language),
       namesOther: procedures.length === 0 && namesOther(matches, entities),
       // no office of ours is meant by where a film is shown
-      entities: best.intent === 'out_of_scope' ? { ...entities, place: [] } : entities,
+      entities: best.intent === 'out_of_scope' && best.confidence >= ELSEWHERE ? { ...entities, place: [] } : entities,
     };
   };
 }
+
+/** So surely out of scope, a place in a message is none to do anything at. */
+const ELSEWHERE = 0.85;
 
 function likeliestAspect({ aspects }: ReturnType<Classify>): Aspect | null {
   const [likeliest] = aspects();
