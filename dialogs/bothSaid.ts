@@ -11,6 +11,8 @@ export const JOINS =
   /^(?:với lại|voi lai|(?:và|va|với|voi)(?=\s+(?:làm|lam|đổi|doi|xin|cấp|cap|đăng ký|dang ky|gia hạn|gia han|sang|sao y|công chứng|cong chung|nộp|nop|tra)\s)|and also|and(?=\s+(?:get|make|apply|register|renew|replace|exchange)\s)|also|plus|[&+])\s+/iu;
 /** The same between two bare names, where nothing else can be wanted together. */
 export const JOINS_NAMES = /^(?:(?:và|va|and|với|voi|lẫn|lan|rồi|roi)(?:\s+(?:cả|ca|lại|lai))?|[&+])\s+/iu;
+/** What joins a passage of a story to the one before. */
+export const JOINS_PASSAGES = /^(?:also|and|besides|plus|rồi|roi|và|va|với lại|voi lai|ngoài ra|ngoai ra)[\s,]+/iu;
 
 /** What was asked first is put off for what comes next: "…, à mà thôi hỏi giấy phép xây dựng trước". */
 const TURNS =

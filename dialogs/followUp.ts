@@ -5,7 +5,6 @@ import { ageRuleOn, caseIn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, asksUnheld, asksWhetherMust, lineOf, plainlyAsked } from './asked.ts';
-import { bareAspect } from './bare.ts';
 import { isOfAnotherCountry, namesCircumstance, namesWhoElse, pairs, pairsIn, speaksOf } from './circumstances.ts';
 import { conditionTold } from './conditions.ts';
 import type { FlowStart, FlowStarts } from './flow.ts';
@@ -59,8 +58,6 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
     const [hit] = turn.understanding.procedures;
     const named = procedures.byCode(hit?.code ?? '');
     const discussed = procedures.byCode(turn.memory.procedure ?? '');
-    const bare = discussed && bareAspect(turn.text);
-    if (discussed && bare) return start(discussed, { aspect: bare });
     if (named && (hit?.score ?? 0) >= MEANT && asksWhetherMust(line)) return start(named, { unheld: true });
     const aged = discussed && ASIDE.test(line) ? discussed : (named ?? discussed);
     const age = aged && ofAge(aged, line, turn);

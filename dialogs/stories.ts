@@ -1,5 +1,6 @@
 import { fold } from '../knowledge/language/fold.ts';
 import type { Understanding } from '../knowledge/understanding/understanding.ts';
+import { JOINS_PASSAGES } from './bothSaid.ts';
 import type { TwoNeeds } from './twoNeeds.ts';
 
 /** Sentences, and what begins another matter within one. */
@@ -11,8 +12,6 @@ const WISHED =
   /(?:^| )(?:muon|can|hoi|xin (?!loi|chao)|the nao|lam sao|ra sao|o dau|toi dau|di dau|giay to gi|gi|duoc khong|bao nhieu|bao lau|how|what|where|want|need|like to|do i|can i|should i)(?: |$)/;
 const DONE =
   /(?:^| )(?:(?:da|vua|moi) (?:\w+ ){1,5}(?:xong|roi)|lam xong|nop xong|hom truoc da|already (?:have|did|done|got|registered))(?: |$)/;
-/** What only joins a passage to the one before. */
-const JOINS = /^(?:also|and|besides|plus|rồi|roi|và|va|với lại|voi lai|ngoài ra|ngoai ra)[\s,]+/iu;
 /** Passages of a story that are read; it goes on after them seldom with a need. */
 const MOST_PASSAGES = 24;
 const FEW_WORDS = 3;
@@ -43,7 +42,7 @@ function inPassages(
 ): TwoNeeds | undefined {
   const needs: Understanding[] = [];
   for (const passage of passages.filter(isWish).slice(0, MOST_PASSAGES)) {
-    const need = read(passage.trim().replace(JOINS, ''));
+    const need = read(passage.trim().replace(JOINS_PASSAGES, ''));
     if (!judge.stands(need)) continue;
     const main = needs.find((each) => judge.areTwo(each, need));
     if (main) return { main, other: need };

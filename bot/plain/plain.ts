@@ -2,16 +2,16 @@ import { LANGUAGES, type Language } from '../../knowledge/language/text.ts';
 import { makeGate, type Gate, type Rates } from '../channels/directline/gate.ts';
 import type { Uploads } from '../channels/directline/intake.ts';
 import type { Binding } from '../channels/directline/tokens.ts';
-import { isRefused, refuse, REFUSALS, type Answer, type Refused } from '../http/answer.ts';
+import { isRefused, refuse, type Answer, type Refused } from '../http/answer.ts';
 import { mediaTypeOf, readBody } from '../http/body.ts';
 import type { Call, Handler, Route } from '../http/routes.ts';
 import { drawPage } from './page.ts';
 import { readPosted, type Posted } from './posted.ts';
-import { around, noticeOf, pageAnswer, retryIn, seeTalk, sorryAnswer, type Nowhere } from './response.ts';
+import { around, noticeOf, pageAnswer, retryIn, seeTalk, sorryAnswer } from './response.ts';
 import { makeSessions, type Sessions } from './session.ts';
+import { givenBack, notHeard, nowhere, saysNothing, whyOf, wordsOf, type Showing } from './showing.ts';
 import { makeSlips, type Slips } from './slip.ts';
-import { Talk, type TalkParts, type Words } from './talk.ts';
-import { isNotice, NAMES, WORDS, type NoticeName } from './words.ts';
+import { Talk, type TalkParts } from './talk.ts';
 
 export type PlainParts = TalkParts & {
   /** A key for a purpose. */
@@ -50,17 +50,6 @@ export function makePlain(parts: PlainParts): Plain {
     close: () => talk.close(),
   };
 }
-
-/** What a page shows beside the conversation itself; `why`: something was refused, or is to be known. */
-type Showing = {
-  readonly language?: Language | undefined;
-  readonly all?: boolean;
-  readonly text?: string;
-  readonly files?: boolean;
-  readonly why?: NoticeName;
-  readonly refused?: Refused;
-  readonly status?: number;
-};
 
 const FORMS = ['multipart/form-data', 'application/x-www-form-urlencoded'];
 
@@ -173,48 +162,5 @@ class Pages {
     const notice = name && noticeOf(name, language, told);
     const body = drawPage({ language, standing, slip, all, text, files, notice });
     return pageAnswer(status, body, { ...this.#sessions.kept(binding, call.caller), ...retryIn(refused ?? {}) });
-  }
-}
-
-function whyOf(refused: Refused): Pick<Showing, 'why' | 'refused'> {
-  return { why: isNotice(refused.refused) ? refused.refused : 'other', refused };
-}
-
-/** How an address that has no page leads to where the chat stands. */
-function nowhere(target: string, { refused }: Refused): Nowhere {
-  const [path = ''] = target.split('?');
-  const why = refused === 'malformed' || refused === 'method' ? 'unknown' : undefined;
-  return { root: '../'.repeat(path.split('/').length - 2), why };
-}
-
-/** Whether the box was sent with nothing in it to be seen. */
-function saysNothing({ act, text, files, filesRefused }: Posted): boolean {
-  return act === 'send' && !/[^\s\p{Cf}]/u.test(text) && files.length === 0 && !filesRefused;
-}
-
-/** What was not taken in, given back with the reason. */
-function notHeard(posted: Posted, refused: Refused): Showing {
-  return { ...givenBack(posted), ...whyOf(refused), status: REFUSALS[refused.refused][0] };
-}
-
-/** What a person should not have to say again: files no browser lets be put back. */
-function givenBack({ text, choice, language, files, filesRefused }: Posted): Showing & { readonly files: boolean } {
-  return { language, text: text || choice, files: files.length > 0 || filesRefused !== undefined };
-}
-
-/** What the pressed button says. */
-function wordsOf({ act, text, choice, files, digest, language }: Posted): Words {
-  const said = { files: [], digest, language };
-  switch (act) {
-    case 'send':
-      return { ...said, text, files };
-    case 'choice':
-      return { ...said, text: choice };
-    case 'anew':
-    case 'forget':
-      return { ...said, text: WORDS[language].forget, payload: '#privacy:delete' };
-    case 'vi':
-    case 'en':
-      return { ...said, text: NAMES[act], payload: `#language:${act}` };
   }
 }

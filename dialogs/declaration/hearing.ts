@@ -106,6 +106,7 @@ function hearsField(scene: Scene, { key, half }: State & { step: 'asking' }, tur
   return isQuestion(text) ? 'no' : 'answer';
 }
 
+/** Stands in the middle of names alone, whatever family they begin with. */
 const MIDDLE_NAME = /^(?:Thị|Văn)$/;
 
 /** Names and places may look like anything: a family name, a word for a name or for a place settles it. */

@@ -1,3 +1,4 @@
+// in one file: it is a list
 /**
  * Trades, permits and rights that are held by nobody here, as people ask for them, by what official names say in their place; apart by bars.
  * Official words are those that all names of the matter have, so that one that lacks them is not taken for it.

@@ -19,6 +19,7 @@ const NAMED_IN_ENGLISH = new RegExp(
   `(?<!\\p{L})${ONE_OF_TWO}(?:Department of ${CAPITALS}|department of (?:${ENGLISH.join('|')})|(?:${ENGLISH.join('|')}) [Dd]epartment)(?!\\p{L})`,
   'gu',
 );
+
 /** The departments (sở) of a city or province named in `text`, as they stand there. */
 export function departmentsIn(text: string): string[] {
   return [...text.matchAll(NAMED), ...text.matchAll(NAMED_IN_ENGLISH)].map(([all]) => all);

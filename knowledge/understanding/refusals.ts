@@ -17,14 +17,21 @@ const LED =
   '(?:(?:a|da|oi|u|uh|um|ok|okay|oh|no|well|so|sorry|actually|please|xin loi|vay|hay|ma|gio|bay gio|thoi|thui) )*';
 const WHO = '(?:(?:toi|tui|em|minh|con|chau|anh|chi|bac|chu|tui em|chung toi|vo chong (?:toi|em|tui)) )?';
 const AT_THE_END = ' nua(?: (?:dau|nha|nhe|a|roi|em|oi|thoi|luon))*$';
-const ACTS = 'lam|khai|dang ky|nop|xin|dien|di (?:dang ky|lam|nop|xin)';
+/** What is done with papers; "làm" and "do" are so only with what they do, for who no longer wants to do anything at all gives up more than that. */
+const PAPERWORK = 'khai|dang ky|nop|dien|xin|di (?:dang ky|nop|xin)';
+const ACTS = `(?:${PAPERWORK}|(?:di )?lam(?= (?:cai|vu|viec|thu tuc|giay|to|ho so|don|the|ho chieu|can cuoc|cccd|so|nua)(?: |$))|ket hon|ly hon|hoi|tra)`;
+const ANYBODY = '(?:ai|gi|con|chong|vo|loi|tien|an|song|chet)';
+const ENGLISH_ACTS =
+  '(?:register(?:ing)?|apply(?:ing)?|file|filing|fill|filling|continue (?:it|this|that|the|my)|declar\\w*|submit|(?:do|doing|get|getting|make|making) (?:it|this|that|the|a|an|my) (?:form|paper|papers|declaration|registration|certificate|passport|licence|license|card|application|birth|marriage)|(?:do|doing) (?:it|this|that)|marry|get married)';
 /** "Thôi không đăng ký kết hôn nữa", "I don't want to register any more": what was begun is given up, and nothing else wanted. */
 const GIVEN_UP: readonly RegExp[] = [
-  new RegExp(`^${LED}(?:thoi|thui) ${WHO}(?:khong|khoi|hong|dep|bo)(?: (?:muon|can|dinh|tinh|con muon))? (?:${ACTS}|ket hon|cuoi|ly hon|hoi|tra|tim)(?: .{1,60})?${AT_THE_END}`),
-  new RegExp(`^${LED}${WHO}(?:khong|khoi|hong)(?: (?:muon|dinh|tinh|con muon))? (?:${ACTS})(?! (?:o|cho|cong|ruong|chu|rieng|voi|chung|giam) )(?: .{1,60})?${AT_THE_END}`),
-  new RegExp(`^${LED}(?:i|we) (?:(?:do not|don t|dont|no longer) (?:want|need|wish|intend) to|(?:am|m|are|re) not (?:going to )?|won t |will not )(?: ?)(?:register|do|doing|get|getting|apply|file|filing|fill|filling|make|making|marry|go on|going on|continu|declar|submit)\\w*(?: .{1,60})? (?:any ?more|any longer|now|after all)$`),
-  new RegExp(`^${LED}(?:i|we) no longer (?:want|wish|need) to (?:register|do|get|apply|file|fill|make|marry|go on|continue|declare|submit)(?: .{1,60})?$`),
+  new RegExp(`^${LED}(?:thoi|thui) ${WHO}(?:khong|khoi|hong|dep|bo)(?: (?:muon|can|dinh|tinh|con muon))? ${ACTS}(?! ${ANYBODY} )(?: .{1,60})?${AT_THE_END}`),
+  new RegExp(`^${LED}${WHO}(?:khong|khoi|hong)(?: (?:muon|dinh|tinh|con muon))? ${ACTS}(?! ${ANYBODY} )(?: .{1,60})?${AT_THE_END}`),
+  new RegExp(`^${LED}(?:i|we) (?:(?:do not|don t|dont|no longer) (?:want|need|wish|intend) to|(?:am|m|are|re) not (?:going to )?|won t |will not )(?: ?)${ENGLISH_ACTS}(?: .{1,60})? (?:any ?more|any longer|now|after all)$`),
+  new RegExp(`^${LED}(?:i|we) no longer (?:want|wish|need) to ${ENGLISH_ACTS}(?: .{1,60})?$`),
 ]; // prettier-ignore
+/** Said of papers by name, what is only weighed as danger is none. */
+const OF_PAPERS = new RegExp(` (?:${PAPERWORK}|register|apply|file|fill|submit) `);
 /** "Một lần nữa": one more, rather than no more. */
 const ONE_MORE = /(?:^| )(?:mot|hai|ba|bon|\d+|may|lan|them) (?:\w+ )?nua/;
 const MOST_WORDS = 14;
@@ -67,14 +74,14 @@ const MIDDLE: readonly { readonly pattern: RegExp; readonly firm: boolean }[] = 
 /** "Không phải chỉ ... mà còn" refuses nothing. */
 const ALSO = /^(?:chỉ|chi|just|only|merely|riêng|rieng)(?!\p{L})/iu;
 
-/** Danger told by its signs, not only weighed: nothing is given up before it is heard. */
+/** Danger told by its signs, not only weighed: it is heard whatever else is said. */
 const HEARD_PLAINLY = 0.9;
 
 /** Understands what is said in place of what is refused: "không phải, cái kết hôn kìa", "no not that, the marriage one". */
 export function besideRefusals(understand: Understand): Understand {
   return (text, usual, hints) => {
     const read = understand(text, usual, hints);
-    if (read.intent === 'crisis' && read.confidence >= HEARD_PLAINLY) return read;
+    if (read.intent === 'crisis' && !(read.confidence < HEARD_PLAINLY && saysPapers(read))) return read;
     if (givesUp(read)) return givenUp(read);
     if (read.intent === 'crisis') return read;
     const meant = REFUSED.has(read.intent)
@@ -82,6 +89,10 @@ export function besideRefusals(understand: Understand): Understand {
       : besideRefused(read, (said) => understand(said, read.language, hints));
     return meant ? { ...meant, text, language: read.language } : read;
   };
+}
+
+function saysPapers({ text, language }: Understanding): boolean {
+  return OF_PAPERS.test(` ${plainly(text, language)} `);
 }
 
 function givenUp(read: Understanding): Understanding {

@@ -1,7 +1,7 @@
 import type { Linear } from './linear.ts';
 
 /**
- * So many of the features, those that weigh least with every label, are left out and the rest learned anew: measured, six in ten of
+ * So many of the features, those that weigh least with every label, are left out and the rest learned anew: measured, two in three of
  * them bring nothing, and a message looks up that much less.
  */
 const LEAST_TELLING = 0.68;

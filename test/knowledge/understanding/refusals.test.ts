@@ -81,6 +81,12 @@ describe('what is said in place of what is refused', () => {
       "I don't want to live there any more, how do I move my residence",
       "i don't want to be here anymore",
       'tôi không muốn sống nữa',
+      'em không muốn làm gì nữa',
+      'không muốn làm người nữa',
+      'thôi khỏi tìm tôi nữa',
+      'thôi không làm phiền ai nữa',
+      'I do not want to go on anymore',
+      "we won't make it any longer",
     ])
       assert.notEqual(understand(text, 'vi').intent, 'command.cancel', text);
   });
