@@ -112,8 +112,9 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
       tell('fallback.clarify', turn, (to) => line(to, 'inOneSentence'), { actions: [...resume(turn), ...jobs(turn)] }),
     outOfScope: (turn: Turn): Reply => {
       const telling = (to: Language): Telling => {
-        const lead = packs[to].common.outOfScope({ region: region.name[to] });
-        return { lead, rest: [], spoken: packs[to].aloud.outOfScope };
+        const { outOfScope, outOfScopeAgain } = packs[to].common;
+        const again = (turn.memory.misses ?? 0) > 1 && outOfScopeAgain({ line: region.hotlines.city.name[to] });
+        return { lead: again || outOfScope({ region: region.name[to] }), rest: [], spoken: packs[to].aloud.outOfScope };
       };
       return tell('fallback.outOfScope', turn, telling, { actions: jobs(turn) });
     },

@@ -29,7 +29,7 @@ const NO_WORD = /^[^aeiouy]{3,}$|[^aeiouy]{5}|q(?!u)/;
 
 /** Words of English that Vietnamese has too: alone they lean to neither. */
 const LENT = new Set(
-  'time online fee form file pdf scan app web website email mail link hotline level photo copy print ok oke okay sms otp qr code id pass password login check free ship shop cancel stop yes no start menu'.split(
+  'time online visa fee form file pdf scan app web website email mail link hotline level photo copy print ok oke okay sms otp qr code id pass password login check free ship shop cancel stop yes no start menu'.split(
     ' ',
   ),
 );

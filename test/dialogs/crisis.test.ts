@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { crisis } from '../../dialogs/crisis.ts';
+import { crisis, type CrisisState } from '../../dialogs/crisis.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import { instantOf } from '../../knowledge/language/day.ts';
@@ -12,6 +12,7 @@ const { understand } = loadKnowledge('hcmc');
 const says = (text: string, over: Partial<Turn> = {}) =>
   turnOn(TODAY, 'vi', { text, understanding: understand(text), ...over });
 const state = { since: instantOf(TODAY, 10).toISOString() };
+type Waits = { readonly say: readonly { readonly text: string }[]; readonly wait: CrisisState };
 const heard = async (text: string) => (await crisis.hear(state, says(text))).say[0]?.text ?? '';
 
 flowContract('crisis', {
@@ -57,6 +58,42 @@ describe('with someone in danger', () => {
       assert.equal(crisis.hears(state, says(text)), 'no', text);
     const choice = { kind: 'start', start: { flow: 'handover', with: {} } } as const;
     assert.equal(crisis.hears(state, says('Gặp người hỗ trợ', { choice })), 'no');
+  });
+
+  it('ends with an apology where someone says that nobody is in danger', async () => {
+    for (const text of [
+      'không có gì nguy hiểm hết, máy nói lộn rồi',
+      'co ai nguy hiem gi dau',
+      'hiểu lầm rồi bạn ơi',
+      'nobody is in danger',
+      'this is not an emergency',
+    ]) {
+      assert.equal(crisis.hears(state, says(text)), 'answer', text);
+      const outcome = await crisis.hear(state, says(text));
+      assert.ok('end' in outcome, text);
+      assert.match(outcome.say[0]?.text ?? '', /hiểu lầm, xin lỗi.*113|misunderstood.*113/s, text);
+    }
+    const more = await crisis.hear(state, says('nó đang cầm dao rượt tui, không có gì nguy hiểm đâu'));
+    assert.ok('wait' in more, 'signs of danger are heard whatever else is said');
+  });
+
+  it('answers those who say they are safe and ask for something', () => {
+    assert.equal(crisis.hears(state, says('an toàn rồi, cho hỏi chuyển hộ khẩu')), 'no');
+    assert.equal(crisis.hears(state, says('an toàn rồi')), 'answer');
+  });
+
+  it('says so where nothing but the weight of the words tells of danger, and is then easily left', async () => {
+    const understanding = { ...understand('mai em đi'), intent: 'crisis', confidence: 0.7 } as const;
+    const { say, wait } = (await crisis.begin({}, says('mai em đi', { understanding }))) as Waits;
+    assert.match(say[0]?.text ?? '', /113[\s\S]*Nếu không có gì nguy hiểm, xin lỗi/);
+    assert.equal(wait.weighed, true);
+    for (const text of ['lệ phí bao nhiêu', 'đăng ký thường trú cho má', 'H29.16-250710-0123'])
+      assert.equal(crisis.hears(wait, says(text)), 'no', text);
+    assert.match((await crisis.hear(wait, says('trời ơi'))).say[0]?.text ?? '', /Tôi vẫn ở đây[\s\S]*Nếu không có gì/);
+    const left = await crisis.hear(wait, says('hủy'));
+    assert.ok('end' in left);
+    const sure = (await crisis.hear(wait, says('nó cầm dao rượt tui'))) as Waits;
+    assert.equal(sure.wait.weighed, undefined);
   });
 
   it('is over after half a day', () => {

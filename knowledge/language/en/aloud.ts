@@ -18,7 +18,7 @@ export const aloud: typeof source = {
     'I am not sure which paper you mean. What is it for, such as school, buying a house, or a new baby?',
   ],
   alsoNeeds: (p) => `You also asked about ${p.need}. Shall I tell you about that next?`,
-  clarifyBetween: (p) => `Do you need ${p.readings}?`,
+  clarifyBetween: (p) => `Which do you mean: ${p.readings}?`,
   inOneSentence: 'That is a long story and I am not sure what you need. Could you say it in one sentence?',
   outOfScope: 'That is outside what this hotline knows. Is there any paperwork you would like to ask about?',
   which: (p) => `Is "${p.said}" the answer to my question, or are you asking about something else?`,
@@ -94,6 +94,7 @@ export const aloud: typeof source = {
     nobody:
       'For someone to come at once, call 113; 115 if anyone is hurt, 111 for a child. Call a relative or neighbour too, so that somebody is with you.',
     farewell: 'Stay safe, and call 113 at once if anything happens.',
+    mistaken: 'I am sorry, I misunderstood. Which paper do you need?',
   },
 
   declined: 'Then I ask for nothing personal, and nothing has been kept. Call again whenever you want to fill it in.',

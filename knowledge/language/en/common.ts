@@ -49,7 +49,7 @@ export const common: typeof source = {
   nothingSaid: 'I have not said anything yet. What can I help you with?',
   clarify: 'I did not understand that. Which of these do you need?',
   alsoNeeds: (p) => `You also asked about something else: ${p.need}. Choose it or type its name when you are ready.`,
-  clarifyBetween: (p) => `To be sure I understand: do you need ${p.readings}?`,
+  clarifyBetween: (p) => `To be sure I understand, which do you mean: ${p.readings}?`,
   clarifyPurpose: (p) =>
     `What is the paper for: school, buying a home, a new child? Or look through the list below, or call ${p.line} to speak to a person.`,
   copy: 'Press and hold this message to copy it:',
@@ -58,6 +58,8 @@ export const common: typeof source = {
     'Your message is a little long for me to find what you need. Please say it in one sentence, for example "register my baby\'s birth".',
   outOfScope: (p) =>
     `I do not know about that. I only help with paperwork and public services of ${p.region}. Is there any you need to get done?`,
+  outOfScopeAgain: (p) =>
+    `I do not know about that either, sorry. For what the city runs, call ${p.line}; for electricity, a bank, a court or anybody else, please ask them directly.`,
   which: (p) => `Is "${p.said}" the answer to my question, or are you asking about something else?`,
   whichAnswer: 'It is my answer',
   whichQuestion: 'Something else',

@@ -101,6 +101,7 @@ export const aloud = {
     nobody:
       'Muốn có người tới giúp ngay thì anh/chị gọi 113, bị thương gọi 115, có trẻ em gọi 111. Anh/chị gọi thêm người thân, hàng xóm để có người bên cạnh.',
     farewell: 'Anh/chị giữ an toàn, có gì gọi 113 ngay.',
+    mistaken: 'Xin lỗi, tôi hiểu lầm. Anh/chị cần giấy tờ gì ạ?',
   },
 
   declined: 'Vậy tôi không hỏi thông tin cá nhân và chưa lưu gì. Khi nào muốn khai, anh/chị gọi lại nhé.',

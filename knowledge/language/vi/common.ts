@@ -59,6 +59,8 @@ export const common = {
     'Tin hơi dài nên tôi chưa tìm ra việc anh/chị cần. Anh/chị nói giúp trong một câu, ví dụ "làm giấy khai sinh cho con".',
   outOfScope: (p: { region: string }) =>
     `Việc này tôi không biết. Tôi chỉ giúp về giấy tờ, dịch vụ công của ${p.region}. Anh/chị có việc giấy tờ nào cần làm không?`,
+  outOfScopeAgain: (p: { line: string }) =>
+    `Việc này tôi cũng không biết, mong anh/chị thông cảm. Việc của chính quyền thì gọi ${p.line}; việc của điện lực, ngân hàng, tòa án hay nơi khác thì hỏi thẳng nơi đó.`,
   which: (p: { said: string }) => `"${p.said}" là câu trả lời cho câu tôi vừa hỏi, hay anh/chị hỏi việc khác?`,
   whichAnswer: 'Là câu trả lời',
   whichQuestion: 'Tôi hỏi việc khác',
