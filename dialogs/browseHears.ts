@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../knowledge/language/fold.ts';
-import type { Filter } from '../knowledge/procedures/facets.ts';
+import { wholeOf, type Filter } from '../knowledge/procedures/facets.ts';
 import { readFacets } from '../knowledge/procedures/facetWords.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
@@ -105,18 +105,26 @@ export function alone(knowledge: Knowledge, { words, ...said }: Filter, turn: Tu
   return new Shelf(knowledge, { filter: said }, turn).found.length > 0 ? said : { event: said.event };
 }
 
-/** Filters add up; but a list that is asked for anew, or after nothing was found or of an event, is one of its own. */
+/** Filters add up; but a list after nothing was found, or of an event, is one of its own. */
 export function together(knowledge: Knowledge, before: Filter, said: Filter, turn: Turn): Filter {
   const count = (filter: Filter): number => new Shelf(knowledge, { filter }, turn).found.length;
-  if (asksAnew(turn.text)) return said;
-  const { words: _, ...facets } = before;
+  const own = besides(knowledge, before, said);
+  const { words: _, ...facets } = own;
   const fits = [
-    { ...before, ...said },
+    { ...own, ...said },
     { ...facets, ...said },
   ].find((each) => count(each) > 0);
   if (fits) return fits;
-  const anew = (before.event !== undefined || count(before) === 0) && count(said) > 0;
-  return anew ? said : { ...before, ...said };
+  const anew = (own.event !== undefined || count(own) === 0) && count(said) > 0;
+  return anew ? said : { ...own, ...said };
+}
+
+/** What of a filter can stand beside what is said: a part of an agency ("công an phường") has a tier of its own. */
+function besides({ facets }: Knowledge, before: Filter, said: Filter): Filter {
+  const { tier: _, agency, ...others } = before;
+  if (said.agency !== undefined && wholeOf(said.agency, facets) !== undefined) return others;
+  const whole = wholeOf(agency, facets);
+  return said.tier !== undefined && whole !== undefined ? { ...others, agency: whole } : before;
 }
 
 /** Whether a message is said to the list: a choice, a place, a word that narrows it, or a question of whichever is taken. */
