@@ -121,11 +121,12 @@ const ENGLISH = new Set(
     'who whose when where how why wants wanted asks asked asking says saying said know knows tell tells like just still not no yes off over own after before already ' +
     'again yet ever never same their those three my your his her they it is are was were being as all none some any we you ok okay now then than that this these ' +
     'will would can could should has have had having do does did done make makes go goes going come comes get gets getting give gives keep keeps take takes put need ' +
-    'needs find next caller customer really also instead else thing actually maybe'
+    'needs find next caller customer really also too either both instead else thing actually maybe'
   ).split(' '),
 );
 
-function saysNothing(word: string): boolean {
+/** Whether a word, with its marks or without, says nothing of what is looked for. */
+export function saysNothing(word: string): boolean {
   return PARTICLES.has(fold(word)) || MARKED.has(word) || ENGLISH.has(word);
 }
 

@@ -35,7 +35,7 @@ const STAYING = new RegExp(
   [
     ` (?:khoi|mien|(?:khong|ko|k|hong|hok|chang) (?:can|phai|muon)|khoi (?:can|phai)) (?:can |phai |mat cong |ton cong )*(?:(?:di|len|ra|toi|den|chay|ghe)(?: (?:len|ra|toi|den|qua))?(?: ${OFFICE})+(?: (?:xa|phuong))?|(?:di|ra|len) (?:dau|lai|toi lui|ngoai|truc tiep|duong)(?: (?:het|ca|luon|nao|lam gi))*|di(?= (?:(?:nua|duoc|dc|luon|nha|a) )?$))(?= )`,
     ' (?:without|no need (?:to|for)|not having to|(?:don t|do not|dont) (?:have|need|want) to) (?:go|going|come|coming|visit|visiting|travel|travelling)(?: (?:in|there|anywhere|out|to))*(?: (?:the |an |any |my )?(?:ward|commune|office|police|counter|centre|center|department)(?: (?:office|centre|center))?)?(?: in person)?(?= )',
-    ' (?:lam |ngoi |nop )+(?:o|tai) nha (?:lam |nop )*(?:luon |het |duoc )*(?=$)',
+    ' (?:(?:lam|nop) (?:o|tai) nha|ngoi (?:o |tai )?nha|(?:from|at) home)(?: (?:lam|nop|duoc|dc|luon|het|xong|thoi|khong))*(?= $)',
   ].join('|'),
 );
 
