@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
-import type { Filter } from '../knowledge/procedures/facets.ts';
+import type { Facet, Filter } from '../knowledge/procedures/facets.ts';
 import { aspectsIn, lineOf } from './asked.ts';
 import { eventsReply, kindsReply, left } from './browseReplies.ts';
-import { asksKinds, facetsSaid, wordOf } from './browseWords.ts';
+import { asksAnew, asksKinds, facetsSaid, wordOf } from './browseWords.ts';
 import { alone, askedOfAll, type Browsing, hears, onlyLeft, onlyOne, pointedAt, together } from './browseHears.ts';
 import { pointsOnly } from './beyond.ts';
 import { eachInShort } from './eachInShort.ts';
@@ -50,10 +50,12 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
       }
       case 'clear':
         return step(state, {}, turn, (language) => packs[language].browse.cleared);
-      case 'drop': {
-        const kept = Object.entries(state.filter).filter(([facet]) => !word.facets.some((each) => each === facet));
-        return step(state, Object.fromEntries(kept), turn);
-      }
+      case 'drop':
+        return step(state, without(state.filter, word.facets), turn);
+      case 'instead':
+        return step(state, together(knowledge, without(state.filter, word.dropped), word.wanted, turn), turn);
+      case 'tier':
+        return step(state, together(knowledge, state.filter, { tier: word.tier }, turn), turn);
       case 'again':
         return show(state, turn);
       case 'events':
@@ -100,7 +102,7 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
     const said = facetsSaid(knowledge, turn.text);
     if (said.event) return step(state, alone(knowledge, said, turn), turn);
     if (Object.keys(said).length > 0) {
-      const filter = together(knowledge, state.filter, said, turn);
+      const filter = asksAnew(turn.text) ? said : together(knowledge, state.filter, said, turn);
       const only = onlyLeft(knowledge, state, { said, filter }, turn);
       return only ? take({ ...state, filter }, only.code) : step(state, filter, turn);
     }
@@ -134,4 +136,9 @@ export function makeBrowseFlow({ knowledge }: { knowledge: Knowledge }): Flow<Fl
     hear,
     ask: (state, turn) => [new Shelf(knowledge, state, turn).reply()],
   };
+}
+
+/** A filter without some of its facets. */
+function without(filter: Filter, dropped: readonly Facet[]): Filter {
+  return Object.fromEntries(Object.entries(filter).filter(([facet]) => !dropped.some((each) => each === facet)));
 }

@@ -1,13 +1,13 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { fold } from '../knowledge/language/fold.ts';
-import type { Filter } from '../knowledge/procedures/facets.ts';
+import { fold, wordsOf } from '../knowledge/language/fold.ts';
+import { besideAt, wholeOf, type Filter } from '../knowledge/procedures/facets.ts';
 import { readFacets } from '../knowledge/procedures/facetWords.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, lineOf } from './asked.ts';
 import { pointsOnly } from './beyond.ts';
-import { asksAnew, facetsSaid, wordOf } from './browseWords.ts';
+import { asksAnew, facetsSaid, saysNothing, wordOf } from './browseWords.ts';
 import type { Hearing } from './flow.ts';
 import { NAMED } from './followUp.ts';
 import { SURE } from './interruption.ts';
@@ -105,18 +105,32 @@ export function alone(knowledge: Knowledge, { words, ...said }: Filter, turn: Tu
   return new Shelf(knowledge, { filter: said }, turn).found.length > 0 ? said : { event: said.event };
 }
 
-/** Filters add up; but a list that is asked for anew, or after nothing was found or of an event, is one of its own. */
-export function together(knowledge: Knowledge, before: Filter, said: Filter, turn: Turn): Filter {
+/** Filters add up; but a list after nothing was found, or of an event, is one of its own. */
+export function together(knowledge: Knowledge, before: Filter, names: Filter, turn: Turn): Filter {
+  const said = wantedOf(knowledge, before, names);
   const count = (filter: Filter): number => new Shelf(knowledge, { filter }, turn).found.length;
-  if (asksAnew(turn.text)) return said;
-  const { words: _, ...facets } = before;
+  const own = besides(knowledge, before, names);
+  const { words: _, ...facets } = own;
   const fits = [
-    { ...before, ...said },
+    { ...own, ...said },
     { ...facets, ...said },
   ].find((each) => count(each) > 0);
   if (fits) return fits;
-  const anew = (before.event !== undefined || count(before) === 0) && count(said) > 0;
-  return anew ? said : { ...before, ...said };
+  const anew = (own.event !== undefined || count(own) === 0) && count(said) > 0;
+  return anew ? said : { ...own, ...said };
+}
+
+/** What of a filter can stand beside what is said: a part of an agency ("công an phường") has a tier of its own. */
+function besides({ facets }: Knowledge, { tier, ...before }: Filter, said: Filter): Filter {
+  if (said.agency !== undefined && wholeOf(said.agency, facets) !== undefined) return before;
+  const part = said.tier === undefined ? undefined : besideAt(before.agency, said.tier, facets);
+  return { ...before, ...(part !== undefined && { agency: part }), ...(tier && { tier }) };
+}
+
+/** What is said, without the tier that is told by the part of an agency. */
+function wantedOf({ facets }: Knowledge, before: Filter, { tier, ...said }: Filter): Filter {
+  const told = tier !== undefined && said.agency === undefined && besideAt(before.agency, tier, facets) !== undefined;
+  return told || tier === undefined ? said : { ...said, tier };
 }
 
 /** Whether a message is said to the list: a choice, a place, a word that narrows it, or a question of whichever is taken. */
@@ -133,7 +147,7 @@ export function hears(knowledge: Knowledge, state: Browsing, turn: Turn): Hearin
   const aspect = understanding.intent === 'procedure.ask' && understanding.confidence >= SURE;
   if (isNeed(knowledge, state, turn)) return 'no';
   const { filter, rest } = readFacets(text, knowledge.facets);
-  const merely = rest === '' && !best && !text.includes('?');
+  const merely = wordsOf(rest).every(saysNothing) && !best && !text.includes('?');
   if (Object.keys(filter).length > 0 && (!aspect || merely))
     return rest === '' || !best || best.score < NAMED ? 'answer' : 'no';
   const small = fold(text).split(' ').length <= FEW_WORDS;

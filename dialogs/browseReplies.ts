@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { bullets, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
-import { fitting, nameOf, standingOn } from '../knowledge/procedures/facets.ts';
+import { fitting, nameOf, standingOn, wholeOf } from '../knowledge/procedures/facets.ts';
 import { means } from './choice.ts';
 import type { Reply } from './reply.ts';
 import { tell } from './telling.ts';
@@ -33,7 +33,9 @@ export function kindsReply({ facets, procedures }: Knowledge, kind: 'fields' | '
   const facet = kind === 'fields' ? 'field' : 'agency';
   const on = { facets, day: turn.today };
   const standing = standingOn(procedures.all, turn.today);
-  const held = facets[kind].filter(({ id }) => fitting(standing, { [facet]: id }, on).length > 0);
+  const held = facets[kind]
+    .filter(({ id }) => wholeOf(id, facets) === undefined)
+    .filter(({ id }) => fitting(standing, { [facet]: id }, on).length > 0);
   return tell('procedure.choose', turn, (language) => {
     const own = { facets, procedures: procedures.all };
     const names = held.flatMap(({ id }) => nameOf(facet, id, own)?.[language] ?? []);

@@ -4,9 +4,10 @@ import { eventIn, readFacets } from '../knowledge/procedures/facetWords.ts';
 import type { Filter } from '../knowledge/procedures/facets.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, lineOf } from './asked.ts';
-import { asksKinds, goesOn, wordOf } from './browseWords.ts';
+import { asksKinds, facetsSaid, goesOn, wordOf } from './browseWords.ts';
 import type { FlowStart } from './flow.ts';
 import { NAMED } from './followUp.ts';
+import { Shelf } from './shelf.ts';
 import type { Turn } from './turn.ts';
 
 /** A longer story brushes against many words. */
@@ -28,7 +29,7 @@ export function goneOn(knowledge: Knowledge, turn: Turn): FlowStart | undefined 
   const { listed } = memory;
   if (!listed) return furtherOf(turn);
   const { act } = wordOf(knowledge, listed.filter, turn);
-  if (act === 'drop' || (act === 'clear' && FILTERS.test(fold(text))))
+  if (act === 'drop' || act === 'instead' || (act === 'clear' && FILTERS.test(fold(text))))
     return { flow: 'browse', with: { text, from: listed } };
   const opened = memory.procedure !== undefined && listed.opened === memory.procedure;
   const back = opened && understanding.intent === 'command.back';
@@ -91,6 +92,28 @@ export function bareFacets({ facets }: Knowledge, turn: Turn): FlowStart | undef
   return { flow: 'browse', with: { text } };
 }
 
+/** What is asked of an agency as a whole, without marks. */
+const ITS_WORK =
+  / (?:(?:lam|lo|nhan|cap|phu trach|quan ly|giai quyet|xu ly|chuyen)(?: \w+){0,3} (?:gi|nao)|(?:co|nhung|cac|may) (?:\w+ ){0,1}(?:thu tuc|dich vu|viec|giay to)|(?:what|which)(?: \w+){0,4} (?:do|does|handle|handles|offer|offers|issue|issues|deal|deals)|do online|online procedures) /;
+const ITS_OWN = new Set(
+  'nhan lo phu trach quan ly giai quyet xu chuyen gi vay the khong hong hok ko online nao does offer offers issue issues deal deals about have has they you responsible charge'.split(
+    ' ',
+  ),
+);
+const AND_THIS = / (?:thi sao|the nao|sao) $|^ (?:and |ok )?(?:what|how) about /;
+const ASKS_SO = new Set('sao the thi roi vay a about how and ok'.split(' '));
+
+/** "Sở Nội vụ làm được gì": the procedures of an agency that is named; after others were looked at, "Sở Tư pháp thì sao" too. */
+export function ofAgency({ facets }: Knowledge, { text, memory }: Turn): FlowStart | undefined {
+  const { filter, rest } = readFacets(text, facets);
+  if (filter.agency === undefined || filter.event !== undefined) return undefined;
+  const line = ` ${fold(text)} `;
+  const only = (words: ReadonlySet<string>) => wordsOf(rest).every((word) => words.has(word));
+  const looking = memory.procedure === undefined && (memory.listed !== undefined || memory.topic === 'departments');
+  const asked = (ITS_WORK.test(line) && only(ITS_OWN)) || (looking && AND_THIS.test(line) && only(ASKS_SO));
+  return asked ? { flow: 'browse', with: { text } } : undefined;
+}
+
 function isOwn({ agency, field, audience, event }: Filter): boolean {
   return (agency ?? field ?? audience ?? event) !== undefined;
 }
@@ -107,14 +130,18 @@ function goesWithOther({ memory }: Turn): boolean {
 }
 
 /** A wish to see what there is under some facets, or words along with two of them, rather than one procedure. */
-export function aboutFacets({ facets }: Knowledge, { text, language, understanding }: Turn): FlowStart | undefined {
+export function aboutFacets(knowledge: Knowledge, turn: Turn): FlowStart | undefined {
+  const { text, language, understanding } = turn;
   const [best] = understanding.procedures;
   if (best && best.score >= NAMED) return undefined;
-  const { filter, rest } = readFacets(text, facets);
+  const { filter, rest } = readFacets(text, knowledge.facets);
   const count = Object.keys(filter).length;
   if (filter.tier && count === 1 && rest === '') return { flow: 'browse', with: { text } };
   const lists = LISTS.test(fold(text)) && count > 0;
-  const combined = count > 1 && isOwn(filter) && wordsOf(fold(text)).length <= FEW_WORDS;
+  // what its words leave nothing of was said of the procedure that they name
+  const nothing =
+    best !== undefined && new Shelf(knowledge, { filter: facetsSaid(knowledge, text) }, turn).found.length === 0;
+  const combined = count > 1 && isOwn(filter) && wordsOf(fold(text)).length <= FEW_WORDS && !nothing;
   return lists || (combined && !aspectIn(lineOf(text, language).replace(ONLINE, ' ')))
     ? { flow: 'browse', with: { text } }
     : undefined;

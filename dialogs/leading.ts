@@ -3,7 +3,7 @@ import { fold, wordsOf } from '../knowledge/language/fold.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Guidance } from '../knowledge/regions/guidance.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
-import { aboutFacets, bareFacets, goneOn, lifeEvent } from './facetsLead.ts';
+import { aboutFacets, bareFacets, goneOn, lifeEvent, ofAgency } from './facetsLead.ts';
 import { makeAfterwards } from './afterwards.ts';
 import { asksItsLevel, asksOnline, lineOf, plainlyAsked } from './asked.ts';
 import { bareAspect } from './bare.ts';
@@ -69,7 +69,7 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (ahead) return ahead;
     const barely = memory.topic === undefined ? askedBarely(knowledge, turn) : undefined;
     if (barely) return barely;
-    const level = ofItsLevel(knowledge, turn);
+    const level = ofItsLevel(knowledge, turn) ?? ofAgency(knowledge, turn);
     if (level) return level;
     const met = wordsOf(fold(text)).length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
     const command = COMMANDS.has(intent) && confidence >= SURE;

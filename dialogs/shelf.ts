@@ -18,6 +18,7 @@ import {
 import { stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import { means } from './choice.ts';
+import { heldNowhere, movedActions } from './heldNowhere.ts';
 import type { Action, Reply } from './reply.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
@@ -172,26 +173,11 @@ export class Shelf {
     const filing = new URL(this.#knowledge.region.portals.filing).host;
     const under = this.#under(language);
     const [best] = this.#droppable(language);
-    const nothing = this.#heldNowhere(language);
+    const nothing = heldNowhere(this.#knowledge, this.#filter, this.#turn, language);
     if (nothing) return nothing;
     const helps = best ? [words.dropHelps({ facet: best.name, count: best.count })] : [];
     const spoken = best ? aloud.noneFits({ facet: best.name, count: best.count }) : words.none({ under, filing });
     return { lead: words.none({ under, filing }), rest: [...helps, ...this.#levelled(language)], spoken };
-  }
-
-  /** An agency of which nothing is held at all: no level, and no other condition, has to do with that. */
-  #heldNowhere(language: Language): Telling | undefined {
-    const { agency } = this.#filter;
-    const on = { facets: this.#knowledge.facets, day: this.#turn.today };
-    if (agency === undefined || fitting(this.#standing, { agency }, on).length > 0) return undefined;
-    const { browse: words } = packs[language];
-    const name = this.#named(language).find(({ facet }) => facet === 'agency')?.name ?? agency;
-    const { hotlines, portals } = this.#knowledge.region;
-    return {
-      lead: words.noneOf({ name, filing: new URL(portals.filing).host, line: hotlines.city.name[language] }),
-      rest: [],
-      spoken: packs[language].aloud.noneOf({ name }),
-    };
   }
 
   #droppable(language: Language): readonly { readonly facet: Facet; readonly name: string; readonly count: number }[] {
@@ -262,7 +248,8 @@ export class Shelf {
     const named = this.#named(language).length;
     const clear = named > (this.#event ? 1 : 0) ? [way(words.clear, 'clear')] : [];
     const events = named === 0 && this.#knowledge.facets.events.length > 0 ? [way(words.byEvent, 'events')] : [];
-    return [...options, ...more, ...back, ...this.#drops(), ...events, ...clear, way(words.leave, 'leave')];
+    const moved = this.found.length === 0 ? movedActions(this.#knowledge, this.#filter, this.#turn) : [];
+    return [...options, ...moved, ...more, ...back, ...this.#drops(), ...events, ...clear, way(words.leave, 'leave')];
   }
 
   /** Ways to drop one facet: where nothing is found, those that leave something. */

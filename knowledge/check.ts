@@ -37,6 +37,7 @@ export function inspect(knowledge: Knowledge, today: Day): Findings {
       ...facts.flatMap((each) => fromTheFuture(each, today)),
       ...wrongRules(),
       ...wrongLists(knowledge, today),
+      ...wrongMoves(knowledge),
     ],
     stale: told.flatMap(({ where, fact }) => {
       const days = daysBetween(fact.asOf, today);
@@ -145,6 +146,7 @@ function wrongLists({ facets, procedures }: Knowledge, today: Day): readonly Rem
   const lists = [
     { where: 'frequent', codes: facets.frequent },
     ...facets.audiences.map(({ id, codes }) => ({ where: `audience ${id}`, codes })),
+    ...facets.agencies.map(({ id, moved }) => ({ where: `agency ${id}`, codes: moved?.codes ?? [] })),
     ...facets.events.map((event) => ({
       where: `event ${event.id}`,
       codes: [...stepsOn(event, today).map(({ code }) => code), ...(event.main ? [event.main] : [])],
@@ -157,6 +159,14 @@ function wrongLists({ facets, procedures }: Knowledge, today: Day): readonly Rem
       return replacedOn(held, today) ? [{ where, what: `names ${code}, which another took the place of` }] : [];
     }),
   );
+}
+
+/** What moved from an agency is told of by a topic. */
+function wrongMoves({ facets, guidance }: Knowledge): readonly Remark[] {
+  return facets.agencies.flatMap(({ id, moved }) => {
+    if (!moved || guidance.byTopic(moved.topic)) return [];
+    return [{ where: `agency ${id}`, what: `names the topic ${moved.topic}, which is not held` }];
+  });
 }
 
 /** The rules of a term of delivery follow one another without a gap or an overlap. */

@@ -1,7 +1,7 @@
 import { fold, phrasesIn, wordsOf } from '../language/fold.ts';
 import { makeSpanFinder, readMessage } from '../regions/asked.ts';
-import { findEntities } from '../understanding/entities.ts';
 import type { Facets, Filter } from './facets.ts';
+import { scopeIn, stayingIn } from './facetScopes.ts';
 import type { Procedure } from './procedure.ts';
 
 /** The facets that a message names, and the words of it, folded, that name none and say something. */
@@ -20,20 +20,12 @@ const TIERS: readonly (readonly [Procedure['tier'], RegExp])[] = [
   ['province', / (?:cap (?:tinh|thanh pho|so)|(?:o|tai) so|(?:city|province|provincial) (?:level|tier))(?= )/],
   ['ministry', / (?:cap (?:bo|trung uong)|ministry (?:level|tier))(?= )/],
 ];
-const LEVELS =
-  / (?:dich vu cong )?(?:(?:muc(?: do)?|cap do|level|lv) ?(?:3|4|ba|bon|tu|three|four)|toan trinh|(?:mot|1) phan|(?:fully|wholly|entirely|partially|partly|full|whole|partial)(?: online)?)(?= )/g;
-const NOT_ONLINE =
-  / (?:(?:khong|chua) (?:lam |nop )?(?:duoc )?(?:online|tren mang|qua mang|truc tuyen)|(?:lam|nop) truc tiep|not online|offline|in person)(?= )/;
-const ALL_BUT_NOT_ONLINE =
-  / (?:bo|bot|tru|loai|go|khoi lay|khong lay|except|without|leave out|drop)(?: (?:bot|di|ra|may|nhung|cac|cai|thu tuc|the|ones|those))* (?:(?:khong|chua) (?:lam |nop )?(?:duoc )?(?:online|tren mang|qua mang|truc tuyen)|not online)(?= )/;
-const ONLINE = / (?:online|tren mang|qua mang|truc tuyen|tu xa|on the internet|over the internet)(?= )/;
-
 /** Words that go along with any facet. */
 const FILLERS = new Set(
   (
     'thu tuc giay to ho so lam tim xem coi ke can muon cho toi em minh tui chi anh con cac nhung co gi nao o tai cua ve thuoc linh vuc co quan muc do cap nop ' +
     'duoc voi va thi la liet ke danh sach het tat ca loc theo lay cai thoi nhe nha a di giup dich vu cong danh lien quan den phai may trong ra len mang ' +
-    'phuong xa ben mang kiem them nua ma oi da dum gium ho qua vay nguoi loai viec ' +
+    'phuong xa ben mang kiem them nua ma oi da dum gium ho qua vay nguoi loai viec dc lo ' +
     'procedure procedures service services for of the a an in at by list show me all which what can i do get done are there from with and only just ' +
     'please need want to find search look handled handles handle level field agency that is be on my ones one those things thing some any it paper papers about regarding concerning'
   ).split(' '),
@@ -42,14 +34,14 @@ const FILLERS = new Set(
 /** Reads the facets named in `said`: a region's own agencies, fields, audiences and events, a level, a tier. */
 export function readFacets(said: string, facets: Facets): Said {
   const happened = eventIn(said, facets);
-  const from = happened?.rest ?? said;
+  const { stays, left: from } = stayingIn(happened?.rest ?? said);
   const audience = longest(from, facets.audiences);
   const second = without(from, audience?.phrase);
   const agency = longest(second, facets.agencies);
   const third = without(second, agency?.phrase);
   const field = longest(third, facets.fields);
   const line = ` ${fold(without(third, field?.phrase))} `;
-  const { scope, left } = scopeIn(line, said);
+  const { scope = stays ? 'whole' : undefined, left } = scopeIn(line, said);
   const tier = TIERS.find(([, pattern]) => pattern.test(left));
   const rest = wordsOf((tier ? left.replace(tier[1], '') : left).trim()).filter((each) => !FILLERS.has(each));
   const filter = {
@@ -61,18 +53,6 @@ export function readFacets(said: string, facets: Facets): Said {
     ...(scope && { scope }),
   };
   return { filter, rest: rest.join(' ') };
-}
-
-/** A level of 2011 stands for a scope of today, by rule of thumb. */
-function scopeIn(line: string, said: string): { readonly scope: Filter['scope']; readonly left: string } {
-  const [level] = findEntities(said).level;
-  if (level !== undefined) {
-    const scope = level === 4 ? 'whole' : level === 3 ? 'partial' : level;
-    return { scope, left: line.replace(LEVELS, '').replace(ONLINE, '') };
-  }
-  if (ALL_BUT_NOT_ONLINE.test(line)) return { scope: 'online', left: line.replace(ALL_BUT_NOT_ONLINE, ' ') };
-  if (NOT_ONLINE.test(line)) return { scope: 'none', left: line.replace(NOT_ONLINE, '') };
-  return { scope: ONLINE.test(line) ? 'online' : undefined, left: line.replace(ONLINE, '') };
 }
 
 /** The life event that is told of, and what else was said: of several the one told at most length. */

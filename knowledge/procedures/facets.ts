@@ -15,6 +15,12 @@ const agency = z.strictObject({
   words,
   /** What the agency of a procedure says where it belongs to this one. */
   among: z.array(z.string()).min(1),
+  /** The agency that it is a part of. */
+  of: z.string().optional(),
+  /** Of its parts, the one at this tier. */
+  tier: z.enum(['commune', 'province', 'ministry']).optional(),
+  /** What is done elsewhere now that people still go to it for: the guidance topic that tells it, and the procedures. */
+  moved: z.strictObject({ topic: z.string(), codes: z.array(z.string()).min(1) }).optional(),
 });
 const field = z.strictObject({ id: z.string(), name: text.optional(), words });
 const audience = z.strictObject({ id: z.string(), name: text, words, codes: z.array(z.string()).min(1) });
@@ -141,6 +147,21 @@ export function worthDropping(
     })
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
+}
+
+/** The agency that `id` is a part of; undefined where it is one by itself. */
+export function wholeOf(id: string | undefined, { agencies }: Pick<Facets, 'agencies'>): string | undefined {
+  return agencies.find((each) => each.id === id)?.of;
+}
+
+/** The part at `tier` of the agency that `id` is a part of: what "còn thành phố" means of the police of the wards. */
+export function besideAt(
+  id: string | undefined,
+  tier: Filter['tier'],
+  { agencies }: Pick<Facets, 'agencies'>,
+): string | undefined {
+  const whole = wholeOf(id, { agencies });
+  return whole === undefined ? undefined : agencies.find((each) => each.of === whole && each.tier === tier)?.id;
 }
 
 /** What a facet's agency, field, audience or event is called. */

@@ -10,7 +10,8 @@ const TODAY: Day = '2026-11-22';
 const birth = knowledge.procedures.byCode('1.001193')!;
 
 function holding(...procedures: readonly Procedure[]): Knowledge {
-  const facets = { ...knowledge.facets, frequent: [], audiences: [], events: [] };
+  const agencies = knowledge.facets.agencies.map(({ moved: _, ...each }) => each);
+  const facets = { ...knowledge.facets, agencies, frequent: [], audiences: [], events: [] };
   return { ...knowledge, facets, procedures: makeCatalogue(procedures) };
 }
 
@@ -89,6 +90,17 @@ describe('looking through knowledge', () => {
     assert.deepEqual(
       inspect({ ...knowledge, facets }, TODAY).broken.map(({ what }) => what),
       ['names 9.999999, which is not held', 'names 1.014061, which another took the place of'],
+    );
+  });
+
+  it('finds an agency whose work moved to what is not held or told of nowhere', () => {
+    const agencies = knowledge.facets.agencies.map((each) =>
+      each.id === 'justice' ? { ...each, moved: { topic: 'nowhere', codes: ['9.999999'] } } : each,
+    );
+    const { broken } = inspect({ ...knowledge, facets: { ...knowledge.facets, agencies } }, TODAY);
+    assert.deepEqual(
+      broken.map(({ where, what }) => `${where} ${what}`),
+      ['agency justice names 9.999999, which is not held', 'agency justice names the topic nowhere, which is not held'],
     );
   });
 });
