@@ -57,13 +57,14 @@ function pickedOf(knowledge: Knowledge, files: readonly FileListed[], asking: As
   if (!within) return undefined;
   const named = ANEW.test(line) ? [] : namedOf(knowledge, files, turn);
   const state = saidState(line, atList);
-  if (named.length > 0) return named.length > 1 && state ? such(named.filter(isIn(state, turn))) : such(named);
-  if (state && understandsFiles(turn)) return such(files.filter(isIn(state, turn)));
+  const soNamed = named.filter(state ? isIn(state, turn) : () => true);
+  if (state && understandsFiles(turn)) return such(soNamed.length > 0 ? soNamed : files.filter(isIn(state, turn)));
+  if (named.length > 0) return such(soNamed.length > 0 ? soNamed : named);
   if (!atList) return undefined;
   if (DUE.test(line) && understandsFiles(turn)) return { files, of: 'due' };
   const implied = impliedState(line);
-  const so = implied && understandsFiles(turn) ? files.filter(isIn(implied, turn)) : [];
-  return so.length > 0 ? such(so) : undefined;
+  const so = implied && understandsFiles(turn) ? files.filter(isIn(implied.state, turn)) : [];
+  return so.length > 0 || implied?.plainly ? such(so) : undefined;
 }
 
 /** Those that stand in the list shown last, which may be some of them only. */

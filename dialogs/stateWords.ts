@@ -18,13 +18,13 @@ const SAID: readonly (readonly [State, string])[] = [
   ['late', '(?:bi |dang |da )*(?:tre|qua|cham|lo)(?: (?:hen|han|ngay|qua|nhat|roi))*|late|overdue|delayed'],
 ]; // prettier-ignore
 const AROUND =
-  '(?:(?:da|a|a ma|o|vay|the|thi|con|va|roi|gio|cho|xem|coi|hoi|lay|chon|biet|khach|kh|toi|em|minh|tui|ho so|don|cai|vu|giay|viec|may|nhung|so|nao|gi|ma|bi|do|dang|da|la|the|and|what about|how about|which|is|are|was|were|that|it s|it|show|me|one|ones|file|files|application|applications|of them|any|co) )*';
+  '(?:(?:da|a|a ma|o|vay|the|thi|con|va|roi|gio|cho|xem|coi|hoi|lay|chon|biet|khach|kh|toi|em|minh|tui|ho so|don|cai|vu|giay|viec|may|nhung|so|nao|gi|ma|bi|do|dang|da|la|the|and|what about|how about|anything|anyone|something|which|is|are|was|were|that|it s|it|show|me|one|ones|file|files|application|applications|of them|any|co) )*';
 const AFTER =
-  '(?: (?:a|do|ay|kia|nha|nhe|di|vay|the|roi|khong|chua|hong|luon|sao|thi sao|the nao|nao|one|ones|file|files|application|applications|please|yet|status|there|of them))*';
+  '(?: (?:a|em|ta|ho so|giay|do|ay|kia|nha|nhe|di|vay|the|roi|khong|chua|hong|luon|sao|thi sao|the nao|nao|one|ones|file|files|application|applications|please|yet|status|there|of them))*';
 const WHOLE = SAID.map(([state, words]) => [state, new RegExp(`^ ${AROUND}(?:${words})${AFTER} $`)] as const);
 const WITHIN = SAID.map(([state, words]) => [state, new RegExp(` (?:${words}) `)] as const);
 const FRAME =
-  / (?:ho so|don|cai|vu|file|files|application|applications|one|ones|which|nao)(?= ).* |^ (?:ly do|vi sao|tai sao|sao|why|how come) /;
+  / (?:ho so|don|cai|vu|anything|something|file|files|application|applications|one|ones|which|nao)(?= ).* |^ (?:ly do|vi sao|tai sao|sao|why|how come) /;
 const WHEN = / (?:khi nao|bao gio|chung nao|hom nao|ngay nao|bao lau|may ngay|when|how long|chua) /;
 
 /** The state that a line picks applications by; `freely`: with something asked of them besides. */
@@ -34,16 +34,17 @@ export function saidState(line: string, freely: boolean): State | undefined {
   return WITHIN.find(([, pattern]) => pattern.test(line))?.[0];
 }
 
-/** What is asked that can be asked only of applications in one state. */
-const IMPLIED: readonly (readonly [State, RegExp])[] = [
-  [[5], / (?:thieu|bo sung|nop them|missing|supplement) /],
-  [[6], / (?:dong|nop|tra|tien|phi|pay|payment|how much) (?:\w+ )*(?:bao nhieu|o dau|may|tien|phi|pay|where) | how much /],
-  [[9], / (?:lay|nhan|collect|pick) (?:\w+ )*(?:dau|luc nao|khi nao|gi|sao|where|up|it) | where (?:\w+ ){0,3}(?:collect|pick) /],
-  [[3], / (?:tu choi|bi tra|khong nhan|rejected|refused) /],
-  [[8], / (?:dung|ngung|stopped) /],
+/** What can be asked only of applications in one state; `plainly`: of no other, and of no procedure either. */
+type Implied = { readonly state: State; readonly plainly?: true };
+const IMPLIED: readonly (readonly [Implied, RegExp])[] = [
+  [{ state: [5], plainly: true }, / (?:thieu|bo sung|nop them|missing|supplement) /],
+  [{ state: [6] }, / (?:dong|nop|tra|tien|phi|pay|payment|how much) (?:\w+ )*(?:bao nhieu|o dau|may|tien|phi|pay|where) | how much /],
+  [{ state: [9] }, / (?:lay|nhan|collect|pick) (?:\w+ )*(?:dau|luc nao|khi nao|gi|sao|where|up|it) | where (?:\w+ ){0,3}(?:collect|pick) /],
+  [{ state: [3], plainly: true }, / (?:tu choi|bi tra|khong nhan|rejected|refused) /],
+  [{ state: [8], plainly: true }, / (?:bi dung|dung xu ly|ngung|stopped) /],
 ]; // prettier-ignore
 
 /** The state of the applications that can be meant by what a line asks. */
-export function impliedState(line: string): State | undefined {
+export function impliedState(line: string): Implied | undefined {
   return IMPLIED.find(([, pattern]) => pattern.test(line))?.[0];
 }

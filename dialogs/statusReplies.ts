@@ -20,6 +20,8 @@ export type StatusManners = {
 
 /** Most applications in one list; further ones are counted. */
 const LISTED = 10;
+/** Names longer than this are read in the notes, not said. */
+const BREATH = 220;
 /** Most of them named in one spoken sentence. */
 const SPOKEN = 3;
 
@@ -106,10 +108,11 @@ export function statusReplies({ region, procedureName }: StatusManners) {
     const names = few.map((each) => nameOf(each, language));
     const alike = new Set(names).size < names.length;
     const each = joinList(alike || of === 'due' ? few.map((one) => dueAloud(one, language)) : names, language);
+    const late = applications.filter((one) => timelinessOf(one, turn.today).kind === 'late').length;
+    if (each.length > BREATH) return aloud.list({ count, late });
     if (of === 'such') return aloud.listSuch({ count, names: each });
     if (of === 'others') return aloud.listOthers({ names: each });
     if (of === 'due') return aloud.listDue({ each });
-    const late = applications.filter((each) => timelinessOf(each, turn.today).kind === 'late').length;
     return aloud.list({ count, late });
   }
 

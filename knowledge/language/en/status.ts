@@ -129,7 +129,7 @@ export const status: typeof source = {
     listNone: 'None of these applications is so. Which one would you like to hear about?',
     listDue: (p) => `${p.each}. Which one would you like to hear about?`,
     due: (p) => `${p.procedure} is due ${p.day}`,
-    done: (p) => `${p.procedure} is ${p.status}`,
+    done: (p) => `${p.procedure} has the status ${p.status}`,
   },
   notes: {
     citizenId: 'ID number',
