@@ -90,6 +90,8 @@ function isIn(state: State, { today }: Turn): (file: FileListed) => boolean {
 /** What is asked of the one that is meant, as if it had been shown; where nothing is, it is shown. */
 function askedOf(knowledge: Knowledge, { code, procedureCode }: FileListed, turn: Turn): FlowStart {
   const { memory, understanding } = turn;
+  // "which one needs more papers" asks which, and nothing of the papers
+  if (saidState(lineOf(turn.text, turn.language), false)) return { flow: 'status', with: { code } };
   const said = [{ id: 'status.found', text: '', about: { application: code, procedure: procedureCode } } as const];
   const heard = { ...turn, memory: { ...memory, said }, understanding: { ...understanding, procedures: [] } };
   return ofApplication(knowledge, heard) ?? { flow: 'status', with: { code } };
