@@ -1,6 +1,6 @@
 import { fold } from '../knowledge/language/fold.ts';
 import { aspectIn, lineOf } from './asked.ts';
-import { readChoice, type Choice } from './choice.ts';
+import { means, readChoice, type Choice } from './choice.ts';
 import type { Hearing } from './flow.ts';
 import { needMeant, saysNoMore } from './needs.ts';
 import { placeOf, pointing, type Pointed } from './ordinal.ts';
@@ -51,9 +51,16 @@ function pointedAt(turn: Turn, reads: boolean): Choice | undefined {
   if (!pointed || !saysNoMore(pointed)) return undefined;
   // a greeting lists nothing
   if (list?.id === 'greeting') return undefined;
-  const things = (list?.actions ?? actions).filter((action) => !('aside' in action));
+  const things = filesListed(turn) ?? (list?.actions ?? actions).filter((action) => !('aside' in action));
   const place = placeOf(pointed, things.length);
   return place === undefined ? undefined : asking(choiceOf(things[place]), pointed, turn);
+}
+
+/** The applications of a list, once one of them was shown: "the first" is none of the ways on from it. */
+function filesListed({ memory: { said = [], files = [] } }: Turn): readonly Action[] | undefined {
+  const last = said.at(-1);
+  if (last?.id !== 'status.found' || !files.some(({ code }) => code === last.about?.application)) return undefined;
+  return files.map(({ code }) => ({ label: code, means: means.status(code) }));
 }
 
 /** What is pointed at, with what is asked of it at once: "cái thứ hai nộp ở đâu". */

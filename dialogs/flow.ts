@@ -47,7 +47,14 @@ export type FlowStarts = {
     readonly procedure?: string;
   };
   /** Where an application is; `asked`: what is to be done now, or whether it can be withdrawn. */
-  status: { readonly code?: string; readonly idNumber?: string; readonly asked?: 'next' | 'withdrawal' };
+  status: {
+    readonly code?: string;
+    readonly idNumber?: string;
+    readonly asked?: 'next' | 'withdrawal' | 'apology';
+    /** Those of a list that was shown: that are such as was asked, all where none is, the others, or whose due days are asked. */
+    readonly codes?: readonly string[];
+    readonly of?: 'such' | 'none' | 'others' | 'due';
+  };
   /** Short dated answers to questions around the portal. */
   guidance: { readonly topic: string };
   /** Take what a person has to say of the administration: told already, or of a late application; `take`: into this chat, whatever it was called. */

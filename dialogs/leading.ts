@@ -1,10 +1,11 @@
+import { readUnfitId } from '../knowledge/applications/citizenId.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold, wordsOf } from '../knowledge/language/fold.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Guidance } from '../knowledge/regions/guidance.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
 import { aboutFacets, bareFacets, goneOn, lifeEvent, ofAgency } from './facetsLead.ts';
-import { makeAfterwards } from './afterwards.ts';
+import { makeAfterwards, whenLate } from './afterwards.ts';
 import { asksItsLevel, asksOnline, lineOf, plainlyAsked } from './asked.ts';
 import { bareAspect } from './bare.ts';
 import { comparing } from './comparing.ts';
@@ -15,10 +16,11 @@ import { standsApart, SURE } from './interruption.ts';
 import { bareWord } from './likeliest.ts';
 import { wantsSuperior } from './moods.ts';
 import { ofApplication } from './ofApplication.ts';
+import { ofList } from './ofList.ts';
 import { goesAhead } from './proceeding.ts';
 import { purposeOf } from './purpose.ts';
 import { wantsToRate } from './rating.ts';
-import { privacyAct, tellsOfOneself, type Route } from './route.ts';
+import { identification, privacyAct, tellsOfOneself, type Route } from './route.ts';
 import { onBehalf, stayingWith } from './staying.ts';
 import type { Turn } from './turn.ts';
 import { makeMereReader, makeWardReader, type WardReader } from './ward.ts';
@@ -52,11 +54,12 @@ export function makeLead(knowledge: Knowledge): Lead {
     const last = memory.said?.at(-1);
     if (last?.id === 'declaration.none' && last.about?.procedure && tellsOfOneself(turn) && !LOOKS_UP.test(fold(text)))
       return { flow: 'declaration', with: { procedure: last.about.procedure } };
-    if (code !== undefined || entities.idNumber.length > 0) return undefined;
+    const unfit = readUnfitId(text) !== undefined && !ELSEWHERE_TOLD.has(intent);
+    if (code !== undefined || entities.idNumber.length > 0 || unfit) return broughtIn(turn, unfit);
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
     if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
-    const shown = ofApplication(knowledge, turn);
+    const shown = ofList(knowledge, turn) ?? whenLate(turn) ?? ofApplication(knowledge, turn);
     if (shown) return shown;
     if (wantsSuperior(turn)) return { flow: 'handover', with: { superior: true } };
     const purpose = purposeOf(knowledge, turn);
@@ -115,6 +118,22 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (confidence < SURE && LOOKS_UP.test(fold(text))) return { flow: 'status', with: {} };
     return followUp(turn) ?? aboutFacets(knowledge, turn) ?? bareWord(knowledge, turn);
   };
+}
+
+/** Told along with a number: what it is given for is something else than a look-up. */
+const ELSEWHERE_TOLD: ReadonlySet<Intent> = new Set(['petition', 'declaration.start', 'crisis'] satisfies Intent[]);
+/** Guesses at what a number among hardly any words is wanted for. */
+const GUESSES: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'out_of_scope', 'portal.submit', 'privacy', 'contact'] satisfies Intent[]); // prettier-ignore
+const HARDLY = 5;
+
+/** A code or id number among hardly any words is to be looked up by, and so is an id number that lacks digits; undefined where more is said. */
+function broughtIn(turn: Turn, unfit: boolean): FlowStart | undefined {
+  if (unfit) return { flow: 'status', with: {} };
+  const { text, understanding } = turn;
+  const few = (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= HARDLY && !text.includes('?');
+  return few && best(turn) === 0 && GUESSES.has(understanding.intent) && !tellsOfOneself(turn)
+    ? { flow: 'status', with: identification(understanding) }
+    : undefined;
 }
 
 /** "Where", "đâu": asked of the procedure under discussion, whatever else the word may be. */

@@ -1,3 +1,4 @@
+import type { Application } from '../knowledge/applications/application.ts';
 import type { Answers } from '../knowledge/declarations/declaration.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Stars } from '../knowledge/petitions/petition.ts';
@@ -33,6 +34,12 @@ export type LeftPetition = PetitionDraft & { readonly touched: string };
 /** The list of procedures shown last: its facets, the page, and the one of it that was opened. */
 export type Listed = { readonly filter: Filter; readonly page: number; readonly opened?: string };
 
+/** An application of a list that was shown: what it can be told from the others by, nothing of who filed it. */
+export type FileListed = Pick<
+  Application,
+  'code' | 'procedureCode' | 'procedureName' | 'status' | 'dueOn' | 'finishedOn'
+>;
+
 /** What a conversation remembers across flows; part of its record, committed with each turn. */
 export type Memory = {
   /** Chosen by the person, or undefined while only guessed from what they type. */
@@ -64,6 +71,8 @@ export type Memory = {
   readonly rated?: Readonly<Record<string, Stars>> | undefined;
   /** Keyed hashes of the id numbers whose second fact this person gave, see Applications. */
   readonly proven?: readonly string[] | undefined;
+  /** The applications of one person that were listed last, in the order shown. */
+  readonly files?: readonly FileListed[] | undefined;
   /** The choices last shown: what a number or a label typed now refers to. */
   readonly actions?: readonly Action[] | undefined;
   /** Choices of the replies before, that mean the same whenever they are chosen; the latest first. */

@@ -12,12 +12,13 @@ const NTH = [
   'chin|ninth|9th|nine',
   'muoi|tenth|10th|ten',
 ];
-const THING = 'cai|so|muc|dong|o|nut|thu tuc|lua chon|y|dieu|viec|cau(?: hoi)?|vu|chuyen|truong hop|loai|giay';
+const THING =
+  'cai|ho so(?: so)?|hs|so|muc|dong|o|nut|thu tuc|lua chon|y|dieu|viec|cau(?: hoi)?|vu|chuyen|truong hop|loai|giay';
 const AROUND =
   '(?:(?:da|ok|vay|thi|lay|chon|xem|bam|con|the|cho|toi|em|minh|khach|muon|hoi|nghe|biet|i want|i choose|choose|take|and|the|give me|what about|how about) )*';
 const AFTER =
-  '(?: (?:di|nha|nhe|a|do|ay|nghe|luon|nua|sao|thi sao|the nao|one|option|thing|procedure|question|please|pls))*';
-const ENGLISH = '(?= one| option| thing| procedure| question)';
+  '(?: (?:di|nha|nhe|a|do|ay|nghe|luon|nua|sao|thi sao|the nao|one|option|thing|procedure|question|file|application|please|pls))*';
+const ENGLISH = '(?= one| option| thing| procedure| question| file| application)';
 /** The English ordinals among the words for a place: they point by themselves. */
 function bareOf(words: string): string {
   return words

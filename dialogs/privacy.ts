@@ -30,6 +30,7 @@ const FORGOTTEN: Partial<Memory> = {
   petitioned: undefined,
   rated: undefined,
   proven: undefined,
+  files: undefined,
   actions: undefined,
   taken: undefined,
   said: undefined,

@@ -1,10 +1,12 @@
 import type { Application, Applications } from '../knowledge/applications/application.ts';
-import { findCitizenIds, readPhoneTail } from '../knowledge/applications/citizenId.ts';
+import { completedId, findCitizenIds, readPhoneTail, readUnfitId } from '../knowledge/applications/citizenId.ts';
 import { readApplicationCode, readUnknownCode } from '../knowledge/applications/code.ts';
 import { maskId } from '../knowledge/applications/mask.ts';
 import type { Effect, Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
+import type { FileListed, Memory } from './memory.ts';
 import type { Showing } from './statusCard.ts';
-import { statusReplies, type StatusManners, type StatusReplies } from './statusReplies.ts';
+import { newestFirst, statusReplies, type StatusManners, type StatusReplies } from './statusReplies.ts';
+import { asksAnotherWay, givesProcedureCode, hasNoPhone, hasNoWay } from './statusWords.ts';
 import { asksElse, hasAnother, wantsToStop } from './stopping.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -14,7 +16,12 @@ import type { Turn } from './turn.ts';
  * given, because it is asked for again after a restart; `misses` counts replies that could not be read.
  */
 export type StatusState =
-  | { readonly asking: 'which'; readonly misses: number }
+  | {
+      readonly asking: 'which';
+      readonly misses: number;
+      /** An id number of which digits are missing, until they are given. */
+      readonly part?: string;
+    }
   | { readonly asking: 'proof'; readonly misses: number; readonly idNumber: string };
 
 export type StatusSetup = StatusManners & {
@@ -43,7 +50,10 @@ export function makeStatusFlow(setup: StatusSetup): Flow<FlowStarts['status'], S
 function hears(state: StatusState, turn: Turn): Hearing {
   const { text } = turn;
   if (turn.choice?.kind === 'answer' || wantsToStop(turn) || hasAnother(text)) return 'answer';
-  if (readApplicationCode(text) || findCitizenIds(text).length > 0) return 'answer';
+  if (readApplicationCode(text) || findCitizenIds(text).length > 0 || readUnfitId(text)) return 'answer';
+  if (state.asking === 'which' && state.part !== undefined && completedId(state.part, text)) return 'answer';
+  if (state.asking === 'proof' && (hasNoPhone(turn) || asksAnotherWay(turn))) return 'answer';
+  if (givesProcedureCode(turn) || (state.asking === 'which' && hasNoWay(turn))) return 'answer';
   if (state.asking === 'proof' && readPhoneTail(text)) return asksElse(turn) ? 'maybe' : 'answer';
   // "ngày hẹn trả là khi nào": of the very application whose second fact is still open
   if (state.asking === 'proof' && turn.understanding.intent === 'status.lookup') return 'answer';
@@ -53,6 +63,23 @@ function hears(state: StatusState, turn: Turn): Hearing {
 
 function askProof(replies: StatusReplies, turn: Turn, idNumber: string): Reply {
   return replies.needsProof(turn, maskId(idNumber));
+}
+
+/** Most of a list that are remembered. */
+const REMEMBERED = 50;
+
+/** What is remembered of a list, in the order it is shown. */
+function listed(found: readonly Application[]): readonly FileListed[] {
+  return newestFirst(found)
+    .slice(0, REMEMBERED)
+    .map(({ code, procedureCode, procedureName, status, dueOn, finishedOn }) => ({
+      code,
+      procedureCode,
+      status,
+      dueOn,
+      ...(procedureName !== undefined && { procedureName }),
+      ...(finishedOn !== undefined && { finishedOn }),
+    }));
 }
 
 /** One turn of looking up. */
@@ -67,11 +94,11 @@ class LookUp {
     this.#turn = turn;
   }
 
-  async begin({ code, idNumber, asked }: FlowStarts['status']): Promise<Outcome<StatusState>> {
+  async begin({ code, idNumber, asked, codes, of }: FlowStarts['status']): Promise<Outcome<StatusState>> {
+    if (codes) return this.#among(codes, of);
     if (code) return this.#byCode(code, asked);
     if (idNumber) return this.#byIdNumber(idNumber);
-    const known = await this.#unknownCode();
-    return known ?? this.#wait(this.#unread() ?? this.#replies.ask(this.#turn), 0);
+    return (await this.#unknownCode()) ?? this.#ask(this.#replies.ask(this.#turn), 0);
   }
 
   async hear(state: StatusState): Promise<Outcome<StatusState>> {
@@ -80,22 +107,39 @@ class LookUp {
     if (code) return this.#byCode(code);
     const [idNumber] = findCitizenIds(text);
     if (idNumber) return this.#byIdNumber(idNumber);
-    const tail = state.asking === 'proof' ? readPhoneTail(text) : undefined;
+    const whole = state.asking === 'which' && state.part !== undefined ? completedId(state.part, text) : undefined;
+    if (whole) return this.#byIdNumber(whole);
+    const tail = state.asking === 'proof' && !readUnfitId(text) ? readPhoneTail(text) : undefined;
     if (tail && state.asking === 'proof') return this.#prove(state.idNumber, tail);
-    if (wantsToStop(this.#turn)) return { say: [this.#replies.letGo(this.#turn)], end: true };
+    if (state.asking === 'proof' && (hasNoPhone(this.#turn) || asksAnotherWay(this.#turn)))
+      return this.#wait(this.#replies.noPhone(this.#turn), 0);
+    if (wantsToStop(this.#turn) || (state.asking === 'which' && hasNoWay(this.#turn)))
+      return { say: [this.#replies.letGo(this.#turn)], end: true };
     return (await this.#unknownCode()) ?? this.#missed(state);
   }
 
   #missed(state: StatusState): Outcome<StatusState> {
+    if (readUnfitId(this.#turn.text) || givesProcedureCode(this.#turn))
+      return this.#ask(this.#replies.askAgain(this.#turn), state.misses);
     const misses = state.misses + 1;
     if (misses > MISSES) return { say: [this.#replies.letGo(this.#turn)], end: true };
-    if (state.asking === 'which') return this.#wait(this.#unread() ?? this.#replies.askAgain(this.#turn), misses);
+    if (state.asking === 'which') return this.#ask(this.#replies.askAgain(this.#turn), misses);
     return { say: [this.#replies.needsFourDigits(this.#turn)], wait: { ...state, misses } };
+  }
+
+  /** Says what is amiss with a number that was given, or else `reply`, and waits for another. */
+  #ask(reply: Reply, misses: number): Outcome<StatusState> {
+    const part = readUnfitId(this.#turn.text);
+    if (part === undefined) return this.#wait(this.#unread() ?? reply, misses);
+    const wait: StatusState = { asking: 'which', misses, part };
+    return { say: [this.#replies.unfitId(this.#turn, part.length)], wait };
   }
 
   /** What to say of a number that is neither a code nor an id number; undefined when there is none. */
   #unread(): Reply | undefined {
     const { text, understanding } = this.#turn;
+    const [procedure] = givesProcedureCode(this.#turn) ? understanding.entities.procedureCode : [];
+    if (procedure) return this.#replies.procedureCode(this.#turn, procedure);
     if (understanding.entities.phone.length > 0) return this.#replies.phoneOnly(this.#turn);
     const digits = text.replace(/\D/g, '').length;
     const { date, procedureCode } = understanding.entities;
@@ -112,8 +156,23 @@ class LookUp {
     const application = await this.#setup.applications.byCode(code);
     const audit = this.#audit('code', code);
     if (application && asked) return { say: [this.#replies[asked](this.#turn, application)], do: audit, end: true };
-    if (application) return { say: [this.#found(application)], do: audit, end: true };
+    if (application)
+      return { say: [this.#found(application)], do: audit, remember: this.#stillListed(code), end: true };
     return { ...this.#wait(this.#replies.notFound(this.#turn, code), 0), do: audit };
+  }
+
+  /** Those of a list that was shown, by their codes. */
+  async #among(codes: readonly string[], of: FlowStarts['status']['of']): Promise<Outcome<StatusState>> {
+    const found = await Promise.all(codes.map((code) => this.#setup.applications.byCode(code)));
+    const held = found.filter((each) => each !== undefined);
+    const audit = held.flatMap(({ code }) => this.#audit('code', code));
+    return { say: [this.#replies.list(this.#turn, held, of)], do: audit, end: true };
+  }
+
+  /** The list goes on being talked of while what is shown is one of it. */
+  #stillListed(code: string): Pick<Memory, 'files'> {
+    const { files } = this.#turn.memory;
+    return { files: files?.some((each) => each.code === code) ? files : undefined };
   }
 
   /** A code of a shape not met before is still a code when it is held. */
@@ -149,7 +208,8 @@ class LookUp {
         return { say: [this.#replies.refused(this.#turn)], wait: { asking: 'proof', misses: 0, idNumber } };
       case 'proven': {
         const proven = [...new Set([...(memory.proven ?? []), applications.keyOf(idNumber)])];
-        return { ...this.#show(proof.applications, true), remember: { proven } };
+        const shown = this.#show(proof.applications, true);
+        return { ...shown, remember: { ...shown.remember, proven } };
       }
     }
   }
@@ -158,7 +218,7 @@ class LookUp {
     const [only] = found;
     if (!only) return this.#wait(this.#replies.nothingForId(this.#turn), 0);
     const reply = found.length === 1 ? this.#found(only, proven) : this.#replies.list(this.#turn, found);
-    return { say: [reply], end: true };
+    return { say: [reply], remember: { files: found.length === 1 ? undefined : listed(found) }, end: true };
   }
 
   #found(application: Application, proven?: boolean): Reply {

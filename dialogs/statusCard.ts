@@ -1,5 +1,6 @@
 import type { Application, StatusCode } from '../knowledge/applications/application.ts';
 import { maskName, maskPersonal } from '../knowledge/applications/mask.ts';
+import { apologyOwed } from '../knowledge/applications/apologies.ts';
 import { STATUSES, timelinessOf, type Timeliness } from '../knowledge/applications/status.ts';
 import { bullets, formatDay, formatLongDay } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
@@ -25,7 +26,7 @@ export function statusCard(region: Region, nameOf: (application: Application, la
       return {
         id: 'status.found',
         ...(turn.channel.spoken
-          ? { text: aloud(application, how, turn), notes: notes(application, how, showing) }
+          ? { text: aloud(application, how, turn), notes: notes(application, how, { turn, showing }) }
           : { text: written(application, how, { turn, showing }) }),
         actions: foundActions(application, how, turn),
         about: about(application),
@@ -37,11 +38,22 @@ export function statusCard(region: Region, nameOf: (application: Application, la
       const late = how.kind === 'late';
       const telling = (to: Language): Telling => {
         const { ofThis } = packs[to].status;
-        const rest = [...(late ? [packs[to].aloud.lateNext] : []), ofThis({ code: application.code })];
-        return { lead: nextStep(application, how, to), rest, ...(late && { spoken: packs[to].aloud.lateNext }) };
+        const apology = lateNext(application, turn, to);
+        const rest = [...(late ? [apology] : []), ofThis({ code: application.code })];
+        return { lead: nextStep(application, how, to), rest, ...(late && { spoken: apology }) };
       };
       const actions = foundActions(application, how, turn);
       return tell('status.found', turn, telling, { actions, about: about(application) });
+    },
+    /** Whether an apology is owed for one that is late, as far as that is known. */
+    apology: (turn: Turn, application: Application): Reply => {
+      const telling = (to: Language): Telling => {
+        const { time, ofThis } = packs[to].status;
+        const owed = apologyOwed(application, turn.today);
+        const lead = owed ? time.lateOwed({ basis: owed[to] }) : time.late;
+        return { lead, rest: [packs[to].aloud.lateNext(application), ofThis({ code: application.code })] };
+      };
+      return tell('status.found', turn, telling, { about: about(application) });
     },
     /** Whether it can be withdrawn is not held: whom to ask. */
     withdrawal: (turn: Turn, application: Application): Reply => {
@@ -66,7 +78,7 @@ export function statusCard(region: Region, nameOf: (application: Application, la
         ? phrases.headlineLate({ code, days: how.days, next })
         : phrases.headline({ code, means: STATUSES[status].means[language], next }),
       bullets(factsOf(application, showing, language)),
-      timeLine(application, how, language),
+      timeLine(application, how, { turn, language }),
       phrases.asOf({ day: formatDay(asOf, language) }),
     ].join('\n');
   }
@@ -95,11 +107,17 @@ export function statusCard(region: Region, nameOf: (application: Application, la
   }
 
   /** Whether it is late, in every status. */
-  function timeLine({ status }: Application, how: Timeliness, language: Language): string {
+  function timeLine(
+    application: Application,
+    how: Timeliness,
+    { turn, language }: { turn: Turn; language: Language },
+  ): string {
     const { time } = packs[language].status;
+    const owed = apologyOwed(application, turn.today);
+    if (how.kind === 'late' && owed) return time.lateOwed({ basis: owed[language] });
     switch (how.kind) {
       case 'ended':
-        return DELIVERED.has(status) ? time.undated : time.closed;
+        return DELIVERED.has(application.status) ? time.undated : time.closed;
       case 'inTime':
       case 'finishedLate':
         return time[how.kind](how);
@@ -114,18 +132,23 @@ export function statusCard(region: Region, nameOf: (application: Application, la
   }
 
   /** Two sentences that can be spoken. */
-  function aloud(application: Application, how: Timeliness, { language }: Turn): string {
+  function aloud(application: Application, how: Timeliness, turn: Turn): string {
+    const { language } = turn;
     const phrases = packs[language].status.aloud;
     const { means, next } = STATUSES[application.status];
     const { code } = application;
     const due = formatLongDay(application.dueOn, language);
     return how.kind === 'late'
-      ? `${phrases.foundLate({ code, due, days: how.days })} ${packs[language].aloud.lateNext}`
+      ? `${phrases.foundLate({ code, due, days: how.days })} ${lateNext(application, turn, language)}`
       : `${phrases.found({ code, due, means: means[language] })} ${firstSentence(next[language])}`;
   }
 
   /** What who speaks to a caller should know, in Vietnamese: to staff everything held. */
-  function notes(application: Application, how: Timeliness, showing: Showing): string {
+  function notes(
+    application: Application,
+    how: Timeliness,
+    { turn, showing }: { turn: Turn; showing: Showing },
+  ): string {
     const phrases = packs.vi.status;
     const { code, asOf } = application;
     return [
@@ -135,13 +158,19 @@ export function statusCard(region: Region, nameOf: (application: Application, la
         ...(showing === 'everything' ? recordOf(application) : []),
         `${phrases.notes.next}: ${nextStep(application, how, 'vi')}`,
       ]),
-      timeLine(application, how, 'vi'),
+      timeLine(application, how, { turn, language: 'vi' }),
       phrases.notes.source({ day: formatDay(asOf, 'vi') }),
       phrases.notes.clocks,
     ]
       .filter((each) => each !== '')
       .join('\n');
   }
+}
+
+/** Whom to ask for a new date, and what the agency owes where that is known. */
+function lateNext(application: Application, turn: Turn, language: Language): string {
+  const { lateOwed, lateNext: ask } = packs[language].aloud;
+  return apologyOwed(application, turn.today) ? lateOwed : ask(application);
 }
 
 /** What only staff see. */

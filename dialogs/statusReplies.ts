@@ -1,10 +1,11 @@
 import type { Application } from '../knowledge/applications/application.ts';
 import { STATUSES, timelinessOf } from '../knowledge/applications/status.ts';
-import { bullets, formatDay } from '../knowledge/language/format.ts';
+import { bullets, continued, formatDay, formatLongDay, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import { means } from './choice.ts';
+import type { FlowStarts } from './flow.ts';
 import type { Reply } from './reply.ts';
 import { statusCard } from './statusCard.ts';
 import { tell } from './telling.ts';
@@ -19,6 +20,10 @@ export type StatusManners = {
 
 /** Most applications in one list; further ones are counted. */
 const LISTED = 10;
+/** Names longer than this are read in the notes, not said. */
+const BREATH = 220;
+/** Most of them named in one spoken sentence. */
+const SPOKEN = 3;
 
 /** The replies about applications. */
 export function statusReplies({ region, procedureName }: StatusManners) {
@@ -35,6 +40,20 @@ export function statusReplies({ region, procedureName }: StatusManners) {
       tell('status.ask', turn, (to) => ({ ...packs[to].status.stillAsk, spoken: packs[to].aloud.stillAsk })),
     notRecognised: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.notRecognised({ city: city(to) })),
     phoneOnly: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.phoneOnly),
+    unfitId: (turn: Turn, count: number) => tell('status.ask', turn, (to) => packs[to].status.unfitId({ count })),
+    procedureCode: (turn: Turn, code: string) => {
+      const [id = code] = /^\d\.\d{6}/.exec(code) ?? [];
+      const held = procedureName(id, turn.language) !== undefined;
+      const seen = { label: packs[turn.language].status.procedureInstead, means: means.procedure(id) };
+      return tell(
+        'status.ask',
+        turn,
+        (to) => packs[to].status.procedureCode({ code: id, name: procedureName(id, to) }),
+        held ? { actions: [seen] } : {},
+      );
+    },
+    noPhone: (turn: Turn) =>
+      tell('status.ask', turn, (to) => packs[to].status.noPhone({ city: city(to), ward: region.wardCentre[to] })),
     needsProof: (turn: Turn, id: string) =>
       tell('status.needsProof', turn, (to) => packs[to].status.needsProof({ id })),
     needsFourDigits: (turn: Turn) => tell('status.needsProof', turn, (to) => packs[to].status.needsFourDigits),
@@ -56,22 +75,55 @@ export function statusReplies({ region, procedureName }: StatusManners) {
 
     ...statusCard(region, nameOf),
 
-    list(turn: Turn, applications: readonly Application[]): Reply {
+    list(turn: Turn, applications: readonly Application[], of?: FlowStarts['status']['of']): Reply {
       const phrases = packs[turn.language].status;
       const shown = newestFirst(applications).slice(0, LISTED);
       const rest = applications.length - shown.length;
-      const late = applications.filter((each) => timelinessOf(each, turn.today).kind === 'late').length;
       const lines = (language: Language) => bullets(shown.map((each) => line(each, turn, language)));
       const more = rest > 0 ? [phrases.listMore({ count: rest })] : [];
       return {
         id: 'status.list',
         ...(turn.channel.spoken
-          ? { text: phrases.aloud.list({ count: applications.length, late }), notes: lines('vi') }
-          : { text: [phrases.list({ count: applications.length }), lines(turn.language), ...more].join('\n') }),
+          ? { text: listAloud(turn, applications, of), notes: lines('vi') }
+          : { text: [listHead(turn, applications.length, of), lines(turn.language), ...more].join('\n') }),
         actions: shown.map(({ code }) => ({ label: code, means: means.status(code) })),
       };
     },
   };
+
+  function listHead({ language }: Turn, count: number, of: FlowStarts['status']['of']): string {
+    const { list, listSuch, listOthers, listNone, listDue } = packs[language].status;
+    if (of === 'others') return listOthers({ count });
+    if (of === 'such') return listSuch({ count });
+    if (of === 'none') return listNone;
+    return of === 'due' ? listDue : list({ count });
+  }
+
+  function listAloud(turn: Turn, applications: readonly Application[], of: FlowStarts['status']['of']): string {
+    const { language } = turn;
+    const { aloud } = packs[language].status;
+    const count = applications.length;
+    if (of === 'none') return aloud.listNone;
+    const few = newestFirst(applications).slice(0, SPOKEN);
+    const names = few.map((each) => nameOf(each, language));
+    const alike = new Set(names).size < names.length;
+    const each = joinList(alike || of === 'due' ? few.map((one) => dueAloud(one, language)) : names, language);
+    const late = applications.filter((one) => timelinessOf(one, turn.today).kind === 'late').length;
+    if (each.length > BREATH) return aloud.list({ count, late });
+    if (of === 'such') return aloud.listSuch({ count, names: each });
+    if (of === 'others') return aloud.listOthers({ names: each });
+    if (of === 'due') return aloud.listDue({ each });
+    return aloud.list({ count, late });
+  }
+
+  function dueAloud(application: Application, language: Language): string {
+    const { aloud } = packs[language].status;
+    const procedure = nameOf(application, language);
+    const { name, clock } = STATUSES[application.status];
+    return clock === 'ended'
+      ? aloud.done({ procedure, status: continued(name[language]) })
+      : aloud.due({ procedure, day: formatLongDay(application.dueOn, language) });
+  }
 
   function line(application: Application, turn: Turn, language: Language): string {
     const { listItem, lateMark } = packs[language].status;
@@ -87,6 +139,7 @@ export function statusReplies({ region, procedureName }: StatusManners) {
 }
 export type StatusReplies = ReturnType<typeof statusReplies>;
 
-function newestFirst(applications: readonly Application[]): Application[] {
+/** As they are listed. */
+export function newestFirst(applications: readonly Application[]): Application[] {
   return applications.toSorted((a, b) => b.receivedOn.localeCompare(a.receivedOn) || a.code.localeCompare(b.code));
 }

@@ -28,6 +28,45 @@ export function findCitizenIds(text: string): string[] {
   return [...new Set(found)];
 }
 
+/** A number between the word for an id number and it that is said to be a phone, or that the id is not known. */
+const NOT_OWN =
+  /(?:sđt|sdt|đt|\bdt\b|điện thoại|dien thoai|số máy|so may|zalo|phone|mobile|không|khong|\bko\b|quên|quen|mất|forgot|lost|no )[^\d]{0,20}$/;
+const PHONE = /^0[35789]\d{8}$|^02\d{8,9}$/;
+
+/**
+ * The digits of an id number of which some are missing or too many: named as one, or beginning with 0 and no phone; undefined where
+ * there is none, or a whole one beside it.
+ */
+export function readUnfitId(text: string): string | undefined {
+  if (findCitizenIds(text).length > 0) return undefined;
+  const typed = unspoken(plain(withoutApplicationCodes(text)), 7);
+  for (const match of typed.matchAll(/(?<![\d*+#/,.-])\d+(?:[ .-]{1,3}\d+)*(?![\d*%/]|[.,-]\d)/g)) {
+    const before = typed.slice(Math.max(0, match.index - 40), match.index);
+    const digits = match[0].replace(/\D/g, '');
+    if (OTHER.test(before) || NOT_OWN.test(before) || DAY.test(match[0]) || isMoney(match[0])) continue;
+    const named = OWN.test(before) && digits.length >= 7 && digits.length <= 15;
+    const begins = /^0\d{10}(?:\d{2,3})?$/.test(digits) && !PHONE.test(digits);
+    if ((named || begins) && !isWhole(digits)) return digits;
+  }
+  return undefined;
+}
+
+/** `part` with the digits that `text` says are missing of it, where that makes it whole: "thiếu số 1 cuối", "1". */
+export function completedId(part: string, text: string): string | undefined {
+  const typed = plain(text).toLowerCase();
+  const [, more = ''] = /(?<![\d.,/-])(\d{1,3})(?![\d.,/-])/.exec(typed) ?? [];
+  const says =
+    /thiếu|thieu|sót|sot|thêm|them|missing|missed|forgot|\badd\b|left out/.test(typed) || typed.trim() === more;
+  if (!says || more === '') return undefined;
+  const first = /đầu|\bdau\b|phía trước|phia truoc|front|start|beginning|first/.test(typed);
+  const whole = first ? more + part : part + more;
+  return isWhole(whole) ? whole : undefined;
+}
+
+function isWhole(digits: string): boolean {
+  return digits.length === 12 || digits.length === 9;
+}
+
 /** A day or a year, given where four digits of a phone were asked for: its year is none of those. */
 const DATE =
   /(?<!\d)(?:\d{1,2}[/.-])?\d{1,2}[/.-](?:19|20)\d\d(?!\d)|(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|(?:năm|nam|tháng \d{1,2}|thang \d{1,2}|born(?: in)?|sinh|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*),? *(?:19|20)\d\d(?!\d)/gu;
@@ -53,12 +92,14 @@ function isLikely(digits: string): boolean {
 
 /** Numbers typed in one breath: the one way of cutting the whole into ids and phones, else those that are whole words. */
 function idsIn(run: string): string[] {
-  if (/^\d{1,2}[ .-]+\d{1,2}[ .-]+(?:19|20)\d\d(?!\d)/.test(run)) return [];
+  if (DAY.test(run)) return [];
   const words = run.split(/ +/).filter((word) => !isMoney(word));
   const parts = words.map((word) => word.replace(/\D/g, ''));
   const all = cut(words.join(' ').match(/\d+/g) ?? []) ?? parts;
-  return all.filter((digits) => digits.length === 12 || digits.length === 9);
+  return all.filter(isWhole);
 }
+
+const DAY = /^\d{1,2}[ .-]+\d{1,2}[ .-]+(?:19|20)\d\d(?!\d)/;
 
 function isMoney(word: string): boolean {
   return /^[1-9]\d{0,2}(?:\.\d{3})*\.000$/.test(word);

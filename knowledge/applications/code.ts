@@ -117,9 +117,10 @@ function asTyped(said: string): string {
       .replace(/(?<!\p{L})h(?:át|ắt|ắc|at)(?= ?\d)/gu, 'h')
       .replace(/(?<!\p{L})(?:[\do]*\d[\do]*|o{2,3}(?=[.-])|(?<=[.-])o{2,7})(?![a-fi-z\p{M}])/gu, zeros)
       .replace(/(?<!\p{L})[gh] ?[\do]*\d[\do]*/gu, zeros)
-      // "l" for one, where only digits are around it
-      .replace(/(?<=[.-]\d{0,7})l{1,3}(?=\d|[.-])|(?<=[.-]\d{1,7})l{1,3}(?![\p{L}\d])/gu, (ones) =>
-        '1'.repeat(ones.length),
+      // "l", "I" or "|" for one, where only digits are around it
+      .replace(
+        /(?<=[.-]\d{0,7})[li|]{1,3}(?=\d|[.-])|(?<=[.-]\d{1,7})[li|]{1,3}(?![\p{L}\d])|(?<=\d)[li|]{1,3}(?=\d)/gu,
+        (ones) => '1'.repeat(ones.length),
       )
       // dictated one by one: "2 5 0 7 1 0"
       .replace(/(?<!\d)\d(?: \d(?!\d))+/g, (digits) => digits.replaceAll(' ', ''))

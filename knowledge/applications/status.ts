@@ -142,7 +142,10 @@ export type Timeliness =
   | { readonly kind: 'inTime' | 'late' | 'finishedLate'; readonly days: number };
 
 /** Late means past due while the clock runs: on the due day itself it is not. What has ended is late only by the day it ended, when known. */
-export function timelinessOf(application: Application, today: Day): Timeliness {
+export function timelinessOf(
+  application: Pick<Application, 'dueOn' | 'finishedOn' | 'status'>,
+  today: Day,
+): Timeliness {
   const { dueOn, finishedOn, status } = application;
   const { clock } = STATUSES[status];
   if (clock === 'running') {

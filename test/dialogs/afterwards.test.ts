@@ -23,7 +23,10 @@ describe('a short message about what was just told', () => {
     ['vậy là chưa trễ hả', FOUND, { flow: 'status', with: { code: CODE } }],
     ['chừng nào xong', FOUND, { flow: 'status', with: { code: CODE } }],
     ['tra thêm cái khác', FOUND, { flow: 'status', with: {} }],
-    ['trễ thì phải làm gì', FOUND, { flow: 'guidance', with: { topic: 'late' } }],
+    ['trễ thì phải làm gì', FOUND, { flow: 'status', with: { code: CODE, asked: 'next' } }],
+    ['tre roi gio tui phai lam gi', FOUND, { flow: 'status', with: { code: CODE, asked: 'next' } }],
+    ['hồ sơ trễ thì phải làm sao', FOUND, { flow: 'status', with: { code: CODE, asked: 'next' } }],
+    ['trễ vậy có thư xin lỗi không', FOUND, { flow: 'status', with: { code: CODE, asked: 'apology' } }],
     ['cai nao tre vay', LIST, { flow: 'repeat' }],
     ['còn mức độ 3', RULE, delivery({ level: 3 })],
     ['mức độ 3 là gì', RULE, { flow: 'delivery', with: { topic: 'levels', level: 3 } }],
@@ -33,6 +36,14 @@ describe('a short message about what was just told', () => {
 
   it('is understood in English too', () => {
     assert.deepEqual(leads('when will it be ready', FOUND, 'en'), { flow: 'status', with: { code: CODE } });
+    assert.deepEqual(leads('it is late, what do I do', FOUND, 'en'), {
+      flow: 'status',
+      with: { code: CODE, asked: 'next' },
+    });
+    assert.deepEqual(leads('do they owe me an apology', FOUND, 'en'), {
+      flow: 'status',
+      with: { code: CODE, asked: 'apology' },
+    });
     assert.deepEqual(leads('check another one', FOUND, 'en'), { flow: 'status', with: {} });
     assert.deepEqual(leads('and level 3?', RULE, 'en'), delivery({ level: 3 }));
   });

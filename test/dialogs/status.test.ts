@@ -104,11 +104,12 @@ describe('an application looked up by its code', () => {
     assert.doesNotMatch(text, /0799|0900|Thị Mẫu/);
   });
 
-  it('says plainly that it is late, by how much, what the agency owes and whom to call', async () => {
+  it('says plainly that it is late, by how much and whom to call, and states no duty where no rule is known', async () => {
     const outcome = await flow().begin({ code: LATE }, saidTurn(LATE));
     const text = textOf(outcome);
     assert.match(text.split('\n')[0] ?? '', /trễ hẹn 6 ngày/);
-    assert.match(text, /thư xin lỗi kèm ngày hẹn mới/);
+    assert.match(text, /phiếu xin lỗi.*tôi chưa thấy/);
+    assert.doesNotMatch(text, /phải gửi|cần gửi/);
     assert.match(text, /1022/);
     assert.match(text, /phản ánh, kiến nghị/);
     assert.ok(
@@ -222,7 +223,13 @@ describe('applications looked up by id number', () => {
       outcome.say[0]?.actions?.map(({ label }) => label),
       [CODE, LATE],
     );
-    assert.deepEqual(outcome.remember, { proven: [`key of …01`] });
+    assert.deepEqual(outcome.remember, {
+      proven: [`key of …01`],
+      files: [
+        { code: CODE, procedureCode: '1.001193', status: 4, dueOn: '2026-11-30' },
+        { code: LATE, procedureCode: '1.001193', status: 4, dueOn: '2026-11-15' },
+      ],
+    });
     assert.ok(outcome.end);
   });
 

@@ -25,6 +25,17 @@ export const status: typeof source = {
     lead: 'I cannot look up by a phone number alone, so that no stranger can see your applications.',
     rest: ['Please give me the application code on your receipt, or the ID number of the person who filed.'],
   },
+  unfitId: (p) => ({
+    lead: `This number has ${p.count} digits; an ID number has 12, and the old one 9. Please check it and send me the whole number.`,
+    rest: [
+      'If only the end is missing, say so, for example "add a 1 at the end". The application code on the receipt will do as well.',
+    ],
+  }),
+  procedureCode: (p) => ({
+    lead: `${p.code} is the code of a procedure${p.name ? `, "${p.name}"` : ''}, the same for everyone. To look up an application, give me the application code on the receipt, or the ID number of the person who filed.`,
+    rest: ['An application code is longer, stands at the top of the receipt and has two hyphens.'],
+  }),
+  procedureInstead: 'About this procedure',
   notFound: (p) => ({
     lead: `I do not see application ${p.code}. Please compare every digit with the receipt.`,
     rest: [
@@ -45,6 +56,10 @@ export const status: typeof source = {
     lead: 'I need exactly the last 4 digits of the phone number given when filing, for example 1234.',
     rest: ['If you do not remember it, type the application code on your receipt, or "stop".'],
   },
+  noPhone: (p) => ({
+    lead: 'Without a phone number to compare I cannot open anything by ID number. Type the application code on your receipt to see it at once; that needs no phone.',
+    rest: [`If the receipt is lost, ask where you filed (${p.ward}) with an identity document, or call ${p.city}.`],
+  }),
   refused: (p) => ({
     lead: 'I could not open any application with these numbers. Please check the ID number and the last 4 digits of the phone given when filing.',
     rest: [
@@ -80,7 +95,8 @@ export const status: typeof source = {
   time: {
     inTime: (p) => `It is not late; ${days(p.days)} left until it is due.`,
     dueToday: 'It is due today, so it is not late yet.',
-    late: 'When it is late, the agency is expected to send you an apology with a new date.',
+    late: 'An apology slip with a new date is usual, but I have not seen a general rule of today that requires it.',
+    lateOwed: (p) => `When it is late, the agency must send you an apology with a new date (${p.basis}).`,
     notStarted: 'It does not count as late: the time starts when the agency takes it in.',
     paused:
       'It does not count as late: while it waits for you the clock usually stands still, so the due date may move.',
@@ -92,6 +108,10 @@ export const status: typeof source = {
   },
   asOf: (p) => `My data is of ${p.day}.`,
   list: (p) => `You have ${p.count} applications. Tap or type a code to see one in full:`,
+  listSuch: (p) => `${p.count} of them are so. Tap or type a code to see one in full:`,
+  listOthers: (p) => `The other ${p.count}. Tap or type a code to see one in full:`,
+  listNone: 'None of these applications is so:',
+  listDue: 'Each due date is given here. Tap or type a code to see one in full:',
   listItem: (p) => `${p.code}: ${p.procedure}. ${p.status}, due ${p.due}`,
   lateMark: (p) => `(${days(p.days)} late)`,
   listMore: (p) => `There are ${p.count} older ones; type a code to see one.`,
@@ -104,6 +124,12 @@ export const status: typeof source = {
     notFound: (p) => `I do not see application ${p.code}. Please read me every digit on the receipt again.`,
     list: (p) =>
       `There are ${p.count} applications${p.late > 0 ? `, ${p.late} of them late` : ''}. Which one would you like to hear about?`,
+    listSuch: (p) => `${p.count} of them are so: ${p.names}. Which one would you like to hear about?`,
+    listOthers: (p) => `The others are ${p.names}. Which one would you like to hear about?`,
+    listNone: 'None of these applications is so. Which one would you like to hear about?',
+    listDue: (p) => `${p.each}. Which one would you like to hear about?`,
+    due: (p) => `${p.procedure} is due ${p.day}`,
+    done: (p) => `${p.procedure} has the status ${p.status}`,
   },
   notes: {
     citizenId: 'ID number',

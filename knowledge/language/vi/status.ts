@@ -25,6 +25,19 @@ export const status = {
     lead: 'Chỉ có số điện thoại thì tôi chưa tra được, để người lạ không xem được hồ sơ của anh/chị.',
     rest: ['Anh/chị cho tôi mã hồ sơ trên giấy hẹn, hoặc số căn cước của người nộp.'],
   },
+  /** A number that has too few or too many digits to be an id number. */
+  unfitId: (p: { count: number }): Said => ({
+    lead: `Số này có ${p.count} chữ số; căn cước có 12 chữ số, CMND cũ có 9. Anh/chị xem lại rồi gửi tôi cả số.`,
+    rest: [
+      'Chỉ thiếu số cuối thì nói tôi biết, ví dụ "thiếu số 1 ở cuối". Có mã hồ sơ trên giấy hẹn thì gửi mã cũng được.',
+    ],
+  }),
+  /** The code of a procedure where that of an application is needed. */
+  procedureCode: (p: { code: string; name: string | undefined }): Said => ({
+    lead: `${p.code} là mã thủ tục${p.name ? ` "${p.name}"` : ''}, ai làm việc này cũng chung một mã. Xem hồ sơ thì anh/chị cho tôi mã hồ sơ trên giấy hẹn, hoặc số căn cước của người nộp.`,
+    rest: ['Mã hồ sơ dài hơn, nằm ở đầu giấy hẹn, có hai dấu gạch ngang.'],
+  }),
+  procedureInstead: 'Xem thủ tục này',
   notFound: (p: { code: string; city: string }): Said => ({
     lead: `Tôi chưa thấy hồ sơ ${p.code}. Anh/chị so lại từng số với giấy hẹn giúp tôi.`,
     rest: [
@@ -45,6 +58,11 @@ export const status = {
     lead: 'Tôi cần đúng 4 số cuối của số điện thoại đã ghi khi nộp, ví dụ 1234.',
     rest: ['Không nhớ thì anh/chị gõ mã hồ sơ trên giấy hẹn, hoặc gõ "thôi".'],
   },
+  /** No phone was given when filing, or it is gone: what else there is. */
+  noPhone: (p: { city: string; ward: string }): Said => ({
+    lead: 'Không có số điện thoại để đối chiếu thì tôi không mở theo số căn cước được. Anh/chị gõ mã hồ sơ trên giấy hẹn là xem được ngay, không cần số điện thoại.',
+    rest: [`Mất giấy hẹn thì mang giấy tờ tùy thân đến nơi đã nộp (${p.ward}) hỏi, hoặc gọi ${p.city}.`],
+  }),
   refused: (p: { city: string }): Said => ({
     lead: 'Tôi chưa mở được hồ sơ nào với các số vừa nhận. Anh/chị xem lại số căn cước và 4 số cuối điện thoại đã ghi khi nộp.',
     rest: [`Có mã hồ sơ thì gõ mã là xem được ngay. Không có mã thì hỏi nơi đã nộp hoặc gọi ${p.city}.`],
@@ -80,7 +98,8 @@ export const status = {
   time: {
     inTime: (p: { days: number }) => `Chưa trễ, còn ${p.days} ngày nữa tới ngày hẹn.`,
     dueToday: 'Hôm nay là ngày hẹn trả, chưa tính là trễ.',
-    late: 'Khi trễ, cơ quan cần gửi anh/chị thư xin lỗi kèm ngày hẹn mới.',
+    late: 'Thường có phiếu xin lỗi ghi ngày hẹn mới, nhưng quy định chung hiện nay buộc phải có thì tôi chưa thấy.',
+    lateOwed: (p: { basis: string }) => `Khi trễ, cơ quan phải gửi anh/chị thư xin lỗi kèm ngày hẹn mới (${p.basis}).`,
     notStarted: 'Chưa tính là trễ: cơ quan nhận hồ sơ thì mới bắt đầu tính ngày.',
     paused: 'Chưa tính là trễ: trong lúc chờ anh/chị, thời gian thường tạm ngưng nên ngày hẹn có thể dời lại.',
     unclear: 'Đây chưa chắc là kết quả cuối cùng, nên tôi chưa nói được là trễ hay không.',
@@ -91,6 +110,11 @@ export const status = {
   },
   asOf: (p: { day: string }) => `Dữ liệu tôi có cập nhật ngày ${p.day}.`,
   list: (p: { count: number }) => `Anh/chị có ${p.count} hồ sơ. Bấm hoặc gõ mã để xem kỹ:`,
+  /** Those of a list that are as was asked. */
+  listSuch: (p: { count: number }) => `Có ${p.count} hồ sơ như vậy. Bấm hoặc gõ mã để xem kỹ:`,
+  listOthers: (p: { count: number }) => `Còn ${p.count} hồ sơ nữa. Bấm hoặc gõ mã để xem kỹ:`,
+  listNone: 'Trong các hồ sơ này không có hồ sơ nào như vậy:',
+  listDue: 'Ngày hẹn trả ghi ở từng hồ sơ. Bấm hoặc gõ mã để xem kỹ:',
   listItem: (p: { code: string; procedure: string; status: string; due: string }) =>
     `${p.code}: ${p.procedure}. ${p.status}, hẹn trả ${p.due}`,
   lateMark: (p: { days: number }) => `(trễ ${p.days} ngày)`,
@@ -105,6 +129,13 @@ export const status = {
     notFound: (p: { code: string }) => `Tôi chưa thấy hồ sơ ${p.code}. Anh/chị đọc lại giúp tôi từng số trên giấy hẹn.`,
     list: (p: { count: number; late: number }) =>
       `Có ${p.count} hồ sơ${p.late > 0 ? `, trong đó ${p.late} hồ sơ trễ hẹn` : ''}. Anh/chị muốn hỏi hồ sơ nào?`,
+    listSuch: (p: { count: number; names: string }) =>
+      `Có ${p.count} hồ sơ như vậy: ${p.names}. Anh/chị hỏi hồ sơ nào?`,
+    listOthers: (p: { names: string }) => `Còn ${p.names}. Anh/chị hỏi hồ sơ nào?`,
+    listNone: 'Các hồ sơ này không có hồ sơ nào như vậy. Anh/chị muốn hỏi hồ sơ nào?',
+    listDue: (p: { each: string }) => `${p.each}. Anh/chị muốn hỏi hồ sơ nào?`,
+    due: (p: { procedure: string; day: string }) => `${p.procedure} hẹn trả ${p.day}`,
+    done: (p: { procedure: string; status: string }) => `${p.procedure} thì ${p.status}`,
   },
   notes: {
     citizenId: 'Số căn cước',

@@ -1,0 +1,98 @@
+import { timelinessOf } from '../knowledge/applications/status.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { lineOf } from './asked.ts';
+import type { FlowStart } from './flow.ts';
+import { standsApart } from './interruption.ts';
+import type { FileListed } from './memory.ts';
+import { meansOther, placeOf, pointing } from './ordinal.ts';
+import { namedOf } from './namedFile.ts';
+import { ofApplication } from './ofApplication.ts';
+import { impliedState, saidState, type State } from './stateWords.ts';
+import type { Turn } from './turn.ts';
+
+/** Longer messages say what they are about themselves. */
+const FEW_WORDS = 12;
+const DUE =
+  / (?:hen|khi nao|bao gio|chung nao|hom nao|ngay nao|bua nao|bao lau|may ngay|when|how long|what day|which day|due) /;
+/** The procedure is wanted anew, or asked about for itself. */
+const ANEW =
+  / (?:thu tuc|muon lam|muon xin|can lam|xin lam|lam moi|nop moi|procedures?|apply|want to|how to|how do (?:i|we)) /;
+const OF_FILES = / (?:ho so|don|cai|vu|giay|con|files?|applications?|case|one|other|what about) /;
+
+/** What a message asks of the list of applications that was shown: one of them, those that are so, when each is due. */
+export function ofList(knowledge: Knowledge, turn: Turn): FlowStart | undefined {
+  const { memory, understanding } = turn;
+  const files = memory.files ?? [];
+  const line = lineOf(turn.text, turn.language);
+  if (files.length === 0 || line.trim().split(' ').length > FEW_WORDS || standsApart(understanding)) return undefined;
+  const last = memory.said?.at(-1);
+  const shown = last?.id === 'status.found' ? last.about?.application : undefined;
+  const picked = pickedOf(knowledge, files, { turn, line, shown, atList: last?.id === 'status.list' });
+  if (!picked) return undefined;
+  const [only, ...others] = picked.files;
+  if (only && others.length === 0) return only.code === shown ? undefined : askedOf(knowledge, only, turn);
+  const codes = (picked.files.length > 0 ? picked.files : files).map(({ code }) => code);
+  return { flow: 'status', with: { codes, of: picked.files.length > 0 ? picked.of : 'none' } };
+}
+
+type Picked = { readonly files: readonly FileListed[]; readonly of: 'such' | 'others' | 'due' };
+type Asking = {
+  readonly turn: Turn;
+  readonly line: string;
+  /** The one of them that was shown just before. */
+  readonly shown: string | undefined;
+  /** Nothing was said since the list. */
+  readonly atList: boolean;
+};
+
+function pickedOf(knowledge: Knowledge, files: readonly FileListed[], asking: Asking): Picked | undefined {
+  const { turn, line, shown, atList } = asking;
+  const pointed = atList || shown !== undefined ? pointing(turn.text) : undefined;
+  const things = atList ? lastListed(files, turn) : files;
+  const at = pointed && placeOf(pointed, things.length);
+  if (at !== undefined) return such(things.slice(at, at + 1));
+  if (shown !== undefined && meansOther(turn.text))
+    return { files: files.filter(({ code }) => code !== shown), of: 'others' };
+  const within = atList || shown !== undefined || OF_FILES.test(line);
+  if (!within) return undefined;
+  const named = ANEW.test(line) ? [] : namedOf(knowledge, files, turn);
+  const state = saidState(line, atList);
+  const soNamed = named.filter(state ? isIn(state, turn) : () => true);
+  if (state && understandsFiles(turn)) return such(soNamed.length > 0 ? soNamed : files.filter(isIn(state, turn)));
+  if (named.length > 0) return such(soNamed.length > 0 ? soNamed : named);
+  if (!atList) return undefined;
+  if (DUE.test(line) && understandsFiles(turn)) return { files, of: 'due' };
+  const implied = impliedState(line);
+  const so = implied && understandsFiles(turn) ? files.filter(isIn(implied.state, turn)) : [];
+  return so.length > 0 || implied?.plainly ? such(so) : undefined;
+}
+
+/** Those that stand in the list shown last, which may be some of them only. */
+function lastListed(files: readonly FileListed[], { memory }: Turn): readonly FileListed[] {
+  const labels = memory.said?.at(-1)?.actions?.map(({ label }) => label) ?? [];
+  return labels.flatMap((label) => files.find(({ code }) => code === label) ?? []);
+}
+
+function such(files: readonly FileListed[]): Picked {
+  return { files, of: 'such' };
+}
+
+/** Whether no procedure is named, which would be asked about for itself. */
+function understandsFiles({ understanding }: Turn): boolean {
+  return understanding.procedures.length === 0 && !understanding.namesOther;
+}
+
+function isIn(state: State, { today }: Turn): (file: FileListed) => boolean {
+  return (file) =>
+    state === 'late' ? timelinessOf(file, today).kind === 'late' : state.some((status) => status === file.status);
+}
+
+/** What is asked of the one that is meant, as if it had been shown; where nothing is, it is shown. */
+function askedOf(knowledge: Knowledge, { code, procedureCode }: FileListed, turn: Turn): FlowStart {
+  const { memory, understanding } = turn;
+  // "which one needs more papers" asks which, and nothing of the papers
+  if (saidState(lineOf(turn.text, turn.language), false)) return { flow: 'status', with: { code } };
+  const said = [{ id: 'status.found', text: '', about: { application: code, procedure: procedureCode } } as const];
+  const heard = { ...turn, memory: { ...memory, said }, understanding: { ...understanding, procedures: [] } };
+  return ofApplication(knowledge, heard) ?? { flow: 'status', with: { code } };
+}
