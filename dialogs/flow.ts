@@ -1,6 +1,7 @@
 import type { Petition, Rating } from '../knowledge/petitions/petition.ts';
 import type { Unanswered } from '../knowledge/unanswered/unanswered.ts';
 import type { Aspect, LevelWord } from '../knowledge/understanding/understanding.ts';
+import type { ApplicationQuestion } from './applicationQuestions.ts';
 import type { Listed, Memory } from './memory.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -46,8 +47,8 @@ export type FlowStarts = {
     readonly and?: LevelWord;
     readonly procedure?: string;
   };
-  /** Where an application is; `asked`: what is to be done now, or whether it can be withdrawn. */
-  status: { readonly code?: string; readonly idNumber?: string; readonly asked?: 'next' | 'withdrawal' };
+  /** Where an application is; `asked`: the one thing that is asked of it. */
+  status: { readonly code?: string; readonly idNumber?: string; readonly asked?: ApplicationQuestion };
   /** Short dated answers to questions around the portal. */
   guidance: { readonly topic: string };
   /** Take what a person has to say of the administration: told already, or of a late application; `take`: into this chat, whatever it was called. */

@@ -2,7 +2,10 @@ import type { Application, Applications } from '../knowledge/applications/applic
 import { findCitizenIds, readPhoneTail } from '../knowledge/applications/citizenId.ts';
 import { readApplicationCode, readUnknownCode } from '../knowledge/applications/code.ts';
 import { maskId } from '../knowledge/applications/mask.ts';
+import type { ApplicationQuestion } from './applicationQuestions.ts';
 import type { Effect, Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
+import type { Memory } from './memory.ts';
+import { aspectOf } from './statusAnswers.ts';
 import type { Showing } from './statusCard.ts';
 import { statusReplies, type StatusManners, type StatusReplies } from './statusReplies.ts';
 import { asksElse, hasAnother, wantsToStop } from './stopping.ts';
@@ -108,21 +111,45 @@ class LookUp {
     return { say: [reply], wait: { asking: 'which', misses } };
   }
 
-  async #byCode(code: string, asked?: FlowStarts['status']['asked']): Promise<Outcome<StatusState>> {
+  async #byCode(code: string, asked?: ApplicationQuestion): Promise<Outcome<StatusState>> {
     const application = await this.#setup.applications.byCode(code);
     const audit = this.#audit('code', code);
-    if (application && asked) return { say: [this.#replies[asked](this.#turn, application)], do: audit, end: true };
-    if (application) return { say: [this.#found(application)], do: audit, end: true };
-    return { ...this.#wait(this.#replies.notFound(this.#turn, code), 0), do: audit };
+    if (application && asked) return { ...this.#answer(application, asked), do: audit };
+    if (application) return { ...this.#tell(application), do: audit };
+    // what was talked of before is not what is asked about next
+    const left = { application: undefined, procedure: undefined, case: undefined, imported: undefined };
+    return { ...this.#wait(this.#replies.notFound(this.#turn, code), 0), do: audit, remember: left };
+  }
+
+  /** One fact of it; what it says nothing of itself is told of its procedure. */
+  #answer(application: Application, asked: ApplicationQuestion): Outcome<StatusState> {
+    const aspect = aspectOf(asked, application);
+    const procedure = aspect && this.#talkedOf(application).procedure;
+    if (aspect && procedure)
+      return {
+        say: [],
+        remember: this.#talkedOf(application),
+        start: { flow: 'procedure', with: { procedure, aspect } },
+      };
+    const reply = this.#replies.answered(this.#turn, application, asked, this.#showing(application));
+    return { say: [reply], remember: this.#talkedOf(application), end: true };
+  }
+
+  #tell(application: Application, proven?: boolean): Outcome<StatusState> {
+    return { say: [this.#found(application, proven)], remember: this.#talkedOf(application), end: true };
+  }
+
+  /** From now on the application is talked of, and its procedure in place of any before. */
+  #talkedOf({ code, procedureCode }: Application): Partial<Memory> {
+    const held = this.#setup.procedureName(procedureCode, this.#turn.language) !== undefined;
+    return { application: code, procedure: held ? procedureCode : undefined, case: undefined, imported: undefined };
   }
 
   /** A code of a shape not met before is still a code when it is held. */
   async #unknownCode(): Promise<Outcome<StatusState> | undefined> {
     const code = readUnknownCode(this.#turn.text);
     const application = code && (await this.#setup.applications.byCode(code));
-    return application
-      ? { say: [this.#found(application)], do: this.#audit('code', application.code), end: true }
-      : undefined;
+    return application ? { ...this.#tell(application), do: this.#audit('code', application.code) } : undefined;
   }
 
   async #byIdNumber(idNumber: string): Promise<Outcome<StatusState>> {
@@ -149,7 +176,8 @@ class LookUp {
         return { say: [this.#replies.refused(this.#turn)], wait: { asking: 'proof', misses: 0, idNumber } };
       case 'proven': {
         const proven = [...new Set([...(memory.proven ?? []), applications.keyOf(idNumber)])];
-        return { ...this.#show(proof.applications, true), remember: { proven } };
+        const shown = this.#show(proof.applications, true);
+        return { ...shown, remember: { ...shown.remember, proven } };
       }
     }
   }
@@ -157,8 +185,7 @@ class LookUp {
   #show(found: readonly Application[], proven?: boolean): Outcome<StatusState> {
     const [only] = found;
     if (!only) return this.#wait(this.#replies.nothingForId(this.#turn), 0);
-    const reply = found.length === 1 ? this.#found(only, proven) : this.#replies.list(this.#turn, found);
-    return { say: [reply], end: true };
+    return found.length === 1 ? this.#tell(only, proven) : { say: [this.#replies.list(this.#turn, found)], end: true };
   }
 
   #found(application: Application, proven?: boolean): Reply {

@@ -1,20 +1,20 @@
-import type { Application, StatusCode } from '../knowledge/applications/application.ts';
+import type { Application } from '../knowledge/applications/application.ts';
 import { maskName, maskPersonal } from '../knowledge/applications/mask.ts';
 import { STATUSES, timelinessOf, type Timeliness } from '../knowledge/applications/status.ts';
 import { bullets, formatDay, formatLongDay } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Region } from '../knowledge/regions/region.ts';
+import type { ApplicationQuestion } from './applicationQuestions.ts';
 import { means } from './choice.ts';
 import type { Action, Reply } from './reply.ts';
+import { answerOf } from './statusAnswers.ts';
+import { DELIVERED, nextStep, timeLine } from './statusTime.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** How much of an application may be shown: 'masked' hides the name and what is personal in notes, 'named' only the latter. */
 export type Showing = 'masked' | 'named' | 'everything';
-
-/** Statuses of an application whose result there is. */
-const DELIVERED: ReadonlySet<StatusCode> = new Set([9, 10]);
 
 /** Makes the telling of one application; `nameOf` words its procedure. */
 export function statusCard(region: Region, nameOf: (application: Application, language: Language) => string) {
@@ -31,24 +31,16 @@ export function statusCard(region: Region, nameOf: (application: Application, la
         about: about(application),
       };
     },
-    /** What is to be done now with an application that was shown. */
-    next: (turn: Turn, application: Application): Reply => {
+    /** One fact of an application that was shown. */
+    answered: (turn: Turn, application: Application, question: ApplicationQuestion, showing: Showing): Reply => {
       const how = timelinessOf(application, turn.today);
-      const late = how.kind === 'late';
-      const telling = (to: Language): Telling => {
-        const { ofThis } = packs[to].status;
-        const rest = [...(late ? [packs[to].aloud.lateNext] : []), ofThis({ code: application.code })];
-        return { lead: nextStep(application, how, to), rest, ...(late && { spoken: packs[to].aloud.lateNext }) };
+      const telling = (language: Language): Telling => {
+        const { lead, more = [], spoken } = answerOf(question, { application, how, showing, region, language });
+        const rest = [...more, packs[language].status.ofThis({ code: application.code })];
+        return { lead, rest, ...(spoken !== undefined && { spoken }) };
       };
       const actions = foundActions(application, how, turn);
       return tell('status.found', turn, telling, { actions, about: about(application) });
-    },
-    /** Whether it can be withdrawn is not held: whom to ask. */
-    withdrawal: (turn: Turn, application: Application): Reply => {
-      const { code, agency } = application;
-      const city = (to: Language) => region.hotlines.city.name[to];
-      const telling = (to: Language) => packs[to].status.withdrawal({ code, agency, city: city(to) });
-      return tell('status.found', turn, telling, { about: about(application) });
     },
   };
 
@@ -60,7 +52,7 @@ export function statusCard(region: Region, nameOf: (application: Application, la
     const { language } = turn;
     const phrases = packs[language].status;
     const { code, asOf, status } = application;
-    const next = nextStep(application, how, language);
+    const next = nextStep(application, how, region, language);
     return [
       how.kind === 'late'
         ? phrases.headlineLate({ code, days: how.days, next })
@@ -69,12 +61,6 @@ export function statusCard(region: Region, nameOf: (application: Application, la
       timeLine(application, how, language),
       phrases.asOf({ day: formatDay(asOf, language) }),
     ].join('\n');
-  }
-
-  function nextStep({ status }: Application, how: Timeliness, language: Language): string {
-    if (how.kind !== 'late') return STATUSES[status].next[language];
-    const portal = new URL(region.portals.filing).host;
-    return packs[language].status.lateNext({ city: region.hotlines.city.name[language], portal });
   }
 
   function factsOf(application: Application, showing: Showing, language: Language): string[] {
@@ -92,25 +78,6 @@ export function statusCard(region: Region, nameOf: (application: Application, la
       [facts.note, note],
     ];
     return all.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
-  }
-
-  /** Whether it is late, in every status. */
-  function timeLine({ status }: Application, how: Timeliness, language: Language): string {
-    const { time } = packs[language].status;
-    switch (how.kind) {
-      case 'ended':
-        return DELIVERED.has(status) ? time.undated : time.closed;
-      case 'inTime':
-      case 'finishedLate':
-        return time[how.kind](how);
-      case 'late':
-      case 'notStarted':
-      case 'paused':
-      case 'unclear':
-      case 'dueToday':
-      case 'finishedInTime':
-        return time[how.kind];
-    }
   }
 
   /** Two sentences that can be spoken. */
@@ -133,7 +100,7 @@ export function statusCard(region: Region, nameOf: (application: Application, la
         `${phrases.notes.code}: ${code}`,
         ...factsOf(application, showing, 'vi'),
         ...(showing === 'everything' ? recordOf(application) : []),
-        `${phrases.notes.next}: ${nextStep(application, how, 'vi')}`,
+        `${phrases.notes.next}: ${nextStep(application, how, region, 'vi')}`,
       ]),
       timeLine(application, how, 'vi'),
       phrases.notes.source({ day: formatDay(asOf, 'vi') }),
