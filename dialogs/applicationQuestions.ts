@@ -20,6 +20,8 @@ export type ApplicationQuestion =
   | 'papers'
   | 'payWhere'
   | 'cost'
+  | 'paid'
+  | 'refile'
   | 'counting'
   | 'late'
   | 'received'
@@ -34,7 +36,7 @@ const HOW = '(?:bang cach nao|cach nao|the nao|nhu the nao|kieu gi|lam sao|sao)'
 const WHEN =
   '(?:khi nao|bao gio|chung nao|luc nao|hom nao|ngay nao|ngay may|may ngay|bao lau|bao nhieu ngay|truoc ngay)';
 const SUPPLEMENT =
-  '(?:bo sung|bs|nop them|giay (?:to )?(?:con )?thieu|phan thieu|supplement|(?:extra|missing|additional|more|other) (?:papers?|documents?|docs|ones?))';
+  '(?:bo sung|bs|(?:nop|gui|dua) them|giay (?:to )?(?:con )?thieu|phan thieu|supplement|(?:extra|missing|additional|more|other) (?:papers?|documents?|docs|ones?))';
 const KIN =
   '(?:vo|chong|me|ma|cha|ba|bo|ong|chau|nguoi nha|nguoi than|nguoi khac|nguoi quen|ai khac|con (?:gai|trai|toi|tui|minh|em|ruot)|(?:chi|anh|em|ban) (?:gai|trai|toi|tui|minh|em|ho|be))';
 
@@ -45,6 +47,10 @@ export const ANOTHER =
 const SUPPOSES =
   / (?:tre|qua hen|late|overdue) (?:thi|ma) | (?:neu|lo|nho|gia su|if|in case) (?:\w+ ){0,4}(?:tre|qua hen|late|overdue) | what (?:happens )?(?:if|when) /;
 
+/** When offices are open is no question of an application. */
+const HOURS =
+  / (?:mo cua|dong cua|lam viec|nghi (?:trua|le|tet)|may gio (?:lam|nhan|mo|toi)|gio hanh chinh|open|opens|close|closes|hours) /;
+
 /** In this order: what is asked more narrowly comes first. */
 const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
   [
@@ -54,12 +60,12 @@ const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
   [
     'next',
     new RegExp(
-      `^ ${WELL}(?:(?:tre|cham) (?:(?:roi|qua|vay|the|hen) )+)?${WELL}(?:(?:toi|em|minh|tui|khach|con) )?(?:(?:phai|can|nen|gio|se) )*lam (?:gi|sao|the nao)(?: (?:tiep|theo|nua|day|bay gio|gio|a|ha|vay))* $|^ ${WELL}(?:what (?:do|should|can|must|does|shall) (?:i|we|they|the caller|he|she) (?:have to |need to )?do(?: (?:now|then|next|about it|about that))*|what s next|what next|what now) $`,
+      `^ ${WELL}(?:(?:bi )?(?:tre|cham|dung|ngung|tra|tu choi|thieu|rut) (?:(?:lai|hen|giay|ho so|roi|qua|vay|the) )*)?${WELL}(?:(?:toi|em|minh|tui|khach|con) )?(?:(?:phai|can|nen|gio|se) )*lam (?:gi|sao|the nao)(?: (?:tiep|theo|nua|day|bay gio|gio|a|ha|vay))* $|^ ${WELL}(?:(?:it|this) (?:is|was|s) \\w+ (?:so )?)?(?:what (?:do|should|can|must|does|shall) (?:i|we|they|the caller|he|she) (?:have to |need to )?do(?: (?:now|then|next|about it|about that))*|what s next|what next|what now) $`,
     ),
   ],
   [
     'whose',
-    / (?:(?<!thu tuc |giay |phuong )(?:nay )?ten (?:gi|ai|la gi|nguoi nop|chu ho so)|ten (?:tren|trong) (?:do|ho so|giay)|(?:la |ho so |hs |nay )?cua ai|cua nguoi nao|ai nop(?! duoc| giup| thay)|ai dung ten|dung ten (?:ai|gi)|(?:ong|anh|nam|trai|chong) hay (?:la )?(?:ba|chi|nu|gai|vo)) | (?:whose|(?:what|which|whos?e?) name|name (?:is )?on (?:it|that|this|the)|who (?:is (?:it|this|that) (?:for|from)|filed|applied|submitted|is the applicant|s the applicant)|(?:his|her|hers|mine|him|he|a man|male) or (?:his|hers|her|she|not|a woman|woman|female)) /,
+    / (?:(?<!(?:thu tuc|giay|phuong)(?: nay)? )(?:nay )?ten (?:gi|ai|la gi|nguoi nop|chu ho so)|ten (?:tren|trong) (?:do|ho so|giay)|(?:la |ho so |hs |nay )?cua ai|cua nguoi nao|ai nop(?! duoc| giup| thay)|ai dung ten|dung ten (?:ai|gi)|(?:ong|anh|nam|trai|chong) hay (?:la )?(?:ba|chi|nu|gai|vo)) | (?:whose|(?:what|which|whos?e?) name|name (?:is )?on (?:it|that|this|the)|who (?:is (?:it|this|that) (?:for|from)|filed|applied|submitted|is the applicant|s the applicant)|(?:his|her|hers|mine|him|he|a man|male) or (?:his|hers|her|she|not|a woman|woman|female)) /,
   ],
   [
     'missing',
@@ -79,12 +85,18 @@ const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
   ],
   [
     'goesOn',
-    / (?:dung|ngung|nghi|huy|dong|khep|bo) (?:luon|han|vinh vien|hoan toan|mai) | (?:con|duoc|co|se|chiu) (?:\w+ )?(?:lam tiep|tiep tuc|xu ly tiep|giai quyet tiep|mo lai) | (?:lam tiep|tiep tuc|mo lai)(?: \w+){0,2} (?:khong|chua|ha) | (?:is (?:it|this|that) (?:over|final|the end|closed|dead|stopped for good)|for good|(?:will|can|may|could) (?:they|it|you|the office) (?:\w+ )?(?:go on|continue|resume|reopen|restart)|be reopened) /,
+    / (?:dung|ngung|nghi|khep|(?:huy|bo)(?= luon (?:ha|sao|roi|hay|khong))) (?:luon|vinh vien|hoan toan|mai) | ngung han | (?:con|duoc|co|se|chiu) (?:\w+ )?(?:lam tiep|tiep tuc|xu ly tiep|giai quyet tiep|mo lai) | (?:lam tiep|tiep tuc|mo lai)(?: \w+){0,2} (?:khong|chua|ha) | (?:is (?:it|this|that) (?:over|final|the end|closed|dead|stopped for good)|for good|(?:will|can|may|could) (?:they|it|you|the office) (?:\w+ )?(?:go on|continue|resume|reopen|restart)|be reopened) /,
   ],
   [
     'why',
     new RegExp(
-      `^ ${WELL}sao (?!roi|moi (?:duoc|co)|de |gio (?:day|roi))| (?:tai|vi) sao | (?:ly|li) do | nguyen nhan | vi (?:gi|chuyen gi|cai gi|dau) | (?:sai|vuong|mac|loi|bi|truc trac) (?:o )?(?:cho nao|dau|gi) | why | how come | reasons? | what (?:is|was|went|s) wrong `,
+      `(?:^ ${WELL}| hoi (?:la )?)sao (?!roi|moi (?:duoc|co)|de |gio (?:day|roi))| (?:tai|vi) sao | (?:ly|li) do | nguyen nhan | vi (?:gi|chuyen gi|cai gi|dau) | (?:sai|vuong|mac|loi|bi|truc trac) (?:o )?(?:cho nao|dau|gi) | why | how come | reasons? | what (?:is|was|went|s) wrong `,
+    ),
+  ],
+  [
+    'refile',
+    new RegExp(
+      ` (?:nop|lam|dang ky|gui) (?:lai|moi|ho so moi)(?: ho so| tu dau)* (?:${WHERE}|${HOW}|duoc khong) | (?:lam sao|the nao|cach) (?:de )?(?:nop|lam|gui) lai | (?:re ?file|re ?submit|re ?apply|(?:file|submit|apply|hand it in)(?: it)? again) `,
     ),
   ],
   [
@@ -94,15 +106,19 @@ const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
     ),
   ],
   [
+    'paid',
+    / (?:dong|nop|tra|thanh toan)(?: (?:tien|phi|le phi|khoan|do))+ (?:\w+ )?(?:chua|roi) | (?:dong|thanh toan) (?:du )?roi | (?:i|we|he|she|they) (?:have |has |already )*paid | (?:been|already) paid | paid (?:already|yet) /,
+  ],
+  [
     'payWhere',
     new RegExp(
-      ` (?:dong|thanh toan|(?:nop|tra) (?=tien|phi|le phi))(?: (?:tien|phi|le phi|khoan|do|nay|cho))* (?:${WHERE}|${HOW}|bang gi|qua dau|online|chuyen khoan) | (?:where|how) (?:\\w+ ){0,4}pay | pay (?:it |that |this )?(?:where|how|online|by|at|in) | (?:can|may|could) (?:i|we|they|he|she) pay `,
+      ` (?:dong|thanh toan|(?:nop|tra)(?= (?:tien|phi|le phi)))(?: (?:tien|phi|le phi|khoan|do|nay|cho))* (?:${WHERE}|${HOW}|bang gi|qua dau|online|chuyen khoan) | (?:chuyen khoan|quet (?:ma|qr)|the ngan hang|momo) | (?:where|how) (?:\\w+ ){0,4}pay | pay (?:it |that |this )?(?:where|how|online|by|at|in) | (?:can|may|could) (?:i|we|they|he|she) pay `,
     ),
   ],
   [
     'collect',
     new RegExp(
-      ` (?:lay|nhan|lanh|ruoc) (?!mau|don|to khai|phieu|so thu tu)(?:(?!thong bao|lai|giay moi)\\w+ ){0,3}(?:${WHERE}|${HOW}|tai nha|tan nha) | tra (?:ket qua|kq|giay|the|bang|cho)(?: \\w+){0,2} (?:${WHERE}|${HOW}) | ${WHERE} (?:de )?(?:lay|nhan|lanh) | (?:giao|gui|ship|chuyen)(?: \\w+){0,2} (?:ve|tan|tai|den|toi) (?:tan )?nha | (?:gui|qua|bang) (?:buu dien|buu chinh) | (?:where|how) (?:\\w+ ){0,6}(?:collect|pick|get (?:it|them|that|the|my|his|her)|receive|fetch) | (?:collect|pick up|pickup|pick it up)(?: it| them| that)? (?:where|from where|place|point|at which) | where (?:to|for) (?:collect|pick|get) | (?:sent|mailed|mail|delivered|deliver|posted|shipped|ship|send)(?: it)? (?:to me|home|to my|by post|to (?:his|her|their)) `,
+      ` (?:lay|nhan|lanh|ruoc) (?!mau|don|to khai|phieu|so thu tu)(?:(?!thong bao|lai|giay moi)\\w+ ){0,3}(?:${WHERE}|${HOW}|tai nha|tan nha) | tra (?:ket qua|kq|giay|the|bang|cho)(?: \\w+){0,2} (?:${WHERE}|${HOW}) | ${WHERE} (?:de )?(?:lay|nhan|lanh) | (?:giao|gui|ship|chuyen)(?: \\w+){0,2} (?:ve|tan|tai|den|toi) (?:tan )?nha | (?:gui|qua|bang) (?:buu dien|buu chinh) | (?:where|how) (?:\\w+ ){0,6}(?:collect|pick|get (?:it|them|that|the|my|his|her)|receive|fetch) | (?:collect|pick up|pickup|pick it up)(?: it| them| that)? (?:where|from where|place|point|at which) | where (?:to|for) (?:collect|pick|get) | (?:have not|haven t|has not|hasn t|did not|didn t|never) (?:\\w+ )?(?:received|receive|got|get|collected) | chua (?:nhan|lay|cam|lanh|thay)(?: duoc)?(?: (?:ket qua|giay|the|bang|so|gi|dau))*(?: \\w+){0,2} $| khong (?:nhan|lay|lanh) duoc | (?:sent|mailed|mail|delivered|deliver|posted|shipped|ship|send)(?: it)? (?:to me|home|to my|by post|to (?:his|her|their)) `,
     ),
   ],
   [
@@ -117,7 +133,7 @@ const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
   ],
   [
     'late',
-    / (?<!nop |di |den |lay |khai |dong |toi )(?:tre(?! (?:em|con|nho|tho|so|duoi|tren|lai))|qua hen|qua han|cham(?! (?:diem|sao|cho|may|\d))|muon(?= (?:chua|khong|roi|hen))|late|overdue|delayed|behind) /,
+    / (?<!nop |di |den |lay |khai |dong |toi )(?:tre(?! (?:em|con|nho|tho|so|duoi|tren|lai))|qua hen|qua han|cham(?! (?:diem|sao|cho|may|\d))|muon(?= (?:chua|khong|roi|hen))|dung (?:han|hen)|on time|late|overdue|delayed|behind) /,
   ],
   ['deadline', / (?:han chot|han cuoi|thoi han|deadline|by when|until when|truoc ngay nao) /],
   [
@@ -135,8 +151,12 @@ const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
   [
     'when',
     new RegExp(
-      ` ${WHEN} | (?:con|mat|them) may ngay | hen (?:ngay|hom|tra|lay|khi|luc) | ngay hen | (?:mai|mot|tuan nay|tuan sau|hom nay|thu \\w+)(?: \\w+){0,3} (?:lay|nhan|co|xong)(?: \\w+){0,3} (?:chua|khong) | (?:lay|nhan|co ket qua|co|ra)(?: ket qua| kq| giay)? (?:duoc )?(?:ket qua )?chua | xong chua | when | how (?:long|soon) | how many (?:more )?days | due | (?:ready|done|finished|complete)(?: yet)? | (?:what|which) (?:day|date) `,
+      ` ${WHEN} | (?:con|mat|them) may ngay | hen (?:ngay|hom|tra|lay|khi|luc) | ngay hen | (?:mai|mot|tuan nay|tuan sau|hom nay)(?: \\w+){0,3} (?:lay|nhan(?! ho so)|co|xong)(?: \\w+){0,3} (?:chua|khong) | lau (?:qua|vay|the|roi|du|ghe) | (?:lay|nhan|co ket qua|co|ra)(?: ket qua| kq| giay)? (?:duoc )?(?:ket qua )?chua | xong chua | when | how (?:long|soon) | how many (?:more )?days | due | (?:ready|done|finished|complete)(?: yet)? | (?:what|which) (?:day|date) `,
     ),
+  ],
+  [
+    'cost',
+    / (?:dong|tra|ton|het|mat|nop|phi|le phi|tien)(?: \w+){0,2} (?:bao )?nhieu(?! (?:ngay|lau|lan|buoc|giay|thang))| bao nhieu $| (?:phai|can|co) (?:dong|tra|nop) (?:tien|phi|le phi|them tien) | (?:pay|owe|cost|fee|fees|charge|charged) /,
   ],
   [
     'state',
@@ -144,14 +164,18 @@ const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
   ],
 ];
 
-/** The line in which a message is read for what it asks of an application. */
+/** The line in which a message is read for what it asks of an application; words that only their marks tell apart are put so that they are. */
 export function lineOfQuestion({ text, language }: Pick<Turn, 'text' | 'language'>): string {
-  return lineOf(text, language).replace(/[’']/g, ' ').replace(/ {2,}/g, ' ');
+  const told = text
+    .normalize('NFC')
+    .replace(/(?<!\p{L})trẻ(?!\p{L})/giu, 'bé')
+    .replace(/dừng hẳn/giu, 'dừng luôn');
+  return lineOf(told, language).replace(/[’']/g, ' ').replace(/ {2,}/g, ' ');
 }
 
 /** What a line of few words asks of the application in hand, but for what its procedure alone can tell. */
 export function questionIn(line: string): ApplicationQuestion | undefined {
-  if (ANOTHER.test(line) || SUPPOSES.test(line)) return undefined;
+  if ([ANOTHER, SUPPOSES, HOURS].some((pattern) => pattern.test(line))) return undefined;
   const aspect = aspectIn(line) ?? bareAspect(line);
   if (aspect === 'validity') return undefined;
   const question = QUESTIONS.find(([, pattern]) => pattern.test(line))?.[0];
@@ -164,9 +188,14 @@ export function questionIn(line: string): ApplicationQuestion | undefined {
 export function applicationInHand({ memory }: Pick<Turn, 'memory'>): string | undefined {
   const last = memory.said?.at(-1);
   if (last?.id === 'status.found') return last.about?.application;
-  if (memory.topic !== undefined || last === undefined || !STAYS.has(last.id)) return undefined;
-  return memory.application;
+  const beside = memory.topic === undefined ? STAYS.has(last?.id ?? '') : BESIDE.has(memory.topic);
+  return beside ? memory.application : undefined;
 }
+
+/** Topics that an application makes one ask about. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'hours', 'contact', 'lines', 'address', 'onbehalf', 'late', 'overdue', 'statuses', 'supplement', 'filecode',
+]); // prettier-ignore
 
 /** Replies after which the application is still what is talked of. */
 const STAYS: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { applicationInHand, lineOfQuestion, questionIn } from './applicationQuestions.ts';
 import { aspectIn } from './asked.ts';
 import type { FlowStart } from './flow.ts';
-import { standsApart } from './interruption.ts';
+import { standsApart, SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
 
 /** Longer messages say what they are about themselves. */
@@ -20,7 +20,7 @@ export function ofApplication({ procedures }: Knowledge, turn: Turn): FlowStart 
   const line = lineOfQuestion(turn);
   if (code === undefined || line.trim().split(' ').length > FEW_WORDS) return undefined;
   if (standsApart(turn.understanding) || namesElse(turn)) return undefined;
-  const asked = questionIn(line);
+  const asked = questionIn(line) ?? (asksWhereItIs(line, turn) ? 'state' : undefined);
   if (asked) return { flow: 'status', with: { code, asked } };
   const { procedure } = turn.memory.said?.at(-1)?.about ?? {};
   const aspect = aspectIn(line);
@@ -29,6 +29,15 @@ export function ofApplication({ procedures }: Knowledge, turn: Turn): FlowStart 
     ? { flow: 'procedure', with: { procedure, aspect } }
     : undefined;
 }
+
+/** Where "it" is, right after it was shown: its code need not be given again, unless a look-up is what is asked for. */
+function asksWhereItIs(line: string, { memory, understanding: { intent, confidence, procedures } }: Turn): boolean {
+  if (memory.said?.at(-1)?.id !== 'status.found' || procedures.length > 0 || LOOKS_UP.test(line)) return false;
+  return intent === 'status.lookup' && confidence >= SURE;
+}
+
+const LOOKS_UP =
+  / (?:tra|tra cuu|kiem tra|xem|coi|ma|so|can cuoc|look up|check|track|code|number|another|other|khac|nua) /;
 
 /** Whether something else is named than what the application is for. */
 function namesElse({

@@ -28,6 +28,9 @@ export type StatusSetup = StatusManners & {
   readonly reason?: string;
 };
 
+/** Where nothing, or more than one, was found: what was talked of before is not what is asked about next. */
+const LEFT: Partial<Memory> = { application: undefined, procedure: undefined, case: undefined, imported: undefined };
+
 /** Replies that cannot be read before the matter is let go. */
 const MISSES = 2;
 
@@ -116,9 +119,7 @@ class LookUp {
     const audit = this.#audit('code', code);
     if (application && asked) return { ...this.#answer(application, asked), do: audit };
     if (application) return { ...this.#tell(application), do: audit };
-    // what was talked of before is not what is asked about next
-    const left = { application: undefined, procedure: undefined, case: undefined, imported: undefined };
-    return { ...this.#wait(this.#replies.notFound(this.#turn, code), 0), do: audit, remember: left };
+    return { ...this.#wait(this.#replies.notFound(this.#turn, code), 0), do: audit, remember: LEFT };
   }
 
   /** One fact of it; what it says nothing of itself is told of its procedure. */
@@ -185,7 +186,9 @@ class LookUp {
   #show(found: readonly Application[], proven?: boolean): Outcome<StatusState> {
     const [only] = found;
     if (!only) return this.#wait(this.#replies.nothingForId(this.#turn), 0);
-    return found.length === 1 ? this.#tell(only, proven) : { say: [this.#replies.list(this.#turn, found)], end: true };
+    return found.length === 1
+      ? this.#tell(only, proven)
+      : { say: [this.#replies.list(this.#turn, found)], remember: LEFT, end: true };
   }
 
   #found(application: Application, proven?: boolean): Reply {

@@ -19,8 +19,13 @@ type Case = {
   readonly language: Language;
 };
 
-/** One fact, and what makes it plain; `spoken`: where the fact itself is not to be read aloud. */
-type Fact = { readonly lead: string; readonly more?: readonly string[]; readonly spoken?: string };
+/** One fact, and what makes it plain; `spoken`: where the fact itself is not to be read aloud; `noted`: what only staff read. */
+type Fact = {
+  readonly lead: string;
+  readonly more?: readonly string[];
+  readonly spoken?: string;
+  readonly noted?: readonly string[];
+};
 
 type Teller = (about: Case) => Fact;
 
@@ -42,6 +47,8 @@ const TELLERS: Readonly<Record<ApplicationQuestion, Teller>> = {
   bring: tellBring,
   payWhere: tellPayment,
   cost: tellPayment,
+  paid: tellPaid,
+  refile: tellState,
   counting: tellCounting,
   late: tellLate,
   received: tellReceived,
@@ -59,6 +66,7 @@ export function answerOf(question: ApplicationQuestion, about: Case): Fact {
 export function aspectOf(question: ApplicationQuestion, { status }: Application): Aspect | undefined {
   if (question === 'cost') return status === 6 ? undefined : 'fee';
   if (question === 'papers') return status === 5 || status === 9 ? undefined : 'documents';
+  if (question === 'refile') return 'place';
   // what was refused, taken back or stopped has to be filed again
   return question === 'bring' && (status === 3 || status === 7 || status === 8) ? 'documents' : undefined;
 }
@@ -75,8 +83,11 @@ function meansOf({ application, language }: Case): string {
   return STATUSES[application.status].means[language];
 }
 
-function nextOf({ application, how, region, language }: Case): string {
-  return nextStep(application, how, region, language);
+/** What to do next; of one that is late the agency that has it is asked first. */
+function nextOf(about: Case): string {
+  const { application, how, region, language } = about;
+  if (how.kind !== 'late') return nextStep(application, how, region, language);
+  return words(about).lateNext({ ...whom(about), portal: new URL(region.portals.filing).host });
 }
 
 function dayOf(about: Case, which: 'dueOn' | 'receivedOn'): string {
@@ -101,7 +112,7 @@ function tellWhose(about: Case): Fact {
   const masked = about.showing === 'masked';
   const { whose, nameMasked, noSex, whoseAloud } = words(about);
   const name = masked ? maskName(applicant.name) : applicant.name;
-  return { lead: whose({ name }), more: [...(masked ? [nameMasked] : []), noSex], spoken: whoseAloud };
+  return { lead: whose({ name }), more: masked ? [nameMasked] : [], spoken: whoseAloud, noted: [noSex] };
 }
 
 /** What the agency wrote; read aloud only where nothing of it had to be hidden, and in its own language. */
@@ -179,8 +190,13 @@ function tellPayment(about: Case): Fact {
   return { lead: words(about).payNotice(whom(about)), more: note ? [note.lead] : [] };
 }
 
+function tellPaid(about: Case): Fact {
+  return about.application.status === 6 ? { lead: words(about).stillToPay(whom(about)) } : tellPayment(about);
+}
+
 function tellCounting(about: Case): Fact {
   const { application, how, language } = about;
+  if (how.kind === 'notStarted') return { lead: words(about).notCounted };
   if (STATUSES[application.status].clock !== 'running') return { lead: timeLine(application, how, language) };
   return { lead: words(about).counted({ received: dayOf(about, 'receivedOn'), due: dayOf(about, 'dueOn') }) };
 }

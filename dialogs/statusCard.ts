@@ -35,9 +35,9 @@ export function statusCard(region: Region, nameOf: (application: Application, la
     answered: (turn: Turn, application: Application, question: ApplicationQuestion, showing: Showing): Reply => {
       const how = timelinessOf(application, turn.today);
       const telling = (language: Language): Telling => {
-        const { lead, more = [], spoken } = answerOf(question, { application, how, showing, region, language });
+        const { more = [], ...fact } = answerOf(question, { application, how, showing, region, language });
         const rest = [...more, packs[language].status.ofThis({ code: application.code })];
-        return { lead, rest, ...(spoken !== undefined && { spoken }) };
+        return { ...fact, rest };
       };
       const actions = foundActions(application, how, turn);
       return tell('status.found', turn, telling, { actions, about: about(application) });

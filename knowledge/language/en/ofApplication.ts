@@ -7,6 +7,8 @@ export const ofApplication: typeof source = {
   payNotice: (p) =>
     `The sum and where to pay it are on the agency’s notice; I do not have them. If no notice came, ask ${p.whom}.`,
   payBy: (p) => `The day to pay by is on the agency’s notice; I do not have it. If no notice came, ask ${p.whom}.`,
+  stillToPay: (p) =>
+    `My data still has it as waiting for payment. If you have paid, keep the receipt and ask ${p.whom} whether it was recorded.`,
   payNotAsked: (p) =>
     `In the data I have, no payment is requested on this application. To be sure where and how much to pay, ask ${p.whom}.`,
   collectReady: (p) =>
@@ -41,6 +43,7 @@ export const ofApplication: typeof source = {
   noSex: 'The data does not say whether the applicant is a man or a woman.',
   received: (p) => `The agency has ${p.day} as the day it was received.`,
   sent: (p) => `It was sent on ${p.day}, and the agency has not taken it in yet.`,
+  notCounted: 'The days are counted from when the agency takes it in. It has not been taken in yet.',
   counted: (p) => `The agency received it on ${p.received} and it is due ${p.due}. The days are being counted.`,
   agency: (p) =>
     `It is handled by ${p.agency}. I do not have that office’s own phone number; if it is urgent, call ${p.city}.`,
@@ -58,6 +61,7 @@ export const ofApplication: typeof source = {
     returned: (p) => `The result has been handed over already. ${p.next}`,
     none: (p) => `There will be no result: ${p.means}. ${p.next}`,
   },
+  lateNext: (p) => `Ask ${p.whom}, or send a petition on ${p.portal}.`,
   lateBy: (p) => `Yes, it is late: it was due ${p.due}, ${days(p.days)} ago. ${p.next}`,
   state: (p) => `This application: ${p.means}. ${p.next}`,
 };

@@ -8,6 +8,8 @@ export const ofApplication = {
     `Số tiền và chỗ đóng ghi trong thông báo của cơ quan, tôi không có con số đó. Chưa nhận thông báo thì anh/chị hỏi ${p.whom}.`,
   payBy: (p: Whom) =>
     `Hạn đóng tiền ghi trong thông báo của cơ quan, tôi không có ngày đó. Chưa nhận thông báo thì anh/chị hỏi ${p.whom}.`,
+  stillToPay: (p: Whom) =>
+    `Dữ liệu tôi có vẫn ghi là đang chờ đóng tiền. Anh/chị đóng rồi thì giữ biên lai, hỏi ${p.whom} đã ghi nhận chưa.`,
   payNotAsked: (p: Whom) =>
     `Trong dữ liệu tôi có, hồ sơ này chưa bị yêu cầu đóng tiền. Đóng ở đâu, bao nhiêu thì anh/chị hỏi ${p.whom} cho chắc.`,
   collectReady: (p: Whom) =>
@@ -18,7 +20,7 @@ export const ofApplication = {
   collectNone: (p: Whom & { means: string }) =>
     `Hồ sơ này không có kết quả để nhận: ${p.means}. Muốn lấy lại giấy tờ đã nộp thì anh/chị hỏi ${p.whom}.`,
   bring: (p: Whom) =>
-    `Đi lấy kết quả thì anh/chị mang giấy hẹn và giấy tờ tùy thân. Nơi trả có cần thêm giấy gì không thì tôi không có, anh/chị hỏi ${p.whom} trước khi đi.`,
+    `Đi lấy kết quả thì anh/chị mang giấy hẹn và giấy tờ tùy thân. Nơi trả có cần thêm giấy gì không thì tôi chưa rõ, anh/chị hỏi ${p.whom} trước khi đi.`,
   bringNotYet: (p: { means: string }) =>
     `Hồ sơ này chưa có kết quả: ${p.means}. Khi có, anh/chị mang giấy hẹn và giấy tờ tùy thân đi lấy.`,
   proxy: (p: Whom) =>
@@ -46,6 +48,7 @@ export const ofApplication = {
   noSex: 'Dữ liệu hồ sơ không ghi người nộp là nam hay nữ.',
   received: (p: { day: string }) => `Cơ quan ghi ngày tiếp nhận là ${p.day}.`,
   sent: (p: { day: string }) => `Hồ sơ gửi ngày ${p.day}, cơ quan chưa nhận vào.`,
+  notCounted: 'Cơ quan nhận hồ sơ vào thì mới bắt đầu tính ngày. Hồ sơ này cơ quan chưa nhận vào.',
   counted: (p: { received: string; due: string }) =>
     `Cơ quan đã tiếp nhận ngày ${p.received}, hẹn trả ${p.due}. Hồ sơ này đang được tính ngày.`,
   agency: (p: { agency: string; city: string }) =>
@@ -67,6 +70,7 @@ export const ofApplication = {
     returned: (p: { next: string }) => `Kết quả đã được giao rồi. ${p.next}`,
     none: (p: { means: string; next: string }) => `Hồ sơ này không có kết quả: ${p.means}. ${p.next}`,
   },
+  lateNext: (p: Whom & { portal: string }) => `Anh/chị hỏi ${p.whom}, hoặc gửi phản ánh, kiến nghị trên ${p.portal}.`,
   lateBy: (p: { due: string; days: number; next: string }) =>
     `Trễ rồi: hẹn ngày ${p.due}, nay quá ${p.days} ngày. ${p.next}`,
   state: (p: { means: string; next: string }) => `Hồ sơ này: ${p.means}. ${p.next}`,
