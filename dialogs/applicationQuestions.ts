@@ -16,6 +16,7 @@ export type ApplicationQuestion =
   | 'goesOn'
   | 'proxy'
   | 'collect'
+  | 'delivered'
   | 'bring'
   | 'papers'
   | 'payWhere'
@@ -116,9 +117,13 @@ const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
     ),
   ],
   [
+    'delivered',
+    / (?:giao|gui|ship|chuyen)(?: \w+){0,2} (?:ve|tan|tai|den|toi) (?:tan )?nha | (?:gui|qua|bang) (?:buu dien|buu chinh) | (?:sent|mailed|mail|delivered|deliver|posted|shipped|ship|send)(?: it)? (?:to me|home|to my|by post|to (?:his|her|their)) | (?:by|via) (?:post|mail|courier) /,
+  ],
+  [
     'collect',
     new RegExp(
-      ` (?:lay|nhan|lanh|ruoc) (?!mau|don|to khai|phieu|so thu tu)(?:(?!thong bao|lai|giay moi)\\w+ ){0,3}(?:${WHERE}|${HOW}|tai nha|tan nha) | tra (?:ket qua|kq|giay|the|bang|cho)(?: \\w+){0,2} (?:${WHERE}|${HOW}) | ${WHERE} (?:de )?(?:lay|nhan|lanh) | (?:giao|gui|ship|chuyen)(?: \\w+){0,2} (?:ve|tan|tai|den|toi) (?:tan )?nha | (?:gui|qua|bang) (?:buu dien|buu chinh) | (?:where|how) (?:\\w+ ){0,6}(?:collect|pick|get (?:it|them|that|the|my|his|her)|receive|fetch) | (?:collect|pick up|pickup|pick it up)(?: it| them| that)? (?:where|from where|place|point|at which) | where (?:to|for) (?:collect|pick|get) | (?:have not|haven t|has not|hasn t|did not|didn t|never) (?:\\w+ )?(?:received|receive|got|get|collected) | chua (?:nhan|lay|cam|lanh|thay)(?: duoc)?(?: (?:ket qua|giay|the|bang|so|gi|dau))*(?: \\w+){0,2} $| khong (?:nhan|lay|lanh) duoc | (?:sent|mailed|mail|delivered|deliver|posted|shipped|ship|send)(?: it)? (?:to me|home|to my|by post|to (?:his|her|their)) `,
+      ` (?:lay|nhan|lanh|ruoc) (?!mau|don|to khai|phieu|so thu tu)(?:(?!thong bao|lai|giay moi)\\w+ ){0,3}(?:${WHERE}|${HOW}|tai nha|tan nha) | tra (?:ket qua|kq|giay|the|bang|cho)(?: \\w+){0,2} (?:${WHERE}|${HOW}) | ${WHERE} (?:de )?(?:lay|nhan|lanh) | (?:where|how) (?:\\w+ ){0,6}(?:collect|pick|get (?:it|them|that|the|my|his|her)|receive|fetch) | (?:collect|pick up|pickup|pick it up)(?: it| them| that)? (?:where|from where|place|point|at which) | where (?:to|for) (?:collect|pick|get) | (?:have not|haven t|has not|hasn t|did not|didn t|never) (?:\\w+ )?(?:received|receive|got|get|collected) | chua (?:nhan|lay|cam|lanh|thay)(?: duoc)?(?: (?:ket qua|giay|the|bang|so|gi|dau))*(?: \\w+){0,2} $| khong (?:nhan|lay|lanh) duoc `,
     ),
   ],
   [
@@ -128,7 +133,7 @@ const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
   [
     'counting',
     new RegExp(
-      ` (?:bat dau|moi)(?: \\w+){0,2} tinh | tinh (?:tu|ngay tu|gio tu) | tinh ngay (?:chua|${WHEN}) | (?:count|counting|clock|days?) (?:\\w+ ){0,2}(?:start|starts|begin|begins|counted|running|run from) | (?:start|starts|begin|begins|started) (?:\\w+ )?(?:counting|to count) `,
+      ` (?:bat dau|moi)(?: \\w+){0,2} tinh | tinh (?:tu|ngay tu|gio tu) | tinh ngay (?:chua|${WHEN}) | (?:count|counting|clock|days?) (?:\\w+ ){0,2}(?:start|starts|started|begin|begins|begun|counted|running|run from) | (?:start|starts|begin|begins|started) (?:\\w+ )?(?:counting|to count) `,
     ),
   ],
   [

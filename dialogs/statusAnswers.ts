@@ -44,6 +44,7 @@ const TELLERS: Readonly<Record<ApplicationQuestion, Teller>> = {
   goesOn: tellGoesOn,
   proxy: (about) => ({ lead: words(about).proxy(whom(about)) }),
   collect: tellCollect,
+  delivered: tellDelivered,
   bring: tellBring,
   payWhere: tellPayment,
   cost: tellPayment,
@@ -173,6 +174,12 @@ function tellCollect(about: Case): Fact {
     default:
       return { lead: collectNotYet({ ...whom(about), means }) };
   }
+}
+
+function tellDelivered(about: Case): Fact {
+  const { status } = about.application;
+  const over = status === 3 || status === 7 || status === 10;
+  return over ? tellCollect(about) : { lead: words(about).delivered(whom(about)) };
 }
 
 function tellBring(about: Case): Fact {

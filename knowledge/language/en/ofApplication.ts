@@ -17,6 +17,7 @@ export const ofApplication: typeof source = {
     `There is no result yet: ${p.means}. Once there is, collect it at the place named on the receipt or the way you chose when filing; if unclear, ask ${p.whom}.`,
   collectDone: (p) => `The result has been handed over already. If you do not have it in hand, ask ${p.whom} now.`,
   collectNone: (p) => `There is no result to collect: ${p.means}. To get back papers you handed in, ask ${p.whom}.`,
+  delivered: (p) => `Whether it is sent to you goes by what you chose when filing. To change that, ask ${p.whom}.`,
   bring: (p) =>
     `To collect it, bring the receipt and an identity document. I do not know if more is needed there, so ask ${p.whom} before you go.`,
   bringNotYet: (p) =>

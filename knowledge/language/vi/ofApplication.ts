@@ -19,6 +19,8 @@ export const ofApplication = {
   collectDone: (p: Whom) => `Kết quả của hồ sơ này đã được giao rồi. Anh/chị chưa cầm được thì hỏi ngay ${p.whom}.`,
   collectNone: (p: Whom & { means: string }) =>
     `Hồ sơ này không có kết quả để nhận: ${p.means}. Muốn lấy lại giấy tờ đã nộp thì anh/chị hỏi ${p.whom}.`,
+  delivered: (p: Whom) =>
+    `Gửi về nhà được hay không là theo cách nhận anh/chị đã chọn khi nộp. Muốn đổi cách nhận thì anh/chị hỏi ${p.whom}.`,
   bring: (p: Whom) =>
     `Đi lấy kết quả thì anh/chị mang giấy hẹn và giấy tờ tùy thân. Nơi trả có cần thêm giấy gì không thì tôi chưa rõ, anh/chị hỏi ${p.whom} trước khi đi.`,
   bringNotYet: (p: { means: string }) =>
