@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { ANOTHER } from './applicationQuestions.ts';
 import { aspectIn, lineOf } from './asked.ts';
 import type { FlowStart } from './flow.ts';
 import { standsApart, SURE } from './interruption.ts';
@@ -9,7 +10,6 @@ import type { Turn } from './turn.ts';
 /** Longer messages say what they are about themselves. */
 const FEW_WORDS = 10;
 
-const ANOTHER = / (?:tra|xem|kiem tra|coi|check|look up|see) (?:\w+ ){0,4}(?:khac|nua|another|other)(?: one)? /;
 const IF_LATE =
   / (?:tre|qua hen|late|overdue) (?:\w+ ){0,4}(?:lam sao|lam gi|the nao|thi sao|what|who) | what (?:\w+ ){0,4}late /;
 const ABOUT_IT =
@@ -58,7 +58,7 @@ function afterStatus(last: Reply, line: string, { understanding }: Turn, late: b
   const code = last.about?.application;
   if (late && IF_LATE.test(line)) return { flow: 'guidance', with: { topic: 'overdue' } };
   if (!ABOUT_IT.test(line) && !(WHICH.test(line) && last.id === 'status.list')) return undefined;
-  return code ? { flow: 'status', with: { code } } : { flow: 'repeat' };
+  return code ? { flow: 'status', with: { code, asked: 'state' } } : { flow: 'repeat' };
 }
 
 type Asked = { readonly turn: Turn; readonly held: (code: string) => boolean };

@@ -1,6 +1,7 @@
 import type { Petition, Rating } from '../knowledge/petitions/petition.ts';
 import type { Unanswered } from '../knowledge/unanswered/unanswered.ts';
 import type { Aspect, LevelWord } from '../knowledge/understanding/understanding.ts';
+import type { ApplicationQuestion } from './applicationQuestions.ts';
 import type { Listed, Memory } from './memory.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -46,11 +47,11 @@ export type FlowStarts = {
     readonly and?: LevelWord;
     readonly procedure?: string;
   };
-  /** Where an application is; `asked`: what is to be done now, or whether it can be withdrawn. */
+  /** Where an application is; `asked`: the one thing that is asked of it. */
   status: {
     readonly code?: string;
     readonly idNumber?: string;
-    readonly asked?: 'next' | 'withdrawal' | 'apology';
+    readonly asked?: ApplicationQuestion;
     /** Those of a list that was shown: that are such as was asked, all where none is, the others, or whose due days are asked. */
     readonly codes?: readonly string[];
     readonly of?: 'such' | 'none' | 'others' | 'due';

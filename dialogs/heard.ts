@@ -1,3 +1,4 @@
+import { asksWhose } from './applicationQuestions.ts';
 import { aspectIn, lineOf } from './asked.ts';
 import type { Choice } from './choice.ts';
 import { chosen } from './chosen.ts';
@@ -60,10 +61,11 @@ export function heardBy([active, ...below]: readonly Waiting[], turn: Turn): Hea
   };
 }
 
-/** Whether a message may be about what is kept of a person: not where it chooses, is danger, or clears the filters of a list. */
+/** Whether a message may be about what is kept of a person: not where it chooses, is danger, or clears the filters of a list, nor where the name on an application
+ * is asked for. */
 export function mayBeOfOwnData({ turn, saying, hearing }: Heard, active: Waiting | undefined): boolean {
   const ofList = active?.id === 'browse' && hearing === 'answer' && !namesData(turn.text);
-  return !turn.choice && saying !== 'crisis' && !ofList;
+  return !turn.choice && saying !== 'crisis' && !ofList && !asksWhose(turn);
 }
 
 /** What is done with a message; what plainly asks is no answer, and nobody is asked whether it is one. */

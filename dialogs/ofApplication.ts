@@ -1,46 +1,52 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
-import { aspectIn, lineOf } from './asked.ts';
+import { applicationInHand, lineOfQuestion, questionIn } from './applicationQuestions.ts';
+import { aspectIn } from './asked.ts';
 import type { FlowStart } from './flow.ts';
-import { standsApart } from './interruption.ts';
+import { standsApart, SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
 
 /** Longer messages say what they are about themselves. */
-const FEW_WORDS = 10;
+const FEW_WORDS = 12;
 /** Named so surely, a procedure is asked about itself. */
 const NAMED = 0.7;
 
-const WELL = '(?:(?:vay|the|roi|gio|bay gio|thi|da|ok|so|then|and|well) )*';
-const NEXT = new RegExp(
-  `^ ${WELL}(?:(?:toi|em|minh|tui|khach) )?(?:(?:phai|can|nen|gio|se) )*lam (?:gi|sao|the nao)(?: (?:tiep|theo|nua|day|bay gio|gio|a|ha|vay))* $|^ ${WELL}(?:what (?:do|should|can|must|does|shall) (?:i|we|they|the caller|he|she) (?:have to |need to )?do(?: (?:now|then|next|about it|about that))*|what s next|what next|what now) $`,
-);
-const WITHDRAWS =
-  / (?:rut|huy|lay lai)(?: lai)? (?:ho so|don|giay to da nop)(?! goc) | withdraw(?:ing)? | cancel (?:my |the |this )?application /;
 /** What the procedure of an application is asked about; where it is and when it is done are told of the application itself. */
-const OF_PROCEDURE: ReadonlySet<Aspect> = new Set([
-  'fee',
-  'documents',
-  'legal',
-  'level',
-  'form',
-  'validity',
-  'eligibility',
-]);
+const OF_PROCEDURE: ReadonlySet<Aspect> = new Set(['legal', 'level', 'form', 'validity', 'eligibility']);
 
-/** What a short message asks of the application that was just shown: what to do, whether it can be withdrawn, what its procedure costs. */
+/** What a short message asks of the application in hand, or of its procedure where no application tells that. */
 export function ofApplication({ procedures }: Knowledge, turn: Turn): FlowStart | undefined {
-  const last = turn.memory.said?.at(-1);
-  const { application, procedure } = last?.about ?? {};
-  const line = lineOf(turn.text, turn.language).replace(/[’']/g, ' ').replace(/ {2,}/g, ' ');
-  const { procedures: hits, namesOther } = turn.understanding;
-  if (last?.id !== 'status.found' || application === undefined || line.trim().split(' ').length > FEW_WORDS)
-    return undefined;
-  if (standsApart(turn.understanding)) return undefined;
-  if (WITHDRAWS.test(line)) return { flow: 'status', with: { code: application, asked: 'withdrawal' } };
-  if (NEXT.test(line)) return { flow: 'status', with: { code: application, asked: 'next' } };
+  const code = applicationInHand(turn);
+  const line = lineOfQuestion(turn);
+  if (code === undefined || line.trim().split(' ').length > FEW_WORDS) return undefined;
+  if (standsApart(turn.understanding) || namesElse(turn)) return undefined;
+  const asked = questionIn(line) ?? (asksWhereItIs(line, turn) ? 'state' : undefined);
+  if (asked) return { flow: 'status', with: { code, asked } };
+  const { procedure } = turn.memory.said?.at(-1)?.about ?? {};
   const aspect = aspectIn(line);
-  if (!aspect || !OF_PROCEDURE.has(aspect) || namesOther || (hits[0]?.score ?? 0) >= NAMED) return undefined;
+  if (!aspect || !OF_PROCEDURE.has(aspect)) return undefined;
   return procedure !== undefined && procedures.byCode(procedure)
     ? { flow: 'procedure', with: { procedure, aspect } }
     : undefined;
+}
+
+/** Where "it" is, right after it was shown: its code need not be given again, unless a look-up is what is asked for. */
+function asksWhereItIs(line: string, { memory, understanding: { intent, confidence, procedures } }: Turn): boolean {
+  if (memory.said?.at(-1)?.id !== 'status.found' || procedures.length > 0 || LOOKS_UP.test(line)) return false;
+  return intent === 'status.lookup' && confidence >= SURE;
+}
+
+const LOOKS_UP =
+  / (?:tra|tra cuu|kiem tra|xem|coi|ma|so|can cuoc|look up|check|track|code|number|another|other|khac|nua) /;
+
+/** Whether something else is named than what the application is for. */
+function namesElse({
+  memory,
+  understanding: {
+    procedures: [hit],
+    namesOther,
+  },
+}: Turn): boolean {
+  const own = memory.procedure ?? memory.said?.at(-1)?.about?.procedure;
+  return namesOther || (hit !== undefined && hit.score >= NAMED && hit.code !== own);
 }

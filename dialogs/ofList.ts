@@ -94,5 +94,8 @@ function askedOf(knowledge: Knowledge, { code, procedureCode }: FileListed, turn
   if (saidState(lineOf(turn.text, turn.language), false)) return { flow: 'status', with: { code } };
   const said = [{ id: 'status.found', text: '', about: { application: code, procedure: procedureCode } } as const];
   const heard = { ...turn, memory: { ...memory, said }, understanding: { ...understanding, procedures: [] } };
-  return ofApplication(knowledge, heard) ?? { flow: 'status', with: { code } };
+  const start = ofApplication(knowledge, heard);
+  // how it stands is what is shown of it anyway
+  const stands = start?.flow === 'status' && start.with.asked === 'state';
+  return start && !stands ? start : { flow: 'status', with: { code } };
 }

@@ -24,6 +24,7 @@ export type PrivacySetup = {
 const FORGOTTEN: Partial<Memory> = {
   procedure: undefined,
   case: undefined,
+  application: undefined,
   draft: undefined,
   finished: undefined,
   petition: undefined,

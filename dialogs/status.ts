@@ -2,8 +2,10 @@ import type { Application, Applications } from '../knowledge/applications/applic
 import { completedId, findCitizenIds, readPhoneTail, readUnfitId } from '../knowledge/applications/citizenId.ts';
 import { readApplicationCode, readUnknownCode } from '../knowledge/applications/code.ts';
 import { maskId } from '../knowledge/applications/mask.ts';
+import type { ApplicationQuestion } from './applicationQuestions.ts';
 import type { Effect, Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
 import type { FileListed, Memory } from './memory.ts';
+import { aspectOf } from './statusAnswers.ts';
 import type { Showing } from './statusCard.ts';
 import { newestFirst, statusReplies, type StatusManners, type StatusReplies } from './statusReplies.ts';
 import { asksAnotherWay, givesProcedureCode, hasNoPhone, hasNoWay } from './statusWords.ts';
@@ -31,6 +33,9 @@ export type StatusSetup = StatusManners & {
   /** Why staff look applications up, for the audit log. */
   readonly reason?: string;
 };
+
+/** Where nothing, or more than one, was found: what was talked of before is not what is asked about next. */
+const LEFT: Partial<Memory> = { application: undefined, procedure: undefined, case: undefined, imported: undefined };
 
 /** Replies that cannot be read before the matter is let go. */
 const MISSES = 2;
@@ -152,13 +157,37 @@ class LookUp {
     return { say: [reply], wait: { asking: 'which', misses } };
   }
 
-  async #byCode(code: string, asked?: FlowStarts['status']['asked']): Promise<Outcome<StatusState>> {
+  async #byCode(code: string, asked?: ApplicationQuestion): Promise<Outcome<StatusState>> {
     const application = await this.#setup.applications.byCode(code);
     const audit = this.#audit('code', code);
-    if (application && asked) return { say: [this.#replies[asked](this.#turn, application)], do: audit, end: true };
-    if (application)
-      return { say: [this.#found(application)], do: audit, remember: this.#stillListed(code), end: true };
-    return { ...this.#wait(this.#replies.notFound(this.#turn, code), 0), do: audit };
+    if (application && asked) return { ...this.#answer(application, asked), do: audit };
+    if (application) return { ...this.#tell(application), do: audit };
+    return { ...this.#wait(this.#replies.notFound(this.#turn, code), 0), do: audit, remember: LEFT };
+  }
+
+  /** One fact of it; what it says nothing of itself is told of its procedure. */
+  #answer(application: Application, asked: ApplicationQuestion): Outcome<StatusState> {
+    const aspect = aspectOf(asked, application);
+    const procedure = aspect && this.#talkedOf(application).procedure;
+    if (aspect && procedure)
+      return {
+        say: [],
+        remember: this.#talkedOf(application),
+        start: { flow: 'procedure', with: { procedure, aspect } },
+      };
+    const reply = this.#replies.answered(this.#turn, application, asked, this.#showing(application));
+    return { say: [reply], remember: this.#talkedOf(application), end: true };
+  }
+
+  #tell(application: Application, proven?: boolean): Outcome<StatusState> {
+    const remember = { ...this.#talkedOf(application), ...this.#stillListed(application.code) };
+    return { say: [this.#found(application, proven)], remember, end: true };
+  }
+
+  /** From now on the application is talked of, and its procedure in place of any before. */
+  #talkedOf({ code, procedureCode }: Application): Partial<Memory> {
+    const held = this.#setup.procedureName(procedureCode, this.#turn.language) !== undefined;
+    return { application: code, procedure: held ? procedureCode : undefined, case: undefined, imported: undefined };
   }
 
   /** Those of a list that was shown, by their codes. */
@@ -179,9 +208,7 @@ class LookUp {
   async #unknownCode(): Promise<Outcome<StatusState> | undefined> {
     const code = readUnknownCode(this.#turn.text);
     const application = code && (await this.#setup.applications.byCode(code));
-    return application
-      ? { say: [this.#found(application)], do: this.#audit('code', application.code), end: true }
-      : undefined;
+    return application ? { ...this.#tell(application), do: this.#audit('code', application.code) } : undefined;
   }
 
   async #byIdNumber(idNumber: string): Promise<Outcome<StatusState>> {
@@ -217,8 +244,9 @@ class LookUp {
   #show(found: readonly Application[], proven?: boolean): Outcome<StatusState> {
     const [only] = found;
     if (!only) return this.#wait(this.#replies.nothingForId(this.#turn), 0);
-    const reply = found.length === 1 ? this.#found(only, proven) : this.#replies.list(this.#turn, found);
-    return { say: [reply], remember: { files: found.length === 1 ? undefined : listed(found) }, end: true };
+    return found.length === 1
+      ? this.#tell(only, proven)
+      : { say: [this.#replies.list(this.#turn, found)], remember: { ...LEFT, files: listed(found) }, end: true };
   }
 
   #found(application: Application, proven?: boolean): Reply {

@@ -1,4 +1,4 @@
-import type { Application, StatusCode } from '../knowledge/applications/application.ts';
+import type { Application } from '../knowledge/applications/application.ts';
 import { maskName, maskPersonal } from '../knowledge/applications/mask.ts';
 import { apologyOwed } from '../knowledge/applications/apologies.ts';
 import { STATUSES, timelinessOf, type Timeliness } from '../knowledge/applications/status.ts';
@@ -6,16 +6,16 @@ import { bullets, formatDay, formatLongDay } from '../knowledge/language/format.
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Region } from '../knowledge/regions/region.ts';
+import type { ApplicationQuestion } from './applicationQuestions.ts';
 import { means } from './choice.ts';
 import type { Action, Reply } from './reply.ts';
+import { answerOf } from './statusAnswers.ts';
+import { DELIVERED, nextStep, timeLine } from './statusTime.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
 /** How much of an application may be shown: 'masked' hides the name and what is personal in notes, 'named' only the latter. */
 export type Showing = 'masked' | 'named' | 'everything';
-
-/** Statuses of an application whose result there is. */
-const DELIVERED: ReadonlySet<StatusCode> = new Set([9, 10]);
 
 /** Makes the telling of one application; `nameOf` words its procedure. */
 export function statusCard(region: Region, nameOf: (application: Application, language: Language) => string) {
@@ -32,35 +32,23 @@ export function statusCard(region: Region, nameOf: (application: Application, la
         about: about(application),
       };
     },
-    /** What is to be done now with an application that was shown. */
-    next: (turn: Turn, application: Application): Reply => {
+    /** One fact of an application that was shown. */
+    answered: (turn: Turn, application: Application, question: ApplicationQuestion, showing: Showing): Reply => {
       const how = timelinessOf(application, turn.today);
-      const late = how.kind === 'late';
-      const telling = (to: Language): Telling => {
-        const { ofThis } = packs[to].status;
-        const apology = lateNext(application, turn, to);
-        const rest = [...(late ? [apology] : []), ofThis({ code: application.code })];
-        return { lead: nextStep(application, how, to), rest, ...(late && { spoken: apology }) };
+      const telling = (language: Language): Telling => {
+        const { more = [], ...fact } = answerOf(question, {
+          application,
+          how,
+          showing,
+          region,
+          language,
+          today: turn.today,
+        });
+        const rest = [...more, packs[language].status.ofThis({ code: application.code })];
+        return { ...fact, rest };
       };
       const actions = foundActions(application, how, turn);
       return tell('status.found', turn, telling, { actions, about: about(application) });
-    },
-    /** Whether an apology is owed for one that is late, as far as that is known. */
-    apology: (turn: Turn, application: Application): Reply => {
-      const telling = (to: Language): Telling => {
-        const { time, ofThis } = packs[to].status;
-        const owed = apologyOwed(application, turn.today);
-        const lead = owed ? time.lateOwed({ basis: owed[to] }) : time.late;
-        return { lead, rest: [packs[to].aloud.lateNext(application), ofThis({ code: application.code })] };
-      };
-      return tell('status.found', turn, telling, { about: about(application) });
-    },
-    /** Whether it can be withdrawn is not held: whom to ask. */
-    withdrawal: (turn: Turn, application: Application): Reply => {
-      const { code, agency } = application;
-      const city = (to: Language) => region.hotlines.city.name[to];
-      const telling = (to: Language) => packs[to].status.withdrawal({ code, agency, city: city(to) });
-      return tell('status.found', turn, telling, { about: about(application) });
     },
   };
 
@@ -72,21 +60,15 @@ export function statusCard(region: Region, nameOf: (application: Application, la
     const { language } = turn;
     const phrases = packs[language].status;
     const { code, asOf, status } = application;
-    const next = nextStep(application, how, language);
+    const next = nextStep(application, how, region, language);
     return [
       how.kind === 'late'
         ? phrases.headlineLate({ code, days: how.days, next })
         : phrases.headline({ code, means: STATUSES[status].means[language], next }),
       bullets(factsOf(application, showing, language)),
-      timeLine(application, how, { turn, language }),
+      timeLine(application, how, { language, today: turn.today }),
       phrases.asOf({ day: formatDay(asOf, language) }),
     ].join('\n');
-  }
-
-  function nextStep({ status }: Application, how: Timeliness, language: Language): string {
-    if (how.kind !== 'late') return STATUSES[status].next[language];
-    const portal = new URL(region.portals.filing).host;
-    return packs[language].status.lateNext({ city: region.hotlines.city.name[language], portal });
   }
 
   function factsOf(application: Application, showing: Showing, language: Language): string[] {
@@ -104,31 +86,6 @@ export function statusCard(region: Region, nameOf: (application: Application, la
       [facts.note, note],
     ];
     return all.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
-  }
-
-  /** Whether it is late, in every status. */
-  function timeLine(
-    application: Application,
-    how: Timeliness,
-    { turn, language }: { turn: Turn; language: Language },
-  ): string {
-    const { time } = packs[language].status;
-    const owed = apologyOwed(application, turn.today);
-    if (how.kind === 'late' && owed) return time.lateOwed({ basis: owed[language] });
-    switch (how.kind) {
-      case 'ended':
-        return DELIVERED.has(application.status) ? time.undated : time.closed;
-      case 'inTime':
-      case 'finishedLate':
-        return time[how.kind](how);
-      case 'late':
-      case 'notStarted':
-      case 'paused':
-      case 'unclear':
-      case 'dueToday':
-      case 'finishedInTime':
-        return time[how.kind];
-    }
   }
 
   /** Two sentences that can be spoken. */
@@ -156,9 +113,9 @@ export function statusCard(region: Region, nameOf: (application: Application, la
         `${phrases.notes.code}: ${code}`,
         ...factsOf(application, showing, 'vi'),
         ...(showing === 'everything' ? recordOf(application) : []),
-        `${phrases.notes.next}: ${nextStep(application, how, 'vi')}`,
+        `${phrases.notes.next}: ${nextStep(application, how, region, 'vi')}`,
       ]),
-      timeLine(application, how, { turn, language: 'vi' }),
+      timeLine(application, how, { language: 'vi', today: turn.today }),
       phrases.notes.source({ day: formatDay(asOf, 'vi') }),
       phrases.notes.clocks,
     ]

@@ -7,6 +7,7 @@ import { declaration } from './en/declaration.ts';
 import { delivery } from './en/delivery.ts';
 import { guidance } from './en/guidance.ts';
 import { imported } from './en/imported.ts';
+import { ofApplication } from './en/ofApplication.ts';
 import { petition } from './en/petition.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
@@ -29,6 +30,7 @@ export const en: Pack = {
   delivery,
   guidance,
   imported,
+  ofApplication,
   petition,
   privacy,
   problems,

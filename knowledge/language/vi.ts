@@ -7,6 +7,7 @@ import { declaration } from './vi/declaration.ts';
 import { delivery } from './vi/delivery.ts';
 import { guidance } from './vi/guidance.ts';
 import { imported } from './vi/imported.ts';
+import { ofApplication } from './vi/ofApplication.ts';
 import { petition } from './vi/petition.ts';
 import { privacy } from './vi/privacy.ts';
 import { problems } from './vi/problems.ts';
@@ -27,6 +28,7 @@ export const vi = {
   delivery,
   guidance,
   imported,
+  ofApplication,
   petition,
   privacy,
   problems,

@@ -20,8 +20,8 @@ const delivery = (more: object = {}): Route => ({ flow: 'delivery', with: { topi
 
 describe('a short message about what was just told', () => {
   const ROWS: readonly (readonly [string, Memory, Route])[] = [
-    ['vậy là chưa trễ hả', FOUND, { flow: 'status', with: { code: CODE } }],
-    ['chừng nào xong', FOUND, { flow: 'status', with: { code: CODE } }],
+    ['vậy là chưa trễ hả', FOUND, { flow: 'status', with: { code: CODE, asked: 'late' } }],
+    ['chừng nào xong', FOUND, { flow: 'status', with: { code: CODE, asked: 'when' } }],
     ['tra thêm cái khác', FOUND, { flow: 'status', with: {} }],
     ['trễ thì phải làm gì', FOUND, { flow: 'status', with: { code: CODE, asked: 'next' } }],
     ['tre roi gio tui phai lam gi', FOUND, { flow: 'status', with: { code: CODE, asked: 'next' } }],
@@ -35,7 +35,6 @@ describe('a short message about what was just told', () => {
   for (const [text, memory, expected] of ROWS) it(text, () => assert.deepEqual(leads(text, memory), expected));
 
   it('is understood in English too', () => {
-    assert.deepEqual(leads('when will it be ready', FOUND, 'en'), { flow: 'status', with: { code: CODE } });
     assert.deepEqual(leads('it is late, what do I do', FOUND, 'en'), {
       flow: 'status',
       with: { code: CODE, asked: 'next' },
@@ -43,6 +42,10 @@ describe('a short message about what was just told', () => {
     assert.deepEqual(leads('do they owe me an apology', FOUND, 'en'), {
       flow: 'status',
       with: { code: CODE, asked: 'apology' },
+    });
+    assert.deepEqual(leads('when will it be ready', FOUND, 'en'), {
+      flow: 'status',
+      with: { code: CODE, asked: 'when' },
     });
     assert.deepEqual(leads('check another one', FOUND, 'en'), { flow: 'status', with: {} });
     assert.deepEqual(leads('and level 3?', RULE, 'en'), delivery({ level: 3 }));
@@ -54,6 +57,6 @@ describe('a short message about what was just told', () => {
   });
 
   it('is about nothing shown where another application or procedure is named', () => {
-    assert.notDeepEqual(leads('hộ chiếu bao lâu có', FOUND), { flow: 'status', with: { code: CODE } });
+    assert.notEqual(leads('hộ chiếu bao lâu có', FOUND)?.flow, 'status');
   });
 });
