@@ -4,8 +4,8 @@ import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { type Scene, type Told, whomToAsk } from './scene.ts';
 import { grounded, type Telling } from './telling.ts';
 
-/** Longest reply. */
-const MOST = 700;
+/** Characters of the longest reply. */
+export const LONGEST = 700;
 
 /** The telling with what is announced around it, and where all of it comes from. */
 export function withNotices(
@@ -28,6 +28,6 @@ export function withNotices(
   const plain = grounded(whole, all, region, language, ask);
   if (!named) return plain;
   const name = packs[language].procedures.ofThis({ name: procedure.name[language] });
-  const room = [plain.lead, ...plain.rest, name].join('\n').length <= MOST;
+  const room = [plain.lead, ...plain.rest, name].join('\n').length <= LONGEST;
   return room ? grounded({ ...whole, rest: [...whole.rest, name] }, all, region, language, ask) : plain;
 }

@@ -51,7 +51,7 @@ export function tellAspect(
 }
 
 /** Whether something else was told last, so that which procedure this is about may surprise. */
-function wasGuessed({ procedure: { code } }: Scene, { choice, memory }: Turn): boolean {
+export function wasGuessed({ procedure: { code } }: Scene, { choice, memory }: Turn): boolean {
   const last = memory.said?.filter(({ id }) => id !== 'greeting') ?? [];
   return !choice && last.length > 0 && last.every(({ about }) => about?.procedure !== code);
 }
