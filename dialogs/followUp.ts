@@ -4,6 +4,7 @@ import type { Language } from '../knowledge/language/text.ts';
 import { ageRuleOn, caseIn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
+import { backTo } from './backTo.ts';
 import { aspectIn, asksUnheld, asksWhetherMust, lineOf, plainlyAsked } from './asked.ts';
 import { isOfAnotherCountry, namesCircumstance, namesWhoElse, pairs, pairsIn, speaksOf } from './circumstances.ts';
 import { conditionTold } from './conditions.ts';
@@ -54,10 +55,13 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
   return (turn) => {
     if (standsApart(turn.understanding)) return undefined;
     const line = lineOf(turn.text, turn.language);
-    if (line.trim().split(' ').length > FEW_WORDS) return circumstanceIn(knowledge, turn);
     const [hit] = turn.understanding.procedures;
     const named = procedures.byCode(hit?.code ?? '');
     const discussed = procedures.byCode(turn.memory.procedure ?? '');
+    const back = backTo(knowledge, turn);
+    if (back) return back;
+    if (line.trim().split(' ').length > FEW_WORDS)
+      return circumstanceIn(knowledge, turn) ?? (discussed && named && neededFor(discussed, named, { line, turn }));
     if (named && (hit?.score ?? 0) >= MEANT && asksWhetherMust(line)) return start(named, { unheld: true });
     const aged = discussed && ASIDE.test(line) ? discussed : (named ?? discussed);
     const age = aged && ofAge(aged, line, turn);
@@ -131,9 +135,15 @@ function beside(
 ): FlowStart | undefined {
   if (named.code === discussed.code) return undefined;
   if (TOGETHER.test(line)) return both(knowledge, discussed, turn);
-  if (NEEDED.test(line) && speaksOf(discussed, named, turn))
-    return start(discussed, { aspect: 'documents', minded: true });
-  return WHAT_IF.test(line) ? start(discussed, { unheld: true }) : undefined;
+  return (
+    neededFor(discussed, named, { line, turn }) ?? (WHAT_IF.test(line) ? start(discussed, { unheld: true }) : undefined)
+  );
+}
+
+/** Whether a paper is needed that another procedure gives and the one under discussion asks for: its papers tell. */
+function neededFor(discussed: Procedure, named: Procedure, { line, turn }: Heard): FlowStart | undefined {
+  if (named.code === discussed.code || !NEEDED.test(line) || !speaksOf(discussed, named, turn)) return undefined;
+  return start(discussed, { aspect: 'documents', minded: true });
 }
 
 /** Words that ask for one aspect whatever else the message sounds like: "hộ kinh doanh mất nhiêu" is no question of days. */
