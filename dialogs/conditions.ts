@@ -15,7 +15,7 @@ const MOST_WORDS = 18;
 const NAMED = 0.75;
 
 const LACKS =
-  / (?:khong (?:con|co|giu|kiem ra|kiem duoc|tim ra|tim thay|nho|biet)|chua (?:co|lam|xin|nhan|duoc cap|dang ky)|bi (?:mat|hu|rach|chay|hong)|lam mat|lo lam|mat|that lac|hu|rach|het han|thieu|don t have|do not have|doesn t have|does not have|haven t (?:got)?|have no|has no|no longer have|lost|without|missing|expired|can t find|cannot find) (?=\w)/;
+  / (?:khong (?:con|co|giu|kiem ra|kiem duoc|tim ra|tim thay|nho|biet)|chua (?:co|lam|xin|nhan|duoc cap|dang ky)|bi (?:mat|hu|rach|chay|hong)|dau (?:co|ra)|lam mat|lo lam|mat|that lac|hu|rach|het han|thieu|don t have|do not have|doesn t have|does not have|haven t (?:got)?|have no|has no|no longer have|lost|without|missing|expired|can t find|cannot find) (?=\w)/;
 const PERSON =
   'chong|vo|cha|ba|bo|ba ma|ba me|bo me|cha me|me|ma|con|chau|be|chu nha|chu tro|nguoi nha|anh|chi|em|ong|ba ngoai|ong noi';
 const AWAY = new RegExp(
@@ -30,7 +30,7 @@ const TOLD_ALONG: ReadonlySet<Aspect> = new Set(['steps', 'eligibility', 'docume
 const ASKS_WHICH = / (?:giay gi|can gi|giay to gi|what|which|gi khong) /;
 /** A wish or a question of its own is no circumstance. */
 const WISHES =
-  / (?:muon|xin|(?<!giay )(?<!giay chung nhan )(?<!cho )(?<!chua )dang ky|lam lai|cap lai|cap moi|doi lai|nop|phat|o dau|bao nhieu|bao lau|may ngay|how|want|where|apply|replace|renew|get a new|need to (?:get|apply)) /;
+  / (?:muon|xin|(?<!giay )(?<!giay chung nhan )(?<!cho )(?<!chua )dang ky|lam lai|cap lai|cap moi|doi lai|(?<!(?:ma|de) )nop|phat|o dau|bao nhieu|bao lau|may ngay|how|want|where|apply|replace|renew|get a new|need to (?:get|apply)) /;
 
 /** A circumstance of the procedure in hand that is told, not asked: "mất giấy chứng sinh rồi", "chồng tôi ở nước ngoài". */
 export function conditionTold(discussed: Procedure, turn: Turn): FlowStart | undefined {

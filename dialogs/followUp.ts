@@ -5,7 +5,17 @@ import { ageRuleOn, caseIn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { backTo } from './backTo.ts';
-import { aspectIn, asksUnheld, asksWhetherMust, lineOf, plainlyAsked } from './asked.ts';
+import {
+  aspectIn,
+  asksAmountGot,
+  asksExemption,
+  asksFine,
+  asksUnheld,
+  asksUse,
+  asksWhetherMust,
+  lineOf,
+  plainlyAsked,
+} from './asked.ts';
 import { isOfAnotherCountry, namesCircumstance, namesWhoElse, pairs, pairsIn, speaksOf } from './circumstances.ts';
 import { conditionTold } from './conditions.ts';
 import type { FlowStart, FlowStarts } from './flow.ts';
@@ -60,11 +70,19 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
     const discussed = procedures.byCode(turn.memory.procedure ?? '');
     const back = backTo(knowledge, turn);
     if (back) return back;
+    const meantOne = named && (hit?.score ?? 0) >= WEAK ? named : discussed;
+    const use = meantOne && asksUse(line) ? start(meantOne, { unheld: true }) : undefined;
+    if (use) return use;
     if (line.trim().split(' ').length > FEW_WORDS)
-      return circumstanceIn(knowledge, turn) ?? (discussed && named && neededFor(discussed, named, { line, turn }));
+      return (
+        ofAgeAsking(meantOne, line, turn) ??
+        mustOf(meantOne, line) ??
+        circumstanceIn(knowledge, turn) ??
+        (discussed && named && neededFor(discussed, named, { line, turn }))
+      );
     if (named && (hit?.score ?? 0) >= MEANT && asksWhetherMust(line)) return start(named, { unheld: true });
     const aged = discussed && ASIDE.test(line) ? discussed : (named ?? discussed);
-    const age = aged && ofAge(aged, line, turn);
+    const age = aged && ofAgeAsking(aged, line, turn);
     if (age) return age;
     const told = circumstanceIn(knowledge, turn);
     if (told) return told;
@@ -116,7 +134,19 @@ function start({ code }: Procedure, more: More = {}): FlowStart {
 function ofAge(procedure: Procedure, line: string, { today }: Turn): FlowStart | undefined {
   const age = ageIn(line, Number(today.slice(0, 4)));
   if (!age || ageRuleOn(procedure, today, age.years) === undefined) return undefined;
-  return start(procedure, { aspect: 'eligibility', age });
+  return start(procedure, { aspect: asksAmountGot(line) ? 'fee' : 'eligibility', age });
+}
+
+/** Someone's age: whether it is old enough, or whether it makes the fee less. */
+function ofAgeAsking(procedure: Procedure | undefined, line: string, turn: Turn): FlowStart | undefined {
+  if (!procedure) return undefined;
+  if (ageIn(line, 0) && asksExemption(line)) return start(procedure, { aspect: 'fee' });
+  return ofAge(procedure, line, turn);
+}
+
+/** In a longer message too, whether they must, are late or are fined is what is asked. */
+function mustOf(procedure: Procedure | undefined, line: string): FlowStart | undefined {
+  return procedure && asksFine(line) ? start(procedure, { unheld: true }) : undefined;
 }
 
 function ageIn(line: string, year: number): FlowStarts['procedure']['age'] {
