@@ -11,7 +11,7 @@ export function lineOf(text: string, language: Language): string {
 
 /** "Không" as the South says it, typed without its mark at the end of a question; what is broken or pink is another word. */
 const NO =
-  /(?<! (?:bi|hu|lam|may|xe|so|mau|hoa|thoai|the|giay|tivi|tam|muc)) hong(?: con| ta| a| vay| ha)* $| hong (?=(?:co|duoc|phai|biet|can|bi) )/;
+  /(?<! (?:bi|hu|lam|may|xe|so|mau|hoa|thoai|the|giay|tivi|tam|muc)) hong(?: con| ta| a| vay| ha)* $| hong (?=(?:co|con|duoc|phai|biet|can|bi) )/;
 
 /** Few words that ask for an aspect of what is being talked of; the first that is met counts. */
 const SAID: readonly (readonly [Aspect, RegExp])[] = [
@@ -133,16 +133,23 @@ export function asksAmountGot(line: string): boolean {
 }
 
 const EXEMPT =
-  / (?:mien|giam|khoi (?:dong|tra|nop)|khong phai (?:dong|tra|nop)|exempt|exemption|discount|reduced|for free|waived?) /;
+  / (?:mien|giam|khoi (?:dong|tra|nop)|khong phai (?:dong|tra|nop)|exempt|exemption|discount|reduced|for free|is it free|free for|pay nothing|waived?) /;
 
 /** Whether a line asks if somebody pays nothing, or less. */
 export function asksExemption(line: string): boolean {
   return EXEMPT.test(line);
 }
 
+const GENUINE = / (?:scam|legit|legitimate|genuine|fraud|lua dao|lua minh|co that khong) /;
+
+/** Whether a line asks if what somebody wants of them is in order. */
+export function asksIfGenuine(line: string): boolean {
+  return GENUINE.test(line);
+}
+
 /** What is done with the paper once it is had, of which its procedure says nothing. */
 const USE =
-  / (?:co |con |van |thi )*(?:duoc|duoc phep|duoc quyen) (?:\w+ ){0,2}?(?:chay|lai(?! (?:giay|the|so|ho|khong))|di lam|bay|xuat canh|buon ban|cho thue) (?:\w+ ){0,4}?(?:khong|sao|ha)(?: \w+)? $|^ (?:\w+ ){0,3}con (?:duoc )?(?:chay|lai) (?:xe )?(?:\w+ )?(?:duoc )?khong $|^ (?:so |and |but |then )*(?:can|may|could|am) i (?:\w+ ){0,2}?(?:drive|driving|ride|riding|work|working|travel|fly|stay|vote|teach|rent out) | (?:legal|legally|allowed|permitted|ok|illegal)(?: for me| for us)? to (?:drive|ride|work|travel|fly|stay|teach) /;
+  / (?:co |con |van |thi )*(?:duoc|duoc phep|duoc quyen) (?:\w+ ){0,2}?(?:chay|lai(?! (?:giay|the|so|ho|khong))|di lam|bay|xuat canh|buon ban|cho thue) (?:\w+ ){0,4}?(?:khong|sao|ha)(?: \w+)? $|^ (?:\w+ ){0,3}con (?:duoc )?(?:chay|lai) (?:xe )?(?:\w+ )?(?:duoc )?khong $|^ (?:so |and |but |then )*(?:can|may|could|am) i (?:(?:still|legally|already|also|just|now|not) )*(?:drive|driving|ride|riding|work|working|travel|fly|stay|vote|teach|rent out) | (?:legal|legally|allowed|permitted|ok|illegal)(?: for me| for us)? to (?:drive|ride|work|travel|fly|stay|teach) /;
 
 /** Whether a line asks if one may use what a procedure gives, rather than have it: "can I drive with my UK licence". */
 export function asksUse(line: string): boolean {
@@ -178,6 +185,14 @@ const URGENT =
 /** Whether a line asks by when one must come, rather than how long it takes. */
 export function asksDeadline(line: string): boolean {
   return URGENT.test(line);
+}
+
+const LATE =
+  / (?:co|bi|la) (?:tre|muon|qua han|kip)(?: han)? (?:khong|chua) | (?:is|am|are) (?:it|i|we) (?:too )?late | (?:too late|in time|deadline|han chot) /;
+
+/** Whether a line asks if it is too late, rather than says that it is. */
+export function asksIfLate(line: string): boolean {
+  return LATE.test(line);
 }
 
 const LEVEL = '(?:muc(?: do)?|md|cap do|dich vu cong muc(?: do)?|level|lvl) ?(?:3|4|ba|bon|three|four)';

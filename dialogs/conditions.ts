@@ -5,6 +5,7 @@ import type { Procedure, Wording } from '../knowledge/procedures/procedure.ts';
 import type { Day } from '../knowledge/language/day.ts';
 import { ASPECTS, type Aspect } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, lineOf } from './asked.ts';
+import { pairsIn } from './circumstances.ts';
 import type { FlowStart } from './flow.ts';
 import type { Ground } from './telling.ts';
 import type { Turn } from './turn.ts';
@@ -81,6 +82,12 @@ const AS_ONE: readonly (readonly [RegExp, string])[] = [
   [/ can cuoc /g, ' cancuoc '],
 ];
 const LONG_WORD = 5;
+/** Some paper is not there at all. */
+const WITHOUT = / (?:khong co|chua co|dau (?:co|ra)) /;
+
+function isAlike(line: string, held: string): boolean {
+  return (LOST.test(line) && LOST.test(held)) || (WITHOUT.test(line) && WITHOUT.test(held));
+}
 
 /** What is held of the procedure that speaks of what a line in a language tells: the sentence that has most of its words, as it is in `to`. */
 export function heldOn(
@@ -89,14 +96,22 @@ export function heldOn(
   { day, language, to = language }: { readonly day: Day; readonly language: Language; readonly to?: Language },
 ): Held | undefined {
   const said = wordsIn(line);
+  const paper = WITHOUT.test(line) ? pairsIn(line) : new Set<string>();
   const enough = (met: readonly string[]): boolean =>
     met.length > 1 || (language === 'en' && met.some((word) => word.length >= LONG_WORD));
   const scored = sentencesOf(procedure, day, language)
     .map((held, at) => ({ at, line: lineOf(held.text, language) }))
-    .map((each) => ({ ...each, met: [...wordsIn(each.line)].filter((word) => said.has(word)) }))
-    .filter(({ met }) => enough(met))
+    .map((each) => ({
+      ...each,
+      met: [...wordsIn(each.line)].filter((word) => said.has(word)),
+      named: [...pairsIn(each.line)].filter((pair) => paper.has(pair)).length,
+    }))
+    .filter(({ met, named }) => enough(met) || (met.length > 0 && named > 1))
     // "mất hộ chiếu thì …" says more of a lost passport than the passport in a list
-    .map((each) => ({ ...each, score: each.met.length + (LOST.test(line) && LOST.test(each.line) ? 0.5 : 0) }));
+    .map((each) => ({
+      ...each,
+      score: each.met.length + (isAlike(line, each.line) ? 0.5 : 0) + (WITHOUT.test(line) ? each.named : 0),
+    }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   const best = scored.find(({ score }) => score === most);
   return best && sentencesOf(procedure, day, to)[best.at];

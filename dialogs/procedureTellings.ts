@@ -7,13 +7,13 @@ import { staff } from '../knowledge/language/vi/staff.ts';
 import { ageRuleOn, paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
+import { ageUnheld } from './ages.ts';
 import { aspects, spanInShort } from './aspects.ts';
-import { asksAmountGot, asksDeadline, asksExemption, channelIn, lineOf } from './asked.ts';
+import { asksAmountGot, asksDeadline, channelIn, lineOf } from './asked.ts';
 import type { FlowStarts } from './flow.ts';
 import { withNotices } from './noticesTold.ts';
 import { actionsFor, IN_SHORT, NEXT } from './procedureActions.ts';
 import type { Reply } from './reply.ts';
-import { isFree } from './paymentLines.ts';
 import { paymentInShort } from './payments.ts';
 import { inWords, type Scene, type Told, whomToAsk } from './scene.ts';
 import { grounded, tell, type Telling } from './telling.ts';
@@ -44,7 +44,8 @@ export function tellAspect(
     const asked = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
     const told = numbered ? { ...asked, rest: [packs[language].browse.ruleOfThumb, ...asked.rest] } : asked;
     const judged = age && judgeAge(scene(language), age);
-    const before = judged ?? ofAgeUnheld(scene(language), line) ?? (offline && packs[language].procedures.offline);
+    const before =
+      judged ?? ageUnheld(scene(language), aspect, line) ?? (offline && packs[language].procedures.offline);
     const whole = before ? { ...told, lead: before, rest: [told.lead, ...told.rest] } : told;
     return withNotices(whole, scene(language), aspect, {
       minded: minded ?? (got || undefined),
@@ -54,19 +55,6 @@ export function tellAspect(
   const { procedure } = scene(turn.language);
   const actions = actionsFor(knowledge, procedure, NEXT[aspect], turn);
   return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
-}
-
-const YEARS = / \d{1,3} (?:tuoi|years? old|yo|yrs) | (?:nguoi (?:gia|cao tuoi)|elderly|seniors?|pensioners?) /;
-
-/** Who asks whether nothing is paid at an age is told where that is not held; undefined where no age, or no exemption, is asked about. */
-function ofAgeUnheld({ procedure, region, day, language }: Scene, line: string): string | undefined {
-  if (!asksExemption(line) || !YEARS.test(line)) return undefined;
-  const told = paymentsOn(procedure, day).flatMap(({ value }) => [value.item.vi, value.conditions?.vi ?? '']);
-  if (told.some((each) => /tuổi/.test(each)) || isFree(paymentsOn(procedure, day))) return undefined;
-  return packs[language].procedures.exemptUnheld({
-    line: region.hotlines.city.number,
-    ask: whomToAsk(procedure, language),
-  });
 }
 
 /** Whether something else was told last, so that which procedure this is about may surprise. */

@@ -29,6 +29,7 @@ export const procedures: typeof source = {
   after: (p) => `From that day on: ${p.answer}`,
   unheld: (p) => `${p.aspect}: I do not have this yet. Please ask ${p.line} or ${p.ask}.`,
   notHeld: (p) => `I am not certain about that, so I will not guess. Ask ${p.line} or ${p.ask}.`,
+  ageUnheld: (p) => `I do not know whether age changes anything here. Please ask ${p.line} or ${p.ask}.`,
   exemptUnheld: (p) => `I do not know whether age makes it free or cheaper. Ask ${p.line} or ${p.ask} before you pay.`,
   heldInstead: (p) => `About "${p.name}" I can tell you the following.`,
   nameOnly: (p) => `I only know its name; for papers, cost and time see ${p.filing}.`,
