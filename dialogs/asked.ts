@@ -1,11 +1,17 @@
 import type { Language } from '../knowledge/language/text.ts';
+import type { FilingChannel } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { plainly } from '../knowledge/understanding/words.ts';
 
 /** `text` folded, with shorthand written out ("ko dc" is "khong duoc"), one space around every word. */
 export function lineOf(text: string, language: Language): string {
-  return ` ${plainly(text, language)} `;
+  const line = ` ${plainly(text, language)} `;
+  return language === 'vi' && /^[ -~]*$/.test(text) ? line.replace(NO, ' khong ') : line;
 }
+
+/** "Không" as the South says it, typed without its mark at the end of a question; what is broken or pink is another word. */
+const NO =
+  /(?<! (?:bi|hu|lam|may|xe|so|mau|hoa|thoai|the|giay|tivi|tam|muc)) hong(?: con| ta| a| vay| ha)* $| hong (?=(?:co|con|duoc|phai|biet|can|bi) )/;
 
 /** Few words that ask for an aspect of what is being talked of; the first that is met counts. */
 const SAID: readonly (readonly [Aspect, RegExp])[] = [
@@ -118,6 +124,38 @@ const TAX = / (?:thue (?:bao )+nhieu|(?:dong|nop|tinh|tien|bao nhieu|mien) thue|
 const BENEFIT =
   / (?:duoc|linh|lanh|huong|nhan)(?: them)? (?:tien|khoan|tro cap|ho tro)(?: nao| gi)? | (?:any|get|receive) (?:money|support|benefit|allowance) /;
 
+const GETS =
+  / (?:duoc|linh|lanh|huong|nhan)(?: \w+){0,3} (?:bao )?nhieu(?! (?:ngay|lau|nguoi|tuoi)) | (?:bao )?nhieu(?: tien)? (?:mot|moi|1|\/)? ?thang | how much (?:money )?(?:do|will|would|can) (?:i|we|he|she|they) (?:get|receive) | how much (?:is it )?(?:a|per|every|each) month | how much is the (?:allowance|benefit|pension|support) /;
+
+/** Whether a line asks how much is to be had, rather than what is to be paid. */
+export function asksAmountGot(line: string): boolean {
+  return GETS.test(line);
+}
+
+const EXEMPT =
+  / (?:mien|giam|khoi (?:dong|tra|nop)|khong phai (?:dong|tra|nop)|exempt|exemption|discount|reduced|for free|is it free|free for|pay nothing|waived?) /;
+
+/** Whether a line asks if somebody pays nothing, or less. */
+export function asksExemption(line: string): boolean {
+  return EXEMPT.test(line);
+}
+
+const GENUINE = / (?:scam|legit|legitimate|genuine|fraud|lua dao|lua minh|co that khong) /;
+
+/** Whether a line asks if what somebody wants of them is in order. */
+export function asksIfGenuine(line: string): boolean {
+  return GENUINE.test(line);
+}
+
+/** What is done with the paper once it is had, of which its procedure says nothing. */
+const USE =
+  / (?:co |con |van |thi )*(?:duoc|duoc phep|duoc quyen) (?:\w+ ){0,2}?(?:chay|lai(?! (?:giay|the|so|ho|khong))|di lam|bay|xuat canh|buon ban|cho thue) (?:\w+ ){0,4}?(?:khong|sao|ha)(?: \w+)? $|^ (?:\w+ ){0,3}con (?:duoc )?(?:chay|lai) (?:xe )?(?:\w+ )?(?:duoc )?khong $|^ (?:so |and |but |then )*(?:can|may|could|am) i (?:(?:still|legally|already|also|just|now|not) )*(?:drive|driving|ride|riding|work|working|travel|fly|stay|vote|teach|rent out) | (?:legal|legally|allowed|permitted|ok|illegal)(?: for me| for us)? to (?:drive|ride|work|travel|fly|stay|teach) /;
+
+/** Whether a line asks if one may use what a procedure gives, rather than have it: "can I drive with my UK licence". */
+export function asksUse(line: string): boolean {
+  return USE.test(line);
+}
+
 const FINE =
   / (?:bi|co|muc|tien|dong|nop) phat(?! (?:hanh|sinh|trien|hien|bieu|giay|the|so)) | phat (?:tien|khong|bao nhieu|sao|hanh chinh|nguoi|the nao) | (?:fined?|penalty|penalties) /;
 
@@ -149,6 +187,14 @@ export function asksDeadline(line: string): boolean {
   return URGENT.test(line);
 }
 
+const LATE =
+  / (?:co|bi|la) (?:tre|muon|qua han|kip)(?: han)? (?:khong|chua) | (?:is|am|are) (?:it|i|we) (?:too )?late | (?:too late|in time|deadline|han chot) /;
+
+/** Whether a line asks if it is too late, rather than says that it is. */
+export function asksIfLate(line: string): boolean {
+  return LATE.test(line);
+}
+
 const LEVEL = '(?:muc(?: do)?|md|cap do|dich vu cong muc(?: do)?|level|lvl) ?(?:3|4|ba|bon|three|four)';
 const FILED = '(?:toan trinh|mot phan|(?:wholly|fully|entirely|partially|partly) online)';
 const ITS_LEVEL: readonly RegExp[] = [
@@ -165,4 +211,16 @@ const OF_LEVELS =
 /** Whether a line asks how far a procedure itself is online ("is it level 4"), rather than what a level is. */
 export function asksItsLevel(line: string): boolean {
   return !OF_LEVELS.test(line) && ITS_LEVEL.some((pattern) => pattern.test(line));
+}
+
+const CHANNELS: readonly (readonly [FilingChannel, RegExp])[] = [
+  ['counter', / (?:tai|o|ngoai|ra|len|den|toi) (?:quay|phuong|xa|trung tam)(?: |$)| (?:nop|lam|dong) (?:truc tiep|tay) | truc tiep | (?:at|over) the (?:counter|office|ward) | in person | at counter /],
+  ['online', / (?:online|tren mang|qua mang|truc tuyen) /],
+  ['post', / (?:buu dien|buu chinh|by (?:post|mail)) /],
+]; // prettier-ignore
+
+/** The one way of filing that a line names; undefined where it names none or several. */
+export function channelIn(line: string): FilingChannel | undefined {
+  const named = CHANNELS.filter(([, pattern]) => pattern.test(line)).map(([channel]) => channel);
+  return named.length === 1 ? named[0] : undefined;
 }

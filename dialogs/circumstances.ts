@@ -5,7 +5,7 @@ import { nationalityNamed } from '../knowledge/declarations/readers/nationality.
 import { lineOf } from './asked.ts';
 import type { Turn } from './turn.ts';
 
-/** So many words in a row, two and two, name the same paper. */
+/** So many words in a row, two and two, name the same paper; a name of three words has hardly more than that. */
 const SAME_PAPER = 2;
 
 /** Asks of children and of nothing else: "trẻ em thì sao". */
@@ -22,7 +22,8 @@ export function speaksOf(discussed: Procedure, { name }: Procedure, { today, lan
     ...noticesOn(discussed, today, 'documents').map(({ value }) => value.text),
   ];
   const told = new Set(texts.flatMap((each) => pairs(each[language], language)));
-  return pairs(name[language], language).filter((each) => told.has(each)).length >= SAME_PAPER;
+  const named = pairs(name[language], language);
+  return named.filter((each) => told.has(each)).length >= Math.min(SAME_PAPER, named.length - 1);
 }
 
 /** Someone of another country, where the procedure says what they do: "người nước ngoài thì sao" of temporary residence. */

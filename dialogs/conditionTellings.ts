@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
-import { asksFine, asksWhetherMust, lineOf } from './asked.ts';
+import { asksFine, asksIfLate, asksWhetherMust, lineOf } from './asked.ts';
 import { aspects } from './aspects.ts';
 import { means } from './choice.ts';
 import { heldOn } from './conditions.ts';
@@ -23,6 +23,9 @@ export function tellUnheld(knowledge: Knowledge, sceneIn: SceneOf, turn: Turn): 
     const known = instead(sceneIn(language), turn);
     const rest = [...(known ? [known.lead] : []), words.heldInstead({ name: procedure.name[language] })];
     const lead = words.notHeld({ line, ask });
+    // by when one must come is answered by what is held
+    if (known && asksIfLate(lineOf(turn.text, turn.language)))
+      return grounded({ lead: known.lead, rest: [lead, ...rest.slice(1)] }, known.grounds, region, language, ask);
     return known ? grounded({ lead, rest }, known.grounds, region, language, ask) : { lead, rest };
   };
   const { procedure } = sceneIn(turn.language);

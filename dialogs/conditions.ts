@@ -5,6 +5,7 @@ import type { Procedure, Wording } from '../knowledge/procedures/procedure.ts';
 import type { Day } from '../knowledge/language/day.ts';
 import { ASPECTS, type Aspect } from '../knowledge/understanding/understanding.ts';
 import { aspectIn, lineOf } from './asked.ts';
+import { pairsIn } from './circumstances.ts';
 import type { FlowStart } from './flow.ts';
 import type { Ground } from './telling.ts';
 import type { Turn } from './turn.ts';
@@ -15,7 +16,7 @@ const MOST_WORDS = 18;
 const NAMED = 0.75;
 
 const LACKS =
-  / (?:khong (?:con|co|giu|kiem ra|kiem duoc|tim ra|tim thay|nho|biet)|chua (?:co|lam|xin|nhan|duoc cap|dang ky)|bi (?:mat|hu|rach|chay|hong)|lam mat|lo lam|mat|that lac|hu|rach|het han|thieu|don t have|do not have|doesn t have|does not have|haven t (?:got)?|have no|has no|no longer have|lost|without|missing|expired|can t find|cannot find) (?=\w)/;
+  / (?:khong (?:con|co|giu|kiem ra|kiem duoc|tim ra|tim thay|nho|biet)|chua (?:co|lam|xin|nhan|duoc cap|dang ky)|bi (?:mat|hu|rach|chay|hong)|dau (?:co|ra)|lam mat|lo lam|mat|that lac|hu|rach|het han|thieu|don t have|do not have|doesn t have|does not have|haven t (?:got)?|have no|has no|no longer have|lost|without|missing|expired|can t find|cannot find) (?=\w)/;
 const PERSON =
   'chong|vo|cha|ba|bo|ba ma|ba me|bo me|cha me|me|ma|con|chau|be|chu nha|chu tro|nguoi nha|anh|chi|em|ong|ba ngoai|ong noi';
 const AWAY = new RegExp(
@@ -30,7 +31,7 @@ const TOLD_ALONG: ReadonlySet<Aspect> = new Set(['steps', 'eligibility', 'docume
 const ASKS_WHICH = / (?:giay gi|can gi|giay to gi|what|which|gi khong) /;
 /** A wish or a question of its own is no circumstance. */
 const WISHES =
-  / (?:muon|xin|(?<!giay )(?<!giay chung nhan )(?<!cho )(?<!chua )dang ky|lam lai|cap lai|cap moi|doi lai|nop|phat|o dau|bao nhieu|bao lau|may ngay|how|want|where|apply|replace|renew|get a new|need to (?:get|apply)) /;
+  / (?:muon|xin|(?<!giay )(?<!giay chung nhan )(?<!cho )(?<!chua )dang ky|lam lai|cap lai|cap moi|doi lai|(?<!(?:ma|de) )nop|phat|o dau|bao nhieu|bao lau|may ngay|how|want|where|apply|replace|renew|get a new|need to (?:get|apply)) /;
 
 /** A circumstance of the procedure in hand that is told, not asked: "mất giấy chứng sinh rồi", "chồng tôi ở nước ngoài". */
 export function conditionTold(discussed: Procedure, turn: Turn): FlowStart | undefined {
@@ -81,6 +82,12 @@ const AS_ONE: readonly (readonly [RegExp, string])[] = [
   [/ can cuoc /g, ' cancuoc '],
 ];
 const LONG_WORD = 5;
+/** Some paper is not there at all. */
+const WITHOUT = / (?:khong co|chua co|dau (?:co|ra)) /;
+
+function isAlike(line: string, held: string): boolean {
+  return (LOST.test(line) && LOST.test(held)) || (WITHOUT.test(line) && WITHOUT.test(held));
+}
 
 /** What is held of the procedure that speaks of what a line in a language tells: the sentence that has most of its words, as it is in `to`. */
 export function heldOn(
@@ -89,14 +96,22 @@ export function heldOn(
   { day, language, to = language }: { readonly day: Day; readonly language: Language; readonly to?: Language },
 ): Held | undefined {
   const said = wordsIn(line);
+  const paper = WITHOUT.test(line) ? pairsIn(line) : new Set<string>();
   const enough = (met: readonly string[]): boolean =>
     met.length > 1 || (language === 'en' && met.some((word) => word.length >= LONG_WORD));
   const scored = sentencesOf(procedure, day, language)
     .map((held, at) => ({ at, line: lineOf(held.text, language) }))
-    .map((each) => ({ ...each, met: [...wordsIn(each.line)].filter((word) => said.has(word)) }))
-    .filter(({ met }) => enough(met))
+    .map((each) => ({
+      ...each,
+      met: [...wordsIn(each.line)].filter((word) => said.has(word)),
+      named: [...pairsIn(each.line)].filter((pair) => paper.has(pair)).length,
+    }))
+    .filter(({ met, named }) => enough(met) || (met.length > 0 && named > 1))
     // "mất hộ chiếu thì …" says more of a lost passport than the passport in a list
-    .map((each) => ({ ...each, score: each.met.length + (LOST.test(line) && LOST.test(each.line) ? 0.5 : 0) }));
+    .map((each) => ({
+      ...each,
+      score: each.met.length + (isAlike(line, each.line) ? 0.5 : 0) + (WITHOUT.test(line) ? each.named : 0),
+    }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   const best = scored.find(({ score }) => score === most);
   return best && sentencesOf(procedure, day, to)[best.at];

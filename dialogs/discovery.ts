@@ -14,6 +14,7 @@ import { noneHeld } from './noneHeld.ts';
 import { choose, whichFirst } from './discoveryReplies.ts';
 import { likeliest } from './likeliest.ts';
 import { pointing } from './ordinal.ts';
+import { askedTogether } from './several.ts';
 import type { Turn } from './turn.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -27,6 +28,8 @@ export type Choosing = {
   readonly misses?: number;
   /** What was asked of whichever it is. */
   readonly aspect?: Aspect;
+  /** All that was, where it was more than that. */
+  readonly all?: readonly Aspect[];
   /** The one of which is asked what it should be compared with. */
   readonly compare?: string;
 };
@@ -75,7 +78,8 @@ export function makeDiscoveryFlow({
   const askedOfEach = (state: Choosing, aspect: Aspect, turn: Turn): Outcome<Choosing> => {
     const listed = heldOf(state.options);
     const first = choose(listed, turn, 'chooseFirst');
-    if (state.aspect === undefined) return { say: [first], wait: { ...state, aspect } };
+    const all = askedTogether(turn.text, turn.language);
+    if (state.aspect === undefined) return { say: [first], wait: { ...state, aspect, all } };
     const asked = aspectsIn(lineOf(turn.text, turn.language));
     const each = eachInShort(knowledge, listed, asked, { turn, actions: first.actions ?? [] });
     const again = turn.memory.said?.at(-1)?.text === each.text;
@@ -94,7 +98,7 @@ export function makeDiscoveryFlow({
         end: true,
       };
     }
-    if (others.length === 0) return { say: [], start: { flow: 'procedure', with: asked(only, turn, state.aspect) } };
+    if (others.length === 0) return { say: [], start: { flow: 'procedure', with: asked(only, turn, state) } };
     return { say: [choose(heldOf(state.options), turn, 'choose')], wait: state };
   };
 
@@ -196,9 +200,15 @@ function closest(hits: readonly ProcedureHit[]): readonly string[] {
     .map((each) => each.code);
 }
 
-function asked(procedure: string, { text, understanding }: Turn, before: Aspect | undefined): FlowStarts['procedure'] {
+function asked(procedure: string, turn: Turn, { query, aspect, all = [] }: Choosing): FlowStarts['procedure'] {
+  const { text, language, understanding } = turn;
   // "cái đầu tiên" asks no price
   const own = pointing(text)?.rest === '' ? null : understanding.aspect;
-  const aspect = own ?? before;
-  return aspect ? { procedure, aspect } : { procedure };
+  const before = all.length > 1 ? all : askedTogether(query, language);
+  const [first, ...also] = own ? [own] : before.length > 1 ? before : [aspect];
+  return {
+    procedure,
+    ...(first && { aspect: first }),
+    ...(also.length > 0 && { also: also.flatMap((each) => each ?? []) }),
+  };
 }

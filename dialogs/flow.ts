@@ -14,6 +14,8 @@ export type FlowStarts = {
   procedure: {
     readonly procedure: string;
     readonly aspect?: Aspect;
+    /** What was asked for along with that aspect. */
+    readonly also?: readonly Aspect[];
     /** Which of the procedure's cases is meant. */
     readonly case?: string;
     /** How old the person is that it is for; `yearOnly`: reckoned from a year of birth, so perhaps a year less. */

@@ -1,13 +1,25 @@
 // in one file: what is tried, in its order, is what this is about; each reading by itself is short
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../knowledge/language/text.ts';
-import { ageRuleOn, caseIn } from '../knowledge/procedures/facts.ts';
+import { caseIn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
-import { aspectIn, asksUnheld, asksWhetherMust, lineOf, plainlyAsked } from './asked.ts';
+import { ofAgeAsking, tellsAge } from './ages.ts';
+import { backTo } from './backTo.ts';
+import {
+  aspectIn,
+  asksFine,
+  asksIfGenuine,
+  asksUnheld,
+  asksUse,
+  asksWhetherMust,
+  lineOf,
+  plainlyAsked,
+} from './asked.ts';
 import { isOfAnotherCountry, namesCircumstance, namesWhoElse, pairs, pairsIn, speaksOf } from './circumstances.ts';
+import { both, brushes, doneAlong, start, turnedInto, WEAK } from './akin.ts';
 import { conditionTold } from './conditions.ts';
-import type { FlowStart, FlowStarts } from './flow.ts';
+import type { FlowStart } from './flow.ts';
 import { standsApart, SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
 
@@ -17,8 +29,6 @@ const FEW_WORDS = 12;
 export const NAMED = 0.82;
 /** Named this surely it is meant, though the intent was a mere guess. */
 const MEANT = 0.7;
-/** Words brush against a name: less than this names it only where nothing else is talked of. */
-const WEAK = 0.62;
 const GUESS = 0.35;
 const HALF = 0.5;
 /** Needs that are routed well by themselves. */
@@ -27,8 +37,6 @@ const OWN: ReadonlySet<Intent> = new Set([
 ]); // prettier-ignore
 const ABOUT: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'out_of_scope']);
 
-const BORN = / (?:sinh(?: nam)?|born(?: in)?) (19\d\d|20\d\d) /;
-const YEARS = / (\d{1,3})(?: (?:tuoi|years? old|yo|yrs)|(?<=\d\d)t) /;
 const TOGETHER = / (?:lam chung|chung voi|cung luc|cung mot luc|mot lan|kem|gop|together|at the same time) /;
 /** A circumstance of the matter in hand, though it has a name of its own: "chưa đăng ký kết hôn thì sao" about a birth. */
 const WHAT_IF = / (?:chua|khong|da|lo) (?:\w+ ){1,6}(?:thi )?(?:sao|duoc khong) $|^ what if /;
@@ -54,13 +62,25 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
   return (turn) => {
     if (standsApart(turn.understanding)) return undefined;
     const line = lineOf(turn.text, turn.language);
-    if (line.trim().split(' ').length > FEW_WORDS) return circumstanceIn(knowledge, turn);
     const [hit] = turn.understanding.procedures;
     const named = procedures.byCode(hit?.code ?? '');
     const discussed = procedures.byCode(turn.memory.procedure ?? '');
+    const back = backTo(knowledge, turn);
+    if (back) return back;
+    const meantOne = named && (hit?.score ?? 0) >= WEAK ? named : discussed;
+    if (named && (hit?.score ?? 0) >= MEANT && asksIfGenuine(line)) return start(named, { purpose: true });
+    const use = meantOne && asksUse(line) ? start(meantOne, { unheld: true }) : undefined;
+    if (use) return use;
+    if (line.trim().split(' ').length > FEW_WORDS)
+      return (
+        ofAgeAsking(meantOne, line, turn) ??
+        mustOf(meantOne, line) ??
+        circumstanceIn(knowledge, turn) ??
+        (discussed && named && neededFor(discussed, named, { line, turn }))
+      );
     if (named && (hit?.score ?? 0) >= MEANT && asksWhetherMust(line)) return start(named, { unheld: true });
     const aged = discussed && ASIDE.test(line) ? discussed : (named ?? discussed);
-    const age = aged && ofAge(aged, line, turn);
+    const age = aged && ofAgeAsking(aged, line, turn);
     if (age) return age;
     const told = circumstanceIn(knowledge, turn);
     if (told) return told;
@@ -103,23 +123,10 @@ const BESIDE: ReadonlySet<string> = new Set([
 ]);
 
 type Heard = { readonly line: string; readonly turn: Turn };
-type More = Omit<FlowStarts['procedure'], 'procedure'>;
 
-function start({ code }: Procedure, more: More = {}): FlowStart {
-  return { flow: 'procedure', with: { procedure: code, ...more } };
-}
-
-function ofAge(procedure: Procedure, line: string, { today }: Turn): FlowStart | undefined {
-  const age = ageIn(line, Number(today.slice(0, 4)));
-  if (!age || ageRuleOn(procedure, today, age.years) === undefined) return undefined;
-  return start(procedure, { aspect: 'eligibility', age });
-}
-
-function ageIn(line: string, year: number): FlowStarts['procedure']['age'] {
-  const years = YEARS.exec(line)?.[1];
-  if (years) return { years: Number(years) };
-  const born = BORN.exec(line)?.[1];
-  return born ? { years: year - Number(born), yearOnly: true } : undefined;
+/** In a longer message too, whether they are fined is what is asked. */
+function mustOf(procedure: Procedure | undefined, line: string): FlowStart | undefined {
+  return procedure && asksFine(line) ? start(procedure, { unheld: true }) : undefined;
 }
 
 /** Another procedure is named beside the one under discussion: as a circumstance of it, or to be done along with it. */
@@ -131,9 +138,15 @@ function beside(
 ): FlowStart | undefined {
   if (named.code === discussed.code) return undefined;
   if (TOGETHER.test(line)) return both(knowledge, discussed, turn);
-  if (NEEDED.test(line) && speaksOf(discussed, named, turn))
-    return start(discussed, { aspect: 'documents', minded: true });
-  return WHAT_IF.test(line) ? start(discussed, { unheld: true }) : undefined;
+  return (
+    neededFor(discussed, named, { line, turn }) ?? (WHAT_IF.test(line) ? start(discussed, { unheld: true }) : undefined)
+  );
+}
+
+/** Whether a paper is needed that another procedure gives and the one under discussion asks for: its papers tell. */
+function neededFor(discussed: Procedure, named: Procedure, { line, turn }: Heard): FlowStart | undefined {
+  if (named.code === discussed.code || !NEEDED.test(line) || !speaksOf(discussed, named, turn)) return undefined;
+  return start(discussed, { aspect: 'documents', minded: true });
 }
 
 /** Words that ask for one aspect whatever else the message sounds like: "hộ kinh doanh mất nhiêu" is no question of days. */
@@ -141,21 +154,6 @@ function askedPlainly(named: Procedure, { line, turn }: Heard): FlowStart | unde
   const { intent, aspect } = turn.understanding;
   const plain = plainlyAsked(line);
   return intent === 'procedure.ask' && plain && plain !== aspect ? start(named, { aspect: plain }) : undefined;
-}
-
-/** Both at once may be a procedure of its own. */
-function both({ understand, procedures }: Knowledge, discussed: Procedure, turn: Turn): FlowStart {
-  const query = `${discussed.name[turn.language]} ${turn.text}`;
-  const joint = procedures.byCode(understand(query, turn.language).procedures[0]?.code ?? '');
-  return joint ? start(joint) : { flow: 'discovery', with: { query } };
-}
-
-/** Named so weakly that beside the procedure under discussion it would not be named at all: "có được tiền gì không" after a death. */
-function brushes({ understand }: Knowledge, discussed: Procedure, hit: ProcedureHit, turn: Turn): boolean {
-  if (hit.score >= WEAK || hit.code === discussed.code) return false;
-  // "how much is it for 4 people" asks a price, and of no old people's allowance
-  if (turn.understanding.aspect !== null && turn.understanding.intent === 'procedure.ask') return true;
-  return understand(besideName(turn, discussed), turn.language).procedures[0]?.code === discussed.code;
 }
 
 const BRINGS =
@@ -192,11 +190,6 @@ function calledIn({ name, everydayNames }: Procedure, language: Language): reado
   return [name[language], ...everydayNames[language]].flatMap((called) => pairs(called, language));
 }
 
-/** What was said, with the everyday name of the procedure under discussion. */
-function besideName({ text, language }: Turn, { everydayNames, name }: Procedure): string {
-  return `${text}, ${everydayNames[language][0] ?? name[language]}`;
-}
-
 /** A procedure plainly named where the need was a guess is what the message is about. */
 function meant(named: Procedure, score: number, { line, turn }: Heard): FlowStart | undefined {
   const { intent, confidence } = turn.understanding;
@@ -216,7 +209,7 @@ function ofDiscussed(knowledge: Knowledge, procedure: Procedure, line: string, t
   if (plain) return start(procedure, { aspect: plain });
   if (asksUnheld(line, text)) return start(procedure, { unheld: true });
   if (OWN.has(understanding.intent) && understanding.confidence >= SURE) return undefined;
-  if (YEARS.test(line) && !understanding.namesOther && !kase) return start(procedure, { aspect: 'eligibility' });
+  if (tellsAge(line) && !understanding.namesOther && !kase) return start(procedure, { aspect: 'eligibility' });
   if (namesWhoElse(procedure, line, turn)) return start(procedure, { aspect: 'eligibility' });
   if (namesCircumstance(procedure, line, turn)) return start(procedure, { aspect: 'documents' });
   const along = doneAlong(knowledge, procedure, line, turn);
@@ -241,35 +234,4 @@ function ofDiscussed(knowledge: Knowledge, procedure: Procedure, line: string, t
   return open && !own && understanding.confidence < SURE && (ASKS.test(line) || text.includes('?'))
     ? start(procedure, { unheld: true })
     : undefined;
-}
-
-/** A procedure that does the one under discussion along with what the message names: "hộ khẩu của má có phải cắt không" after a death. */
-function doneAlong(
-  { understand, procedures }: Knowledge,
-  { code, name }: Procedure,
-  line: string,
-  { text, language, understanding }: Turn,
-): FlowStart | undefined {
-  if (understanding.procedures.length > 0) return undefined;
-  const own = new Set(pairs(name[language], language));
-  const said = pairsIn(line);
-  const isJoint = (each: Procedure) =>
-    each.code !== code &&
-    pairs(each.name[language], language).some((pair) => own.has(pair)) &&
-    each.everydayNames[language].some((called) =>
-      pairs(called, language).some((pair) => said.has(pair) && !own.has(pair)),
-    );
-  const hits = understand(`${name[language]} ${text}`, language).procedures;
-  const joint = hits.flatMap((hit) => procedures.byCode(hit.code) ?? []).find(isJoint);
-  return joint && start(joint);
-}
-
-/** What the message adds makes another matter of it: "vợ tôi người Đài Loan" after marriage, "nâng thêm tầng" after building. */
-function turnedInto(knowledge: Knowledge, procedure: Procedure, turn: Turn): FlowStart | undefined {
-  const { understand } = knowledge;
-  if (turn.understanding.confidence >= SURE && turn.understanding.intent !== 'out_of_scope') return undefined;
-  const query = besideName(turn, procedure);
-  const { procedures: hits, namesOther } = understand(query, turn.language);
-  const other = namesOther || (hits[0] !== undefined && hits[0].code !== procedure.code);
-  return other ? { flow: 'discovery', with: { query } } : undefined;
 }

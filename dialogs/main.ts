@@ -15,7 +15,8 @@ import type { Understand } from '../knowledge/understanding/understanding.ts';
 import { LOCATED, type Lead } from './leading.ts';
 import { putsOff, vents, wantsCopy, wondersWhoIsThere } from './moods.ts';
 import { asksBeside, isBrief, isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
-import { AROUND, HEAR_SIGNS, isAsking, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
+import { AROUND, HEAR_SIGNS, IN_HAND, isAsking, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
+import { besidePapersHeld } from './papersHeld.ts';
 import { wantedInstead } from './refusal.ts';
 import type { Reply } from './reply.ts';
 import { bringsIdentification, identification, ownDataAct, route, routeOf, type Route } from './route.ts';
@@ -73,7 +74,9 @@ export class MainDialog extends ComponentDialog {
     if (taken) remember(inner.context, { taken });
     if (!choice && (active?.id === 'procedure' || !active) && meansAnother(turn)) return this.#another(inner);
     const { memory } = ledgerOf(inner.context).turn;
-    return this.#answer(inner, heardBy(waiting, this.#settled(choice ? { ...turn, memory, choice } : turn)), active);
+    const settled = this.#settled(choice ? { ...turn, memory, choice } : turn);
+    const heard = active && !IN_HAND.has(active.id) ? settled : besidePapersHeld(settled, this.#understand);
+    return this.#answer(inner, heardBy(waiting, heard), active);
   }
 
   /** Notices and what is asked of a person's own data come before everything; then where it leads, then what waits. */

@@ -8,6 +8,8 @@ export type Stack = { readonly id: string; readonly state?: unknown }[];
 export const HEAR_SIGNS: ReadonlySet<FlowId> = new Set(['declaration', 'resume', 'crisis', 'petition']);
 /** Flows that go on about what is being talked of around the portal. */
 export const AROUND: ReadonlySet<FlowId> = new Set(['guidance', 'ward']);
+/** Flows that wait for which procedure is meant, or which case of it. */
+export const IN_HAND: ReadonlySet<FlowId> = new Set(['discovery', 'procedure', 'browse']);
 
 const FORMS: readonly string[] = ['declaration', 'resume'] satisfies FlowId[];
 /** Flows that ask one thing after the other, until all is told. */

@@ -11,6 +11,8 @@ import { noneHeld } from './noneHeld.ts';
 import { tellCondition, tellUnheld } from './conditionTellings.ts';
 import { sceneOf, tellAspect, tellInShort, tellPurpose, tellReplaced } from './procedureTellings.ts';
 import type { Reply } from './reply.ts';
+import { askedTogether } from './several.ts';
+import { tellSeveral } from './severalTold.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
@@ -61,11 +63,12 @@ function askedWith({ understanding: { aspect } }: Turn): { aspect?: Aspect } {
 const NO_CASE = '-';
 
 function begin(knowledge: Knowledge, start: FlowStarts['procedure'], turn: Turn): Outcome<ProcedureState> {
-  const { procedure: code, aspect } = start;
+  const { procedure: code } = start;
   const procedure = knowledge.procedures.byCode(code);
   if (!procedure) return { say: [noneHeld(knowledge.region, turn)], end: true };
   const replaced = replacedOn(procedure, turn.today);
   if (replaced) return throughSuccessor(knowledge, replaced, start, turn);
+  const [aspect, ...also] = aspectsOf(start, turn);
   const kase = knownCase(procedure, start, turn);
   const remember = { procedure: code, case: kase };
   const ofCircumstance = start.unheld ?? start.condition ?? start.purpose ?? false;
@@ -75,8 +78,20 @@ function begin(knowledge: Knowledge, start: FlowStarts['procedure'], turn: Turn)
   if (start.condition) return { say: [tellCondition(knowledge, scene, turn)], remember, end: true };
   if (start.unheld) return { say: [tellUnheld(knowledge, scene, turn)], remember, end: true };
   if (start.purpose) return { say: [tellPurpose(knowledge, scene, turn)], remember, end: true };
+  if (aspect && also.length > 0)
+    return { say: [tellSeveral(knowledge, scene, [aspect, ...also], turn)], remember, end: true };
   const reply = aspect ? tellAspect(knowledge, scene, { ...start, aspect }, turn) : tellInShort(knowledge, scene, turn);
   return { say: [reply], remember, end: true };
+}
+
+/** What is to be told: what the start says, and all that the message itself plainly asks beside it. */
+function aspectsOf(start: FlowStarts['procedure'], { choice, text, language }: Turn): readonly Aspect[] {
+  const { aspect, also = [], age, minded, offline } = start;
+  const own = aspect ? [aspect] : [];
+  if (also.length > 0) return [...own, ...also];
+  if (choice || age || minded || offline) return own;
+  const asked = askedTogether(text, language);
+  return asked.length > 1 ? asked : own;
 }
 
 /** What took the place of the one that was meant, and at once what was asked, by the procedure of today. */

@@ -4,11 +4,12 @@ import { bullets, formatDay } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { staff } from '../knowledge/language/vi/staff.ts';
-import { ageRuleOn, stateOn } from '../knowledge/procedures/facts.ts';
+import { ageRuleOn, paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
+import { ageUnheld } from './ages.ts';
 import { aspects, spanInShort } from './aspects.ts';
-import { asksDeadline, lineOf } from './asked.ts';
+import { asksAmountGot, asksDeadline, channelIn, lineOf } from './asked.ts';
 import type { FlowStarts } from './flow.ts';
 import { withNotices } from './noticesTold.ts';
 import { actionsFor, IN_SHORT, NEXT } from './procedureActions.ts';
@@ -34,16 +35,22 @@ export function tellAspect(
   }: Pick<FlowStarts['procedure'], 'age' | 'minded' | 'offline'> & { readonly aspect: Aspect },
   turn: Turn,
 ): Reply {
-  const first = aspect === 'time' && asksDeadline(lineOf(turn.text, turn.language));
+  const line = turn.choice ? '' : lineOf(turn.text, turn.language);
+  const first = aspect === 'time' && asksDeadline(line);
+  const got = aspect === 'fee' && asksAmountGot(line);
   // who says "level 4" is told what that is in the words of the answer
   const numbered = aspect === 'level' && turn.understanding.entities.level.some((each) => each === 3 || each === 4);
   const telling = (language: Language): Telling => {
     const asked = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
     const told = numbered ? { ...asked, rest: [packs[language].browse.ruleOfThumb, ...asked.rest] } : asked;
     const judged = age && judgeAge(scene(language), age);
-    const before = judged ?? (offline && packs[language].procedures.offline);
+    const before =
+      judged ?? ageUnheld(scene(language), aspect, line) ?? (offline && packs[language].procedures.offline);
     const whole = before ? { ...told, lead: before, rest: [told.lead, ...told.rest] } : told;
-    return withNotices(whole, scene(language), aspect, { minded, named: wasGuessed(scene(language), turn) });
+    return withNotices(whole, scene(language), aspect, {
+      minded: minded ?? (got || undefined),
+      named: wasGuessed(scene(language), turn),
+    });
   };
   const { procedure } = scene(turn.language);
   const actions = actionsFor(knowledge, procedure, NEXT[aspect], turn);
@@ -51,7 +58,7 @@ export function tellAspect(
 }
 
 /** Whether something else was told last, so that which procedure this is about may surprise. */
-function wasGuessed({ procedure: { code } }: Scene, { choice, memory }: Turn): boolean {
+export function wasGuessed({ procedure: { code } }: Scene, { choice, memory }: Turn): boolean {
   const last = memory.said?.filter(({ id }) => id !== 'greeting') ?? [];
   return !choice && last.length > 0 && last.every(({ about }) => about?.procedure !== code);
 }
@@ -171,6 +178,8 @@ export function sceneOf(
   procedure: Procedure,
   { turn, kase }: { readonly turn: Turn; readonly kase: string | undefined },
 ): SceneOf {
+  const named = turn.choice ? undefined : channelIn(lineOf(turn.text, turn.language));
+  const channel = named && paymentsOn(procedure, turn.today, { channel: named, kase }).length > 0 ? named : undefined;
   return (language) => ({
     procedure,
     region: knowledge.region,
@@ -178,6 +187,7 @@ export function sceneOf(
     hour: hourOf(turn.now),
     language,
     ...(kase && { kase }),
+    ...(channel && { channel }),
   });
 }
 

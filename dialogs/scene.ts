@@ -4,7 +4,7 @@ import { bullets, formatDay } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { stateOn } from '../knowledge/procedures/facts.ts';
-import type { Procedure, Wording } from '../knowledge/procedures/procedure.ts';
+import type { FilingChannel, Procedure, Wording } from '../knowledge/procedures/procedure.ts';
 import type { Region } from '../knowledge/regions/region.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import type { Ground, Telling } from './telling.ts';
@@ -18,6 +18,8 @@ export type Scene = {
   readonly language: Language;
   /** The one of the procedure's cases that is meant, where it was said. */
   readonly kase?: string | undefined;
+  /** The way of filing that is asked about alone. */
+  readonly channel?: FilingChannel;
 };
 
 /** A telling with what it rests on; `held`: whether what it says holds on the day, did or will on another, or nothing is held at all. */

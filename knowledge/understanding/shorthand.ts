@@ -50,6 +50,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   'xac nhan': 'xnhan xnhận',
   'dia chi': 'dchi đchi',
   'thoi gian': 'tgian',
+  'le phi': 'lpi lphi',
   'quyen su dung dat': 'qsdđ qsdd',
   'bao hiem that nghiep': 'bhtn',
   'bao hiem y te': 'bhyt',

@@ -31,6 +31,10 @@ export const procedures = {
     `${p.aspect}: tôi chưa có thông tin này. Anh/chị hỏi ${p.line} hoặc ${p.ask}.`,
   notHeld: (p: { line: string; ask: string }) =>
     `Điều này tôi chưa có thông tin chắc, nên không đoán. Anh/chị hỏi ${p.line} hoặc ${p.ask}.`,
+  ageUnheld: (p: { line: string; ask: string }) =>
+    `Tuổi có làm khác đi không thì tôi chưa có thông tin. Anh/chị hỏi ${p.line} hoặc ${p.ask}.`,
+  exemptUnheld: (p: { line: string; ask: string }) =>
+    `Được miễn, giảm vì tuổi hay không thì tôi chưa có thông tin. Anh/chị hỏi ${p.line} hoặc ${p.ask} trước khi đóng.`,
   heldInstead: (p: { name: string }) => `Về "${p.name}", tôi nói được những điều dưới đây.`,
   nameOnly: (p: { filing: string }) =>
     `Tôi chỉ có tên thủ tục này; giấy tờ, tiền và thời hạn thì anh/chị xem trên ${p.filing}.`,
