@@ -34,6 +34,8 @@ export type FlowStarts = {
   browse: { readonly text: string; readonly from?: Listed; readonly go?: 'on' | 'again' };
   /** What became of a ward or district of before; `here`: someone says where they are, and wants to know where to go. */
   ward: { readonly text: string; readonly here?: true };
+  /** Something is to be done in another province: whose matter it is; `procedure`: the same as it is done here. */
+  elsewhere: { readonly province: string; readonly said?: string; readonly procedure?: string };
   /** Someone is in danger: stay with them. */
   crisis: Record<never, never>;
   declaration: { readonly procedure: string };

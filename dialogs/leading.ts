@@ -15,6 +15,7 @@ import { standsApart, SURE } from './interruption.ts';
 import { bareWord } from './likeliest.ts';
 import { wantsSuperior } from './moods.ts';
 import { ofApplication } from './ofApplication.ts';
+import { inOtherProvince } from './otherProvince.ts';
 import { goesAhead } from './proceeding.ts';
 import { purposeOf } from './purpose.ts';
 import { wantsToRate } from './rating.ts';
@@ -59,6 +60,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     const shown = ofApplication(knowledge, turn);
     if (shown) return shown;
     if (wantsSuperior(turn)) return { flow: 'handover', with: { superior: true } };
+    const elsewhere = inOtherProvince(knowledge, turn);
+    if (elsewhere) return elsewhere;
     const purpose = purposeOf(knowledge, turn);
     if (purpose) return purpose;
     const further = goneOn(knowledge, turn);
