@@ -111,11 +111,12 @@ export function makeDiscoveryFlow({
       if (compare) return sideBySide(compare, query, turn);
       const found = query === turn.text ? turn.understanding : knowledge.understand(query, turn.language);
       const near = closest(found.procedures.filter((each) => held(each.code)));
-      if (near.length > 0 || found.namesOther) return settle({ query, options: near }, turn);
-      const further = lookFurther(query, turn);
+      const bare = near.length === 0 ? likeliest(knowledge, query, turn.today) : [];
+      if (near.length > 0 || (found.namesOther && bare.length === 0)) return settle({ query, options: near }, turn);
+      const further = bare.length === 0 ? lookFurther(query, turn) : undefined;
       if (further) return { say: [further.reply], remember: further.remember, end: true };
       const named = heldOf(found.furtherProcedures.slice(0, FEW).map((each) => each.code));
-      const perhaps = named.length > 0 ? named : likeliest(knowledge, query, turn.today);
+      const perhaps = named.length > 0 ? named : bare;
       const options = perhaps.length > 0 ? perhaps : usualOf(knowledge);
       const aspect = aspectOf(turn);
       const wait = {

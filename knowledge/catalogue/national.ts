@@ -5,6 +5,7 @@ import { SUBJECTS } from '../understanding/subjects.ts';
 import type { ProcedureHit } from '../understanding/understanding.ts';
 import type { TellableRow } from './building.ts';
 import type { Accord } from './acts.ts';
+import { wordsAsTyped } from './asTyped.ts';
 import { hashOf, TRAIT, type NationalIndex } from './nationalIndex.ts';
 import { namesCountry } from './reading.ts';
 import { makeSearch, type Fitting } from './search.ts';
@@ -82,30 +83,38 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
       namesOf(found).some((name) => ` ${name.replace(GIVEN, '')} `.startsWith(` ${said.replace(GIVEN, '')} `))
     );
   };
+  const found = (text: string): readonly Fitting[] => {
+    const asTyped = wordsAsTyped(text);
+    const fitting = search.find(text, WIDE).flatMap((each) => {
+      const words = asTyped(search.rowsOf(each.title)[0]?.name ?? '');
+      return words ? [{ ...each, ofSaid: Math.min(each.ofSaid, search.shareOf(text, words)) }] : [];
+    });
+    return ordered(fitting);
+  };
   const called = new Set(held.flatMap((each) => namesFor(each).map(sameKey)));
   const isOurs = (text: string): boolean => called.has(sameKey(text));
   return {
     size: index.size,
     snapshot: index.snapshot,
     find: (text, most) =>
-      ordered(search.find(text, WIDE))
+      found(text)
         .slice(0, most)
         .map((fitting) => tellable(fitting.title, confidenceOf(fitting))),
     outdoes(text, hits) {
-      const found = ordered(search.find(text, WIDE));
-      const [best] = found;
+      const fitting = found(text);
+      const [best] = fitting;
       if (!best || isOurs(text)) return false;
-      if (isNamed(text, found)) return true;
+      if (isNamed(text, fitting)) return true;
       const ours = Math.max(0, ...hits.map(({ code }) => search.shareOf(text, words.get(code) ?? NO_WORDS)));
       const surest = Math.max(0, ...hits.map(({ score }) => score));
-      if (surest < FOUND && isBegun(text, found)) return true;
+      if (surest < FOUND && isBegun(text, fitting)) return true;
       if (isWhole(best) && ours < WHOLE.ours) return true;
       if (best.ofName < WELL.ofName || best.ofSaid < WELL.ofSaid) return false;
       return surest < WELL.score && ours < WELL.ours && best.ofSaid - ours >= WELL.more;
     },
     isName: (text) => isNamed(text, search.find(text, NAMES)),
     isMeant(text) {
-      const [best] = ordered(search.find(text, WIDE));
+      const [best] = found(text);
       if (!best || namesCountry(text)) return false;
       return confidenceOf(best) >= MEANT.sure && best.ofSaid >= MEANT.ofSaid;
     },

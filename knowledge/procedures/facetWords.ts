@@ -28,10 +28,13 @@ const ALL_BUT_NOT_ONLINE =
   / (?:bo|bot|tru|loai|go|khoi lay|khong lay|except|without|leave out|drop)(?: (?:bot|di|ra|may|nhung|cac|cai|thu tuc|the|ones|those))* (?:(?:khong|chua) (?:lam |nop )?(?:duoc )?(?:online|tren mang|qua mang|truc tuyen)|not online)(?= )/;
 const ONLINE = / (?:online|tren mang|qua mang|truc tuyen|tu xa|on the internet|over the internet)(?= )/;
 
+/** Said of any field; "lính" and "lĩnh" alone are other words. */
+const FIELD = / linh vuc(?= )/g;
+
 /** Words that go along with any facet. */
 const FILLERS = new Set(
   (
-    'thu tuc giay to ho so lam tim xem coi ke can muon cho toi em minh tui chi anh con cac nhung co gi nao o tai cua ve thuoc linh vuc co quan muc do cap nop ' +
+    'thu tuc giay to ho so lam tim xem coi ke can muon cho toi em minh tui chi anh con cac nhung co gi nao o tai cua ve thuoc co quan muc do cap nop ' +
     'duoc voi va thi la liet ke danh sach het tat ca loc theo lay cai thoi nhe nha a di giup dich vu cong danh lien quan den phai may trong ra len mang ' +
     'phuong xa ben mang kiem them nua ma oi da dum gium ho qua vay nguoi loai viec ' +
     'procedure procedures service services for of the a an in at by list show me all which what can i do get done are there from with and only just ' +
@@ -51,7 +54,8 @@ export function readFacets(said: string, facets: Facets): Said {
   const line = ` ${fold(without(third, field?.phrase))} `;
   const { scope, left } = scopeIn(line, said);
   const tier = TIERS.find(([, pattern]) => pattern.test(left));
-  const rest = wordsOf((tier ? left.replace(tier[1], '') : left).trim()).filter((each) => !FILLERS.has(each));
+  const others = (tier ? left.replace(tier[1], '') : left).replace(FIELD, ' ');
+  const rest = wordsOf(others.trim().replace(/ +/g, ' ')).filter((each) => !FILLERS.has(each));
   const filter = {
     ...(happened && { event: happened.id }),
     ...(audience && { audience: audience.id }),

@@ -69,6 +69,13 @@ function isWritten(typed: string, bare: string): boolean {
   return written === undefined || fold(typed) === normalise(typed) || normalise(typed).endsWith(written);
 }
 
+const SOME = new RegExp(`(?<![\\p{L}])(?:${Object.entries(PROVINCES).flatMap(([name, former]) => [name, ...former.split('|').filter(Boolean)]).join('|')})(?![\\p{L}])`, 'u'); // prettier-ignore
+
+/** Whether a province is named in `text` as it is written, with its capitals and marks. */
+export function namesProvince(text: string): boolean {
+  return SOME.test(text.normalize('NFC'));
+}
+
 /** Short forms that are no name of anything else. */
 const SURE = new Set(['hcm', 'hcmc', 'tphcm']);
 
