@@ -8,7 +8,12 @@ import type { Turn } from './turn.ts';
 /** Every flow there is, with what it needs to begin. */
 export type FlowStarts = {
   /** Lead to a procedure by words; `compare`: by telling what these are for, side by side. */
-  discovery: { readonly query: string; readonly compare?: readonly string[] };
+  discovery: {
+    readonly query: string;
+    readonly compare?: readonly string[];
+    /** What is usually done along with it, whatever it is; alone where nothing of it is known. */
+    readonly along?: string;
+  };
   /** Tell of a procedure: all in short, or one aspect. */
   procedure: {
     readonly procedure: string;

@@ -47,7 +47,7 @@ export const OF_TRADES: Readonly<Record<string, string>> = {
   'chăn nuôi':
     'trại gà thịt|nuôi chim yến|nhà yến|nuôi chim|nuôi heo rừng|nuôi ong|nuôi thỏ|trại vịt|mở trại heo|mở trại gà|mở trại bò|lập trại nuôi',
   'kiểm dịch động vật':
-    'kiểm dịch chó mèo|mang chó đi máy bay|mang mèo đi máy bay|mang chó mèo đi máy bay|kiểm dịch thú cưng|đưa thú cưng ra nước ngoài|mang thú cưng ra nước ngoài|kiểm dịch heo|giấy kiểm dịch heo|giấy kiểm dịch gà|kiểm dịch thịt|giấy kiểm dịch|đem chó ra nước ngoài|nhập chó mèo|nhập khẩu mèo|nhập khẩu chó|nhập khẩu con mèo|nhập khẩu con chó|nhập khẩu mèo cưng|nhập khẩu chó cưng|nhập khẩu thú cưng|mang mèo về nước|mang chó về nước',
+    'kiểm dịch chó mèo|mang chó đi máy bay|mang mèo đi máy bay|mang chó mèo đi máy bay|kiểm dịch thú cưng|đưa thú cưng ra nước ngoài|mang thú cưng ra nước ngoài|kiểm dịch heo|giấy kiểm dịch heo|giấy kiểm dịch gà|kiểm dịch thịt|giấy kiểm dịch|đem chó ra nước ngoài|nhập chó mèo|nhập khẩu mèo|nhập khẩu con mèo|nhập khẩu con chó|nhập khẩu mèo cưng|nhập khẩu thú cưng|mang mèo về nước|mang chó về nước',
   'hành nghề thú y':
     'mở phòng khám thú y|chứng chỉ thú y|bệnh viện thú y|mở tiệm chích chó|bác sĩ thú y hành nghề|mở phòng mạch thú y|spa thú cưng',
   'buôn bán thuốc thú y': 'mở tiệm thuốc thú y|cửa hàng thuốc thú y|bán thuốc thú y',

@@ -1,4 +1,4 @@
-import { wordsOf } from '../language/fold.ts';
+import { fold, wordsOf } from '../language/fold.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { spelledWords } from '../understanding/phrases.ts';
 import { SUBJECTS } from '../understanding/subjects.ts';
@@ -6,6 +6,7 @@ import type { ProcedureHit } from '../understanding/understanding.ts';
 import type { TellableRow } from './building.ts';
 import type { Accord } from './acts.ts';
 import { wordsAsTyped } from './asTyped.ts';
+import { tradeIn } from './lexicon.ts';
 import { hashOf, TRAIT, type NationalIndex } from './nationalIndex.ts';
 import { namesCountry } from './reading.ts';
 import { makeSearch, type Fitting } from './search.ts';
@@ -52,6 +53,10 @@ const WIDE = 12;
 /** A name said word for word is among so many. */
 const NAMES = 3;
 const AS_SURE = 0.75;
+/** Named by its trade alone, a title is put as a choice and never told at once. */
+const OF_TRADE = 0.7;
+/** Longer messages speak of many things. */
+const MOST_WORDS = 16;
 const RANK: Readonly<Record<Accord, number>> = { same: 0, unknown: 1, other: 2, contrary: 3 };
 /** Less sure than this it is doubted that a title is meant: {@link National.find} puts those last. */
 export const SURE = 0.4;
@@ -96,10 +101,15 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
   return {
     size: index.size,
     snapshot: index.snapshot,
-    find: (text, most) =>
-      found(text)
-        .slice(0, most)
-        .map((fitting) => tellable(fitting.title, confidenceOf(fitting))),
+    find: (text, most) => {
+      const fitting = givenFirst(found(text));
+      const trade = isSure(fitting) ? undefined : tradeOf(text);
+      const its = trade === undefined ? [] : givenFirst(found(trade));
+      const told = isSure(its)
+        ? its.map((each) => tellable(each.title, Math.min(OF_TRADE, confidenceOf(each))))
+        : fitting.map((each) => tellable(each.title, confidenceOf(each)));
+      return told.slice(0, most);
+    },
     outdoes(text, hits) {
       const fitting = found(text);
       const [best] = fitting;
@@ -128,6 +138,24 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
 /** How sure it is that a title is meant: how well it is named, and how much of what was said it has. */
 function confidenceOf({ ofHead, ofName, ofSaid }: Fitting): number {
   return Math.min(OF_HEAD * ofHead + (1 - OF_HEAD) * ofName, ofSaid);
+}
+
+function isSure([best]: readonly Fitting[]): boolean {
+  return best !== undefined && confidenceOf(best) >= SURE;
+}
+
+/** The trade that a message of a few words names among much else: "mở tiệm thuốc tây ở quận 8 cần giấy gì". */
+function tradeOf(text: string): string | undefined {
+  const words = wordsOf(fold(text));
+  return words.length > MOST_WORDS ? undefined : tradeIn(words);
+}
+
+/** Who wants nothing in particular done wants it given: what gives it comes before what gives it again, however well that is named. */
+function givenFirst(all: readonly Fitting[]): readonly Fitting[] {
+  const [best] = all;
+  if (!best || best.asked || best.accord !== 'other') return all;
+  const given = all.find((each) => each.accord === 'same' && confidenceOf(each) >= SURE);
+  return given ? [given, ...all.filter((each) => each !== given)] : all;
 }
 
 /** Whether all of a name was said and nothing else. */
