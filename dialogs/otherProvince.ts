@@ -59,7 +59,8 @@ function isMeant({ text, memory, understanding }: Turn): boolean {
   const { intent, confidence, procedures, entities } = understanding;
   if (wordsOf(fold(text)).length > MOST_WORDS || entities.applicationCode.length > 0) return false;
   if (NEEDS.has(intent) && (procedures.length > 0 || confidence >= SURE)) return true;
-  return memory.procedure !== undefined && wordsOf(withoutProvinces(text)).every((word) => AROUND.has(word));
+  const told = memory.procedure !== undefined || memory.said?.at(-1)?.id === 'procedure.none';
+  return told && wordsOf(withoutProvinces(text)).every((word) => AROUND.has(word));
 }
 
 /** The folded words of `text` that name no province. */

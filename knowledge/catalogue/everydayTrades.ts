@@ -52,13 +52,17 @@ export const OF_TRADES: Readonly<Record<string, string>> = {
     'mở phòng khám thú y|chứng chỉ thú y|bệnh viện thú y|mở tiệm chích chó|bác sĩ thú y hành nghề|mở phòng mạch thú y|spa thú cưng',
   'buôn bán thuốc thú y': 'mở tiệm thuốc thú y|cửa hàng thuốc thú y|bán thuốc thú y',
   'buôn bán thuốc bảo vệ thực vật':
-    'mở tiệm thuốc trừ sâu|bán thuốc trừ sâu|bán thuốc sâu|bán thuốc bảo vệ thực vật|mở đại lý thuốc bảo vệ thực vật|cửa hàng thuốc trừ sâu|tiệm vật tư nông nghiệp|bán vật tư nông nghiệp',
+    'mở tiệm thuốc trừ sâu|bán thuốc trừ sâu|bán thuốc sâu|bán thuốc bảo vệ thực vật|mở đại lý thuốc bảo vệ thực vật|cửa hàng thuốc trừ sâu|tiệm vật tư nông nghiệp|bán vật tư nông nghiệp|tiệm thuốc trừ sâu|tiệm bán thuốc trừ sâu|thuốc trừ sâu',
   'buôn bán phân bón': 'bán phân bón|mở tiệm phân bón|cửa hàng phân bón|đại lý phân bón|bán phân hóa học',
   'nuôi trồng các loài động vật rừng':
     'nuôi cá sấu|nuôi kỳ đà|nuôi trăn|nuôi rắn hổ|nuôi chồn|nuôi công|nuôi rùa|nuôi khỉ|trại cá sấu|nuôi nhím',
   'mã số vùng trồng': 'mã vùng trồng|vùng trồng xuất khẩu|mã số vùng trồng',
   'đăng ký tàu cá':
     'đăng ký tàu cá|đăng ký ghe cá|đăng ký tàu đánh cá|đăng ký ghe đánh cá|đăng ký thuyền đánh cá|giấy đăng ký tàu cá|mất đăng ký tàu cá',
+  'trợ cấp khi người có công hưởng trợ cấp ưu đãi từ trần':
+    'thương binh mới mất|thương binh mất|thương binh chết|thương binh qua đời|thương binh mới qua đời|bệnh binh mất|bệnh binh qua đời|người có công mất|người có công qua đời|mai táng phí thương binh|tiền mai táng thương binh|thương binh+mới mất|thương binh+mất hôm|thương binh+qua đời|thương binh+mới qua đời|thương binh+mai táng',
+  'đăng ký tàu cá tàu phục vụ nuôi trồng thủy sản':
+    'chiếc tàu cá|có tàu cá|có chiếc tàu cá|mua tàu cá|chiếc ghe cá|chiếc ghe đánh cá',
   'tàu cá': 'ghe đánh cá|ghe cá|ghe câu mực|ghe biển|tàu đánh cá|thuyền đánh cá|xuồng đánh cá|fishing boat',
   'khai thác thủy sản': 'giấy phép đánh cá|giấy phép đánh bắt|giấy phép đi biển|giấy phép đánh bắt hải sản',
   // environment, waters, mines
@@ -127,7 +131,7 @@ export const OF_TRADES: Readonly<Record<string, string>> = {
     'mở công ty du lịch|công ty du lịch|công ty lữ hành|giấy phép lữ hành|kinh doanh lữ hành|kinh doanh tour|mở công ty lữ hành|kinh doanh du lịch',
   'thẻ hướng dẫn viên du lịch':
     'hướng dẫn viên du lịch|thẻ hướng dẫn viên|làm hướng dẫn viên du lịch|thẻ hdv|hướng dẫn viên quốc tế|hướng dẫn viên nội địa|thẻ hướng dẫn|tour guide card',
-  'bảng quảng cáo băng rôn':
+  'thông báo sản phẩm quảng cáo bảng quảng cáo băng rôn':
     'treo băng rôn|dựng pano|bảng quảng cáo ngoài trời|treo bảng hiệu|biển hiệu quảng cáo|treo banner|treo băng rôn quảng cáo|dựng bảng quảng cáo|bảng quảng cáo|bảng hiệu|biển hiệu|làm bảng hiệu|treo bảng hiệu quảng cáo|giấy phép quảng cáo|cấp giấy phép quảng cáo|biển quảng cáo|shop sign|signboard|billboard',
   'biểu diễn nghệ thuật':
     'tổ chức ca nhạc|biểu diễn ca nhạc|tổ chức biểu diễn ca nhạc|tổ chức đêm nhạc|xin phép ca nhạc|tổ chức biểu diễn|mời ca sĩ|show ca nhạc|tổ chức show|mở liveshow|xin phép biểu diễn',
@@ -203,7 +207,8 @@ export const OF_TRADES: Readonly<Record<string, string>> = {
   'đăng ký nghĩa vụ quân sự':
     'đăng ký nghĩa vụ|đăng ký đi lính|giấy đăng ký nghĩa vụ|đăng ký nghĩa vụ quân sự|khám tuyển nghĩa vụ',
   'bằng tổ quốc ghi công': 'bằng liệt sĩ|mất bằng tổ quốc ghi công|tổ quốc ghi công',
-  'trợ cấp thờ cúng liệt sĩ': 'tiền thờ cúng liệt sĩ|thờ cúng liệt sĩ|trợ cấp liệt sĩ',
+  'trợ cấp thờ cúng liệt sĩ':
+    'tiền thờ cúng liệt sĩ|thờ cúng liệt sĩ|trợ cấp liệt sĩ|tiền thờ cúng|tiền giỗ|tiền giỗ cúng|tiền cúng giỗ|xin tiền giỗ|tiền cúng liệt sĩ|trợ cấp thờ cúng',
   'thương binh':
     'làm thương binh|hưởng chế độ thương binh|chế độ thương binh|xác nhận thương binh|công nhận thương binh',
   'cai nghiện ma túy tự nguyện': 'cai nghiện tự nguyện|xin cai nghiện|đi cai nghiện|đăng ký cai nghiện',

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../language/fold.ts';
+import { wordsOf } from '../language/fold.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { spelledWords } from '../understanding/phrases.ts';
 import { SUBJECTS } from '../understanding/subjects.ts';
@@ -8,7 +8,7 @@ import type { Accord } from './acts.ts';
 import { wordsAsTyped } from './asTyped.ts';
 import { tradeIn } from './lexicon.ts';
 import { hashOf, TRAIT, type NationalIndex } from './nationalIndex.ts';
-import { namesCountry } from './reading.ts';
+import { namesCountry, wordsAsked } from './reading.ts';
 import { makeSearch, type Fitting } from './search.ts';
 import { plainTitle, sameKey } from './titles.ts';
 
@@ -53,6 +53,8 @@ const WIDE = 12;
 /** A name said word for word is among so many. */
 const NAMES = 3;
 const AS_SURE = 0.75;
+/** What is said not to be meant, at the end: "tiệm thuốc trừ sâu chứ có bán đồ ăn đâu". */
+const DENIED = /(?<=\S\s+\S+)[\s,]+(?:chứ\s+(?:có|không|hông|đâu|chẳng)|chu\s+(?:khong phai|dau co))\s.+$/isu;
 /** Named by its trade alone, a title is put as a choice and never told at once. */
 const OF_TRADE = 0.7;
 /** Longer messages speak of many things. */
@@ -88,7 +90,8 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
       namesOf(found).some((name) => ` ${name.replace(GIVEN, '')} `.startsWith(` ${said.replace(GIVEN, '')} `))
     );
   };
-  const found = (text: string): readonly Fitting[] => {
+  const found = (said: string): readonly Fitting[] => {
+    const text = said.replace(DENIED, '');
     const asTyped = wordsAsTyped(text);
     const fitting = search.find(text, WIDE).flatMap((each) => {
       const words = asTyped(search.rowsOf(each.title)[0]?.name ?? '');
@@ -103,7 +106,7 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
     snapshot: index.snapshot,
     find: (text, most) => {
       const fitting = givenFirst(found(text));
-      const trade = isSure(fitting) ? undefined : tradeOf(text);
+      const trade = isSure(fitting) ? undefined : tradeOf(text.replace(DENIED, ''));
       const its = trade === undefined ? [] : givenFirst(found(trade));
       const told = isSure(its)
         ? its.map((each) => tellable(each.title, Math.min(OF_TRADE, confidenceOf(each))))
@@ -146,7 +149,7 @@ function isSure([best]: readonly Fitting[]): boolean {
 
 /** The trade that a message of a few words names among much else: "mở tiệm thuốc tây ở quận 8 cần giấy gì". */
 function tradeOf(text: string): string | undefined {
-  const words = wordsOf(fold(text));
+  const words = wordsAsked(text, (word) => [word]);
   return words.length > MOST_WORDS ? undefined : tradeIn(words);
 }
 
