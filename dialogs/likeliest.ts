@@ -86,7 +86,8 @@ const REPLIES = new Set(
 /** Two words that are left and stand for one thing: "sổ đỏ", "căn cước". */
 function thingIn(text: string): string | undefined {
   const words = wordsOf(normalise(text)).filter((word) => !AROUND.has(fold(word)));
-  if (words.length !== 2 || !words.every((word) => /^\p{L}+$/u.test(word)) || onlyAsks(words.map(fold))) return undefined;
+  if (words.length !== 2 || !words.every((word) => /^\p{L}+$/u.test(word)) || onlyAsks(words.map(fold)))
+    return undefined;
   return words.some((word) => REPLIES.has(fold(word))) ? undefined : words.join(' ');
 }
 
