@@ -7,6 +7,7 @@ import { crisis } from '../dialogs/crisis.ts';
 import { makeLead } from '../dialogs/leading.ts';
 import { makeWardFlow } from '../dialogs/ward.ts';
 import { makeDiscoveryFlow } from '../dialogs/discovery.ts';
+import { makeElsewhereFlow } from '../dialogs/elsewhere.ts';
 import { makeImportedFlow, makeLookFurther, type CurrentNational } from '../dialogs/imported.ts';
 import { makeGuidanceFlow } from '../dialogs/guidance.ts';
 import { makeHandoverFlow } from '../dialogs/handover.ts';
@@ -118,6 +119,7 @@ function flowsOf(parts: AssistantParts, manners: Manners): Flows {
     }),
     browse: makeBrowseFlow({ knowledge }),
     ward: makeWardFlow(knowledge),
+    elsewhere: makeElsewhereFlow(knowledge),
     crisis,
     handover: makeHandoverFlow({ region }),
   };

@@ -150,6 +150,8 @@ export function hears(knowledge: Knowledge, state: Browsing, turn: Turn): Hearin
   const merely = wordsOf(rest).every(saysNothing) && !best && !text.includes('?');
   if (Object.keys(filter).length > 0 && (!aspect || merely))
     return rest === '' || !best || best.score < NAMED ? 'answer' : 'no';
+  // another trade is named: "mở phòng khám răng" is none of what a shop has to do
+  if (understanding.namesOther && state.filter.event !== undefined) return 'no';
   const small = fold(text).split(' ').length <= FEW_WORDS;
   const plain = understanding.intent.startsWith('smalltalk') || understanding.intent === 'help';
   if (!small || aspect || plain || aspectIn(lineOf(text, language))) return 'no';

@@ -11,7 +11,7 @@ import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { standsApart, SURE } from './interruption.ts';
 import type { LookFurther } from './imported.ts';
 import { noneHeld } from './noneHeld.ts';
-import { choose, whichFirst } from './discoveryReplies.ts';
+import { andAlong, choose, whichFirst } from './discoveryReplies.ts';
 import { likeliest } from './likeliest.ts';
 import { pointing } from './ordinal.ts';
 import { askedTogether } from './several.ts';
@@ -85,12 +85,19 @@ export function makeDiscoveryFlow({
     const again = turn.memory.said?.at(-1)?.text === each.text;
     return { say: [again ? clarify(turn, (state.misses ?? 0) + 1) : each], wait: { ...state, aspect } };
   };
-  const settle = (state: Choosing, turn: Turn): Outcome<Choosing> => {
+  const settle = (state: Choosing, turn: Turn, along?: string): Outcome<Choosing> => {
     const [only, ...others] = state.options;
     // what is asked next is not of the procedure talked of before
     if (!only) {
       const further = lookFurther(state.query, turn);
-      if (further) return { say: [further.reply], remember: further.remember, end: true };
+      const beside = held(along ?? '');
+      if (further)
+        return {
+          say: [beside ? andAlong(further.reply, beside, turn) : further.reply],
+          remember: further.remember,
+          end: true,
+        };
+      if (beside) return { say: [], start: { flow: 'browse', with: { text: state.query } } };
       return {
         say: [noneHeld(knowledge.region, turn)],
         do: unanswered(turn, 'notHeld'),
@@ -111,15 +118,17 @@ export function makeDiscoveryFlow({
 
   return {
     id: 'discovery',
-    begin({ query, compare }, turn) {
+    begin({ query, compare, along }, turn) {
       if (compare) return sideBySide(compare, query, turn);
       const found = query === turn.text ? turn.understanding : knowledge.understand(query, turn.language);
       const near = closest(found.procedures.filter((each) => held(each.code)));
-      if (near.length > 0 || found.namesOther) return settle({ query, options: near }, turn);
-      const further = lookFurther(query, turn);
+      const bare = near.length === 0 ? likeliest(knowledge, query, turn.today) : [];
+      if (near.length > 0 || (found.namesOther && bare.length === 0))
+        return settle({ query, options: near }, turn, along);
+      const further = bare.length === 0 ? lookFurther(query, turn) : undefined;
       if (further) return { say: [further.reply], remember: further.remember, end: true };
       const named = heldOf(found.furtherProcedures.slice(0, FEW).map((each) => each.code));
-      const perhaps = named.length > 0 ? named : likeliest(knowledge, query, turn.today);
+      const perhaps = named.length > 0 ? named : bare;
       const options = perhaps.length > 0 ? perhaps : usualOf(knowledge);
       const aspect = aspectOf(turn);
       const wait = {

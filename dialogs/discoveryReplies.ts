@@ -29,6 +29,20 @@ export function whichFirst({ region }: Knowledge, turn: Turn): Reply {
   });
 }
 
+/** What was found, and what is usually done along with it. */
+export function andAlong(reply: Reply, along: Procedure, { language, channel }: Turn): Reply {
+  if (channel.spoken) return reply;
+  const name = along.name[language];
+  const [first, ...others] = reply.actions ?? [];
+  const action = { label: name, means: means.procedure(along.code) };
+  const listed = first && 'means' in first;
+  const pages = others.filter((each) => 'url' in each);
+  const actions = listed
+    ? [first, ...others.filter((each) => 'means' in each), action, ...pages]
+    : [action, ...(reply.actions ?? [])];
+  return { ...reply, text: `${reply.text}\n${packs[language].procedures.along({ name })}`, actions };
+}
+
 /** How what is put to choose from is introduced. */
 type Lead = 'choose' | 'chooseFirst' | 'perhaps' | 'vague';
 

@@ -68,11 +68,30 @@ export function lifeEvent({ facets, understand, guidance }: Knowledge, turn: Tur
   const event = eventIn(text, facets);
   if (!event) return undefined;
   const { rest } = event;
+  const own = ownMatter(facets, event.id, turn);
+  if (own) return own;
   const [best] = rest === '' ? [] : understand(rest, language).procedures;
   const named = best !== undefined && best.score >= (readFacets(rest, facets).filter.field ? BESIDE_FIELD : OWN_NAME);
   if (named || guidance.askedIn(rest) || !TOLD.has(aspectIn(lineOf(rest, language)))) return undefined;
   return { flow: 'browse', with: { text } };
 }
+
+/** So surely, the whole of a message names something of its own beside what happened. */
+const MATTER = 0.85;
+
+/** A trade with a permit of its own ("mở quán net", "mở tiệm thuốc tây"): that permit comes before what every shop has to do. */
+function ownMatter(facets: Knowledge['facets'], id: string, { text, understanding }: Turn): FlowStart | undefined {
+  const event = facets.events.find((each) => each.id === id);
+  if (event?.main === undefined) return undefined;
+  const [hit] = understanding.procedures;
+  if (hit && hit.score >= MATTER && !event.steps.some(({ code }) => code === hit.code))
+    return { flow: 'procedure', with: { procedure: hit.code } };
+  if (!understanding.namesOther || id !== TRADES) return undefined;
+  return { flow: 'discovery', with: { query: text, along: event.main } };
+}
+
+/** The event of which there are as many kinds as trades. */
+const TRADES = 'openingShop';
 
 /** A message of facets and nothing else ("công an, toàn trình"), unless it is the name of one procedure. */
 export function bareFacets({ facets }: Knowledge, turn: Turn): FlowStart | undefined {

@@ -9,7 +9,12 @@ import type { Turn } from './turn.ts';
 /** Every flow there is, with what it needs to begin. */
 export type FlowStarts = {
   /** Lead to a procedure by words; `compare`: by telling what these are for, side by side. */
-  discovery: { readonly query: string; readonly compare?: readonly string[] };
+  discovery: {
+    readonly query: string;
+    readonly compare?: readonly string[];
+    /** What is usually done along with it, whatever it is; alone where nothing of it is known. */
+    readonly along?: string;
+  };
   /** Tell of a procedure: all in short, or one aspect. */
   procedure: {
     readonly procedure: string;
@@ -37,6 +42,8 @@ export type FlowStarts = {
   browse: { readonly text: string; readonly from?: Listed; readonly go?: 'on' | 'again' };
   /** What became of a ward or district of before; `here`: someone says where they are, and wants to know where to go. */
   ward: { readonly text: string; readonly here?: true };
+  /** Something is to be done in another province: whose matter it is; `procedure`: the same as it is done here. */
+  elsewhere: { readonly province: string; readonly said?: string; readonly procedure?: string };
   /** Someone is in danger: stay with them. */
   crisis: Record<never, never>;
   declaration: { readonly procedure: string };

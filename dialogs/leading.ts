@@ -17,6 +17,7 @@ import { bareWord } from './likeliest.ts';
 import { wantsSuperior } from './moods.ts';
 import { ofApplication } from './ofApplication.ts';
 import { ofList } from './ofList.ts';
+import { inOtherProvince } from './otherProvince.ts';
 import { goesAhead } from './proceeding.ts';
 import { purposeOf } from './purpose.ts';
 import { wantsToRate } from './rating.ts';
@@ -62,6 +63,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     const shown = ofList(knowledge, turn) ?? whenLate(turn) ?? ofApplication(knowledge, turn);
     if (shown) return shown;
     if (wantsSuperior(turn)) return { flow: 'handover', with: { superior: true } };
+    const elsewhere = inOtherProvince(knowledge, turn);
+    if (elsewhere) return elsewhere;
     const purpose = purposeOf(knowledge, turn);
     if (purpose) return purpose;
     const further = goneOn(knowledge, turn);

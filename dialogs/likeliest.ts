@@ -43,9 +43,9 @@ export function bareWord(knowledge: Knowledge, turn: Turn): FlowStart | undefine
   return likeliest(knowledge, text, today).length > 0 ? { flow: 'discovery', with: { query: text } } : undefined;
 }
 
-/** The procedures that a bare word names most, the likeliest first; none where more is said or the word says nothing. */
+/** The procedures that a bare word, or the two of one thing, name most, the likeliest first; none where more is said or that says nothing. */
 export function likeliest({ procedures, facets }: Knowledge, text: string, day: Day): readonly Procedure[] {
-  const word = wordIn(text);
+  const word = wordIn(text) ?? thingIn(text);
   if (word === undefined) return [];
   const scored = standingOn(procedures.all, day).map((each) => {
     const names = [...each.everydayNames.vi, ...each.everydayNames.en];
@@ -83,7 +83,19 @@ const REPLIES = new Set(
   ),
 );
 
-function has(word: string): (name: string) => boolean {
-  const marked = fold(word) !== word;
-  return (name) => wordsOf(normalise(name)).some((each) => (marked ? each === word : fold(each) === word));
+/** Two words that are left and stand for one thing: "sổ đỏ", "căn cước". */
+function thingIn(text: string): string | undefined {
+  const words = wordsOf(normalise(text)).filter((word) => !AROUND.has(fold(word)));
+  if (words.length !== 2 || !words.every((word) => /^\p{L}+$/u.test(word)) || onlyAsks(words.map(fold)))
+    return undefined;
+  return words.some((word) => REPLIES.has(fold(word))) ? undefined : words.join(' ');
+}
+
+/** Whether a name has the words, one after the other, as they were typed. */
+function has(said: string): (name: string) => boolean {
+  const marked = fold(said) !== said;
+  return (name) => {
+    const words = wordsOf(normalise(name)).map((each) => (marked ? each : fold(each)));
+    return ` ${words.join(' ')} `.includes(` ${said} `);
+  };
 }

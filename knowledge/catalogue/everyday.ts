@@ -234,7 +234,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   // culture, press, religion, sport
   'tổ chức lễ hội': 'mở hội|hội làng|lễ hội làng|festival',
   'biểu diễn nghệ thuật': 'ca nhạc|đêm nhạc|biểu diễn|liveshow|hát hò|concert',
-  'quảng cáo': 'treo băng rôn|bảng hiệu|biển quảng cáo|pano|banner|phát tờ rơi|advertise',
+  'quảng cáo': 'treo băng rôn|pano|banner|phát tờ rơi|advertise',
   'xuất bản': 'in sách|ra sách|tài liệu không kinh doanh|publish a book',
   'hoạt động in': 'nhà in|mở nhà in|xưởng in|tiệm in',
   'tín ngưỡng tôn giáo': 'xây chùa|sửa chùa|nhà chùa|ngôi chùa|nhà thờ|hội thánh|theo đạo|thánh thất|temple|church',

@@ -8,21 +8,21 @@ export const OF_TRADES: Readonly<Record<string, string>> = {
   'chuyển mục đích sử dụng đất':
     'chuyển mục đích sử dụng|đổi mục đích sử dụng đất|chuyển đổi mục đích sử dụng đất|chuyển đổi mục đích sử dụng|chuyển đất vườn lên đất ở|đất vườn lên đất ở|từ đất vườn lên đất ở|từ đất vườn sang đất ở|đất vườn sang đất ở|chuyển đất vườn sang thổ cư|đất nông nghiệp lên đất ở|đất nông nghiệp sang đất ở|từ đất nông nghiệp lên thổ cư|đất nông nghiệp lên thổ cư|đất lúa lên thổ cư|đất trồng cây lâu năm lên thổ cư|chuyển thổ|lên thổ|chuyển mục đích đất|chuyển mục đích|đất vườn thành đất ở|chuyển lên thổ cư|từ đất vườn lên thổ cư|chuyển sang đất ở|change land use',
   'thuế sử dụng đất phi nông nghiệp':
-    'thuế phi nông nghiệp|thuế đất phi nông nghiệp|thuế đất ở|thuế nhà đất hàng năm|thuế nhà đất hằng năm|đóng thuế đất hàng năm|thuế đất hàng năm|thuế đất hằng năm|thuế nhà đất',
+    'thuế phi nông nghiệp|thuế đất phi nông nghiệp|thuế đất ở|thuế nhà đất hàng năm|thuế nhà đất hằng năm|đóng thuế đất hàng năm|thuế đất hàng năm|thuế đất hằng năm|thuế nhà đất|thuế đất|đóng thuế đất|nộp thuế đất|thuế nhà đất|land tax',
   'thuế sử dụng đất nông nghiệp': 'thuế nông nghiệp|thuế đất nông nghiệp|thuế ruộng',
   'cho thuê đất': 'thuê đất nhà nước|thuê đất của nhà nước|xin thuê đất|xin được thuê đất',
   'giao đất': 'xin cấp đất|nhà nước cấp đất|xin giao đất|được giao đất',
   'ghi nợ tiền sử dụng đất': 'nợ tiền sử dụng đất|ghi nợ sổ đỏ|xóa nợ sổ đỏ|trả nợ tiền sử dụng đất',
   'chứng chỉ định giá đất': 'định giá đất|thẩm định giá đất',
   'môi giới bất động sản':
-    'cò đất|làm môi giới nhà đất|chứng chỉ môi giới|hành nghề môi giới|thẻ môi giới|môi giới nhà đất',
+    'cò đất|làm môi giới nhà đất|chứng chỉ môi giới|hành nghề môi giới|thẻ môi giới|môi giới nhà đất|real estate broker|real estate agent',
   'nhà ở cũ thuộc tài sản công':
     'nhà cũ của nhà nước|nhà ở cũ thuộc sở hữu nhà nước|nhà nhà nước cho thuê|mua hóa giá nhà|nhà hóa giá|nhà thuộc sở hữu nhà nước',
   'cải tạo nhà chung cư': 'xây lại chung cư cũ|chung cư cũ nát',
   'ban quản trị nhà chung cư': 'ban quản trị chung cư|hội nghị nhà chung cư|bầu ban quản trị',
   // doctors, medicines, beauty
   'hoạt động khám bệnh chữa bệnh':
-    'mở phòng khám nha khoa|mở nha khoa|phòng khám nha khoa|phòng khám răng|mở phòng răng|tiệm răng|làm răng|mở phòng khám tư nhân|mở phòng khám bệnh|phòng khám đa khoa|phòng khám chuyên khoa|mở phòng khám đông y|phòng khám đông y|phòng chẩn trị|mở phòng xét nghiệm|phòng xét nghiệm|mở bệnh viện|mở phòng siêu âm|mở phòng mạch tư|mở phòng mạch|trạm y tế tư|phòng vật lý trị liệu|mở phòng khám da liễu|phòng khám da liễu|dental clinic|open a clinic',
+    'mở phòng khám nha khoa|mở nha khoa|phòng khám nha khoa|phòng khám răng|mở phòng răng|tiệm răng|làm răng|mở phòng khám tư nhân|mở phòng khám bệnh|phòng khám đa khoa|phòng khám chuyên khoa|mở phòng khám đông y|phòng khám đông y|phòng chẩn trị|mở phòng xét nghiệm|phòng xét nghiệm|mở bệnh viện|mở phòng siêu âm|mở phòng mạch tư|mở phòng mạch|trạm y tế tư|phòng vật lý trị liệu|mở phòng khám da liễu|phòng khám da liễu|dental clinic|open a clinic|mở phòng khám răng|mở phòng nha',
   'kinh doanh dược':
     'mở nhà thuốc tây|nhà thuốc tây|mở nhà thuốc|mở quầy thuốc|mở quầy thuốc tây|quầy thuốc tây|mở tiệm thuốc tây|tiệm thuốc tây|mở tiệm thuốc|mở hiệu thuốc|hiệu thuốc tây|bán thuốc tây|mở nhà thuốc tư|kinh doanh thuốc tây|bán thuốc chữa bệnh|mở công ty dược|drugstore|đủ điều kiện bán thuốc',
   'chứng chỉ hành nghề dược':
@@ -47,20 +47,31 @@ export const OF_TRADES: Readonly<Record<string, string>> = {
   'chăn nuôi':
     'trại gà thịt|nuôi chim yến|nhà yến|nuôi chim|nuôi heo rừng|nuôi ong|nuôi thỏ|trại vịt|mở trại heo|mở trại gà|mở trại bò|lập trại nuôi',
   'kiểm dịch động vật':
-    'kiểm dịch chó mèo|mang chó đi máy bay|mang mèo đi máy bay|mang chó mèo đi máy bay|kiểm dịch thú cưng|đưa thú cưng ra nước ngoài|mang thú cưng ra nước ngoài|kiểm dịch heo|giấy kiểm dịch heo|giấy kiểm dịch gà|kiểm dịch thịt|giấy kiểm dịch|đem chó ra nước ngoài|nhập chó mèo',
+    'kiểm dịch chó mèo|mang chó đi máy bay|mang mèo đi máy bay|mang chó mèo đi máy bay|kiểm dịch thú cưng|đưa thú cưng ra nước ngoài|mang thú cưng ra nước ngoài|kiểm dịch heo|giấy kiểm dịch heo|giấy kiểm dịch gà|kiểm dịch thịt|giấy kiểm dịch|đem chó ra nước ngoài|nhập chó mèo|nhập khẩu mèo|nhập khẩu con mèo|nhập khẩu con chó|nhập khẩu mèo cưng|nhập khẩu thú cưng|mang mèo về nước|mang chó về nước',
   'hành nghề thú y':
     'mở phòng khám thú y|chứng chỉ thú y|bệnh viện thú y|mở tiệm chích chó|bác sĩ thú y hành nghề|mở phòng mạch thú y|spa thú cưng',
   'buôn bán thuốc thú y': 'mở tiệm thuốc thú y|cửa hàng thuốc thú y|bán thuốc thú y',
   'buôn bán thuốc bảo vệ thực vật':
-    'mở tiệm thuốc trừ sâu|bán thuốc trừ sâu|bán thuốc sâu|bán thuốc bảo vệ thực vật|mở đại lý thuốc bảo vệ thực vật|cửa hàng thuốc trừ sâu|tiệm vật tư nông nghiệp|bán vật tư nông nghiệp',
+    'mở tiệm thuốc trừ sâu|bán thuốc trừ sâu|bán thuốc sâu|bán thuốc bảo vệ thực vật|mở đại lý thuốc bảo vệ thực vật|cửa hàng thuốc trừ sâu|tiệm vật tư nông nghiệp|bán vật tư nông nghiệp|tiệm thuốc trừ sâu|tiệm bán thuốc trừ sâu|thuốc trừ sâu',
   'buôn bán phân bón': 'bán phân bón|mở tiệm phân bón|cửa hàng phân bón|đại lý phân bón|bán phân hóa học',
   'nuôi trồng các loài động vật rừng':
     'nuôi cá sấu|nuôi kỳ đà|nuôi trăn|nuôi rắn hổ|nuôi chồn|nuôi công|nuôi rùa|nuôi khỉ|trại cá sấu|nuôi nhím',
   'mã số vùng trồng': 'mã vùng trồng|vùng trồng xuất khẩu|mã số vùng trồng',
   'đăng ký tàu cá':
     'đăng ký tàu cá|đăng ký ghe cá|đăng ký tàu đánh cá|đăng ký ghe đánh cá|đăng ký thuyền đánh cá|giấy đăng ký tàu cá|mất đăng ký tàu cá',
+  'trợ cấp khi người có công hưởng trợ cấp ưu đãi từ trần':
+    'thương binh mới mất|thương binh mất|thương binh chết|thương binh qua đời|thương binh mới qua đời|bệnh binh mất|bệnh binh qua đời|người có công mất|người có công qua đời|mai táng phí thương binh|tiền mai táng thương binh|thương binh+mới mất|thương binh+mất hôm|thương binh+qua đời|thương binh+mới qua đời|thương binh+mai táng',
+  'đăng ký tàu cá tàu phục vụ nuôi trồng thủy sản':
+    'chiếc tàu cá|có tàu cá|có chiếc tàu cá|mua tàu cá|chiếc ghe cá|chiếc ghe đánh cá',
+  'tàu cá': 'ghe đánh cá|ghe cá|ghe câu mực|ghe biển|tàu đánh cá|thuyền đánh cá|xuồng đánh cá|fishing boat',
   'khai thác thủy sản': 'giấy phép đánh cá|giấy phép đánh bắt|giấy phép đi biển|giấy phép đánh bắt hải sản',
   // environment, waters, mines
+  'cơ sở giáo dục mầm non độc lập':
+    'nhóm trẻ tại nhà|mở nhóm trẻ tại nhà|mở nhóm trẻ|nhóm trẻ gia đình|nhóm trẻ độc lập|giữ trẻ tại nhà|nhận giữ trẻ tại nhà|lớp mẫu giáo độc lập|home daycare',
+  'chứng chỉ hành nghề hoạt động xây dựng': 'chứng chỉ hành nghề xây dựng|chứng chỉ giám sát|chứng chỉ xây dựng',
+  'đăng ký hành nghề dịch vụ kế toán':
+    'chứng chỉ hành nghề kế toán|chứng chỉ kế toán viên|giấy hành nghề kế toán|chứng chỉ kế toán',
+  'quân nhân phục viên': 'bộ đội phục viên|bộ đội xuất ngũ|chế độ đi bộ đội',
   'xả nước thải': 'giấy phép xả thải|xin phép xả thải|xin xả thải|xả thải ra sông|xả thải ra kênh|xả thải ra cống',
   'đánh giá tác động môi trường': 'đtm|báo cáo đtm|lập đtm|báo cáo tác động môi trường|báo cáo môi trường',
   'chất thải nguy hại': 'rác thải nguy hại|rác nguy hại|dầu nhớt thải|chủ nguồn thải',
@@ -79,7 +90,8 @@ export const OF_TRADES: Readonly<Record<string, string>> = {
   'mua bán vàng miếng': 'bán vàng miếng|kinh doanh vàng miếng|mua bán vàng|kinh doanh vàng',
   'đại lý đổi ngoại tệ':
     'tiệm đổi ngoại tệ|đại lý đổi tiền|mở tiệm đổi tiền|bàn đổi ngoại tệ|thu đổi ngoại tệ|mở quầy đổi tiền|quầy đổi ngoại tệ',
-  'bán lẻ sản phẩm thuốc lá': 'bán thuốc lá lẻ|bán lẻ thuốc lá|giấy phép bán thuốc lá|tạp hóa bán thuốc lá',
+  'bán lẻ sản phẩm thuốc lá':
+    'bán thuốc lá lẻ|bán lẻ thuốc lá|giấy phép bán thuốc lá|tạp hóa bán thuốc lá|bán thuốc lá|đại lý thuốc lá',
   'bán rượu tiêu dùng tại chỗ':
     'quán nhậu bán rượu|quán nhậu|rượu tiêu dùng tại chỗ|bán rượu tại chỗ|quán bar bán rượu',
   'thông báo hoạt động khuyến mại':
@@ -119,8 +131,8 @@ export const OF_TRADES: Readonly<Record<string, string>> = {
     'mở công ty du lịch|công ty du lịch|công ty lữ hành|giấy phép lữ hành|kinh doanh lữ hành|kinh doanh tour|mở công ty lữ hành|kinh doanh du lịch',
   'thẻ hướng dẫn viên du lịch':
     'hướng dẫn viên du lịch|thẻ hướng dẫn viên|làm hướng dẫn viên du lịch|thẻ hdv|hướng dẫn viên quốc tế|hướng dẫn viên nội địa|thẻ hướng dẫn|tour guide card',
-  'bảng quảng cáo băng rôn':
-    'treo băng rôn|dựng pano|bảng quảng cáo ngoài trời|treo bảng hiệu|biển hiệu quảng cáo|treo banner|treo băng rôn quảng cáo|dựng bảng quảng cáo|bảng quảng cáo',
+  'thông báo sản phẩm quảng cáo bảng quảng cáo băng rôn':
+    'treo băng rôn|dựng pano|bảng quảng cáo ngoài trời|treo bảng hiệu|biển hiệu quảng cáo|treo banner|treo băng rôn quảng cáo|dựng bảng quảng cáo|bảng quảng cáo|bảng hiệu|biển hiệu|làm bảng hiệu|treo bảng hiệu quảng cáo|giấy phép quảng cáo|cấp giấy phép quảng cáo|biển quảng cáo|shop sign|signboard|billboard',
   'biểu diễn nghệ thuật':
     'tổ chức ca nhạc|biểu diễn ca nhạc|tổ chức biểu diễn ca nhạc|tổ chức đêm nhạc|xin phép ca nhạc|tổ chức biểu diễn|mời ca sĩ|show ca nhạc|tổ chức show|mở liveshow|xin phép biểu diễn',
   'cuộc thi người đẹp người mẫu':
@@ -139,7 +151,7 @@ export const OF_TRADES: Readonly<Record<string, string>> = {
   'xuất bản tài liệu không kinh doanh': 'in kỷ yếu|in tài liệu nội bộ|xuất bản tài liệu|in sách biếu|in tập san',
   'hoạt động in': 'mở xưởng in|mở tiệm in|giấy phép in|mở nhà in|mở cơ sở in',
   'hoạt động thể thao':
-    'mở phòng gym|mở phòng tập|mở phòng tập gym|mở hồ bơi|mở bể bơi|mở sân bóng|sân bóng đá mini|dạy bơi|mở lớp võ|mở phòng yoga|dạy yoga|phòng tập yoga|kinh doanh hồ bơi|sân cầu lông|mở sân tennis|câu lạc bộ bida|quán bida|mở bida|dạy võ|lớp dạy bơi',
+    'mở phòng gym|mở phòng tập|mở phòng tập gym|mở hồ bơi|mở bể bơi|mở sân bóng|sân bóng đá mini|dạy bơi|mở lớp võ|mở phòng yoga|dạy yoga|phòng tập yoga|kinh doanh hồ bơi|sân cầu lông|mở sân tennis|câu lạc bộ bida|quán bida|mở bida|dạy võ|lớp dạy bơi|phòng tập gym|phòng gym|gym|phòng tập thể hình',
   'tổ chức giải thi đấu': 'tổ chức giải chạy|giải chạy|giải marathon|giải bóng đá|tổ chức giải đấu|giải thể thao',
   // sky, roads, rails, waters
   'phép bay tàu bay không người lái':
@@ -149,7 +161,7 @@ export const OF_TRADES: Readonly<Record<string, string>> = {
     'giấy phép xe quá tải|xe quá tải|xe quá khổ|chở hàng quá khổ|chở hàng siêu trường|siêu trường siêu trọng|lưu hành xe quá tải|giấy phép quá khổ|giấy phép quá tải',
   'kinh doanh vận tải bằng xe ô tô':
     'giấy phép kinh doanh vận tải|kinh doanh vận tải|giấy phép chạy taxi|mở hãng taxi|mở nhà xe|kinh doanh xe khách|kinh doanh xe tải|kinh doanh taxi',
-  'giấy phép lái tàu': 'lái tàu hỏa|lái xe lửa|bằng lái tàu hỏa|lái tàu|giấy phép lái xe lửa',
+  'giấy phép lái tàu': 'lái tàu hỏa|lái xe lửa|bằng lái tàu hỏa|lái tàu|giấy phép lái xe lửa|bằng lái xe lửa',
   'đấu nối đường': 'mở đường đấu nối|đấu nối ra quốc lộ|đấu nối vào quốc lộ|đấu nối đường nhánh',
   'thi công công trình đường bộ':
     'đào đường|cắt đường đặt ống|đào vỉa hè|đào lòng đường|thi công trên đường|đào đường đặt ống nước',
@@ -195,7 +207,8 @@ export const OF_TRADES: Readonly<Record<string, string>> = {
   'đăng ký nghĩa vụ quân sự':
     'đăng ký nghĩa vụ|đăng ký đi lính|giấy đăng ký nghĩa vụ|đăng ký nghĩa vụ quân sự|khám tuyển nghĩa vụ',
   'bằng tổ quốc ghi công': 'bằng liệt sĩ|mất bằng tổ quốc ghi công|tổ quốc ghi công',
-  'trợ cấp thờ cúng liệt sĩ': 'tiền thờ cúng liệt sĩ|thờ cúng liệt sĩ|trợ cấp liệt sĩ',
+  'trợ cấp thờ cúng liệt sĩ':
+    'tiền thờ cúng liệt sĩ|thờ cúng liệt sĩ|trợ cấp liệt sĩ|tiền thờ cúng|tiền giỗ|tiền giỗ cúng|tiền cúng giỗ|xin tiền giỗ|tiền cúng liệt sĩ|trợ cấp thờ cúng',
   'thương binh':
     'làm thương binh|hưởng chế độ thương binh|chế độ thương binh|xác nhận thương binh|công nhận thương binh',
   'cai nghiện ma túy tự nguyện': 'cai nghiện tự nguyện|xin cai nghiện|đi cai nghiện|đăng ký cai nghiện',

@@ -36,6 +36,18 @@ export function everydayIn(words: readonly string[]): Said {
   };
 }
 
+/** What the longest everyday words of a message stand for, where they are more than one or need no other: "tiệm thuốc tây". */
+export function tradeIn(words: readonly string[]): string | undefined {
+  const { meant } = everydayIn(words);
+  const [longest] = meant
+    .filter(({ said = [] }) => said.length > 1 || (said[0] ?? '').length >= LONG)
+    .toSorted((a, b) => (b.said?.length ?? 0) - (a.said?.length ?? 0));
+  return longest?.official.join(' ');
+}
+
+/** No syllable of Vietnamese is so long: it is a name of its own ("flycam", "karaoke"). */
+const LONG = 6;
+
 /** Every word of the lexicon, folded. */
 export const LEXICON_WORDS: ReadonlySet<string> = new Set(
   EVERYDAY_LINES.flatMap(([official, said]) => [official, ...said].flatMap((each) => spelledWords(each))),

@@ -5,8 +5,10 @@ import { SUBJECTS } from '../understanding/subjects.ts';
 import type { ProcedureHit } from '../understanding/understanding.ts';
 import type { TellableRow } from './building.ts';
 import type { Accord } from './acts.ts';
+import { wordsAsTyped } from './asTyped.ts';
+import { tradeIn } from './lexicon.ts';
 import { hashOf, TRAIT, type NationalIndex } from './nationalIndex.ts';
-import { namesCountry } from './reading.ts';
+import { namesCountry, wordsAsked } from './reading.ts';
 import { makeSearch, type Fitting } from './search.ts';
 import { plainTitle, sameKey } from './titles.ts';
 
@@ -51,6 +53,12 @@ const WIDE = 12;
 /** A name said word for word is among so many. */
 const NAMES = 3;
 const AS_SURE = 0.75;
+/** What is said not to be meant, at the end: "tiệm thuốc trừ sâu chứ có bán đồ ăn đâu". */
+const DENIED = /(?<=\S\s+\S+)[\s,]+(?:chứ\s+(?:có|không|hông|đâu|chẳng)|chu\s+(?:khong phai|dau co))\s.+$/isu;
+/** Named by its trade alone, a title is put as a choice and never told at once. */
+const OF_TRADE = 0.7;
+/** Longer messages speak of many things. */
+const MOST_WORDS = 16;
 const RANK: Readonly<Record<Accord, number>> = { same: 0, unknown: 1, other: 2, contrary: 3 };
 /** Less sure than this it is doubted that a title is meant: {@link National.find} puts those last. */
 export const SURE = 0.4;
@@ -82,30 +90,44 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
       namesOf(found).some((name) => ` ${name.replace(GIVEN, '')} `.startsWith(` ${said.replace(GIVEN, '')} `))
     );
   };
+  const found = (said: string): readonly Fitting[] => {
+    const text = said.replace(DENIED, '');
+    const asTyped = wordsAsTyped(text);
+    const fitting = search.find(text, WIDE).flatMap((each) => {
+      const words = asTyped(search.rowsOf(each.title)[0]?.name ?? '');
+      return words ? [{ ...each, ofSaid: Math.min(each.ofSaid, search.shareOf(text, words)) }] : [];
+    });
+    return ordered(fitting);
+  };
   const called = new Set(held.flatMap((each) => namesFor(each).map(sameKey)));
   const isOurs = (text: string): boolean => called.has(sameKey(text));
   return {
     size: index.size,
     snapshot: index.snapshot,
-    find: (text, most) =>
-      ordered(search.find(text, WIDE))
-        .slice(0, most)
-        .map((fitting) => tellable(fitting.title, confidenceOf(fitting))),
+    find: (text, most) => {
+      const fitting = givenFirst(found(text));
+      const trade = isSure(fitting) ? undefined : tradeOf(text.replace(DENIED, ''));
+      const its = trade === undefined ? [] : givenFirst(found(trade));
+      const told = isSure(its)
+        ? its.map((each) => tellable(each.title, Math.min(OF_TRADE, confidenceOf(each))))
+        : fitting.map((each) => tellable(each.title, confidenceOf(each)));
+      return told.slice(0, most);
+    },
     outdoes(text, hits) {
-      const found = ordered(search.find(text, WIDE));
-      const [best] = found;
+      const fitting = found(text);
+      const [best] = fitting;
       if (!best || isOurs(text)) return false;
-      if (isNamed(text, found)) return true;
+      if (isNamed(text, fitting)) return true;
       const ours = Math.max(0, ...hits.map(({ code }) => search.shareOf(text, words.get(code) ?? NO_WORDS)));
       const surest = Math.max(0, ...hits.map(({ score }) => score));
-      if (surest < FOUND && isBegun(text, found)) return true;
+      if (surest < FOUND && isBegun(text, fitting)) return true;
       if (isWhole(best) && ours < WHOLE.ours) return true;
       if (best.ofName < WELL.ofName || best.ofSaid < WELL.ofSaid) return false;
       return surest < WELL.score && ours < WELL.ours && best.ofSaid - ours >= WELL.more;
     },
     isName: (text) => isNamed(text, search.find(text, NAMES)),
     isMeant(text) {
-      const [best] = ordered(search.find(text, WIDE));
+      const [best] = found(text);
       if (!best || namesCountry(text)) return false;
       return confidenceOf(best) >= MEANT.sure && best.ofSaid >= MEANT.ofSaid;
     },
@@ -119,6 +141,24 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
 /** How sure it is that a title is meant: how well it is named, and how much of what was said it has. */
 function confidenceOf({ ofHead, ofName, ofSaid }: Fitting): number {
   return Math.min(OF_HEAD * ofHead + (1 - OF_HEAD) * ofName, ofSaid);
+}
+
+function isSure([best]: readonly Fitting[]): boolean {
+  return best !== undefined && confidenceOf(best) >= SURE;
+}
+
+/** The trade that a message of a few words names among much else: "mở tiệm thuốc tây ở quận 8 cần giấy gì". */
+function tradeOf(text: string): string | undefined {
+  const words = wordsAsked(text, (word) => [word]);
+  return words.length > MOST_WORDS ? undefined : tradeIn(words);
+}
+
+/** Who wants nothing in particular done wants it given: what gives it comes before what gives it again, however well that is named. */
+function givenFirst(all: readonly Fitting[]): readonly Fitting[] {
+  const [best] = all;
+  if (!best || best.asked || best.accord !== 'other') return all;
+  const given = all.find((each) => each.accord === 'same' && confidenceOf(each) >= SURE);
+  return given ? [given, ...all.filter((each) => each !== given)] : all;
 }
 
 /** Whether all of a name was said and nothing else. */

@@ -20,10 +20,13 @@ const TIERS: readonly (readonly [Procedure['tier'], RegExp])[] = [
   ['province', / (?:cap (?:tinh|thanh pho|so)|(?:o|tai) so|(?:city|province|provincial) (?:level|tier))(?= )/],
   ['ministry', / (?:cap (?:bo|trung uong)|ministry (?:level|tier))(?= )/],
 ];
+/** Said of any field; "lính" and "lĩnh" alone are other words. */
+const FIELD = / linh vuc(?= )/g;
+
 /** Words that go along with any facet. */
 const FILLERS = new Set(
   (
-    'thu tuc giay to ho so lam tim xem coi ke can muon cho toi em minh tui chi anh con cac nhung co gi nao o tai cua ve thuoc linh vuc co quan muc do cap nop ' +
+    'thu tuc giay to ho so lam tim xem coi ke can muon cho toi em minh tui chi anh con cac nhung co gi nao o tai cua ve thuoc co quan muc do cap nop ' +
     'duoc voi va thi la liet ke danh sach het tat ca loc theo lay cai thoi nhe nha a di giup dich vu cong danh lien quan den phai may trong ra len mang ' +
     'phuong xa ben mang kiem them nua ma oi da dum gium ho qua vay nguoi loai viec dc lo ' +
     'procedure procedures service services for of the a an in at by list show me all which what can i do get done are there from with and only just ' +
@@ -43,7 +46,8 @@ export function readFacets(said: string, facets: Facets): Said {
   const line = ` ${fold(without(third, field?.phrase))} `;
   const { scope = stays ? 'whole' : undefined, left } = scopeIn(line, said);
   const tier = TIERS.find(([, pattern]) => pattern.test(left));
-  const rest = wordsOf((tier ? left.replace(tier[1], '') : left).trim()).filter((each) => !FILLERS.has(each));
+  const others = (tier ? left.replace(tier[1], '') : left).replace(FIELD, ' ');
+  const rest = wordsOf(others.trim().replace(/ +/g, ' ')).filter((each) => !FILLERS.has(each));
   const filter = {
     ...(happened && { event: happened.id }),
     ...(audience && { audience: audience.id }),

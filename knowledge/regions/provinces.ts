@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts';
+import { fold, normalise } from '../language/fold.ts';
 
 // the 34 provinces and cities since 1 July 2025 (Resolution 202/2025/QH15), and the former ones in each
 const PROVINCES: Readonly<Record<string, string>> = {
@@ -36,6 +36,44 @@ export function provinceNamed(piece: string): Province | undefined {
     .replace(/^(?:tinh|thanh pho|tp|t p|t)(?: (?=\S)|(?=hcm$))/, '')
     .replace(/ (?:city|province)$/, '');
   return BY_NAME.get(SHORT.get(bare) ?? bare);
+}
+
+/** How each name is written, where it is written with marks. */
+const WRITTEN: ReadonlyMap<string, string> = new Map(
+  Object.entries(PROVINCES).flatMap(([name, former]) =>
+    [name, ...former.split('|').filter(Boolean)].map((each): [string, string] => [fold(each), normalise(each)]),
+  ),
+);
+const LONGEST = 5;
+const KINDS = /^(?:tinh|thanh pho|tp|t p) /;
+
+/** A province named in running text: as typed, folded without "tỉnh", and whether "tỉnh" or "TP" said that it is one. */
+export type ProvinceAt = Province & { readonly typed: string; readonly bare: string; readonly marked: boolean };
+
+/** The province that `text` begins with: marks need not be typed, but those that are must be the name's own. */
+export function provinceAt(text: string): ProvinceAt | undefined {
+  const [run = ''] = text.trimStart().split(/[,;:!?()\n]/, 1);
+  const words = run.trim().split(/\s+/).slice(0, LONGEST);
+  for (let size = words.length; size > 0; size -= 1) {
+    const typed = words.slice(0, size).join(' ').replace(/[.]+$/, '');
+    const named = provinceNamed(typed);
+    const bare = fold(typed).replace(KINDS, '');
+    if (named && isWritten(typed, bare)) return { ...named, typed, bare, marked: KINDS.test(fold(typed)) };
+  }
+  return undefined;
+}
+
+/** "Huế" and "hue" are the town, "huệ" is not. */
+function isWritten(typed: string, bare: string): boolean {
+  const written = WRITTEN.get(bare);
+  return written === undefined || fold(typed) === normalise(typed) || normalise(typed).endsWith(written);
+}
+
+const SOME = new RegExp(`(?<![\\p{L}])(?:${Object.entries(PROVINCES).flatMap(([name, former]) => [name, ...former.split('|').filter(Boolean)]).join('|')})(?![\\p{L}])`, 'u'); // prettier-ignore
+
+/** Whether a province is named in `text` as it is written, with its capitals and marks. */
+export function namesProvince(text: string): boolean {
+  return SOME.test(text.normalize('NFC'));
 }
 
 /** Short forms that are no name of anything else. */

@@ -92,6 +92,7 @@ function flows(): Flows {
     handover: shot('handover', () => 'nobody'),
     browse: shot('browse', (start) => `under ${start.text}`),
     ward: shot('ward', (start) => start.text),
+    elsewhere: shot('elsewhere', (start) => start.province),
     petition: shot('petition', (start) => start.text ?? ''),
     rating: shot('rating', (start) => start.code ?? ''),
     crisis,

@@ -118,6 +118,7 @@ export const procedures: typeof source = {
     `I have nothing certain on your own case, so I will not guess; please ask ${p.line} or ${p.ask}.`,
   nameFirst: (p) =>
     `Cost, papers and time differ for each procedure, so I need its name. Type a few words such as "get a passport", or look by field, or call ${p.line} to speak to a person.`,
+  along: (p) => `Opening a shop usually also takes: ${p.name}. I hold that one; choose it to see.`,
   byFacets: 'By agency or field',
   noneOfThese: 'None of these',
   none: (p) =>

@@ -17,6 +17,13 @@ export const ward: typeof source = {
     `I do not find that place; since ${p.since} there are no districts. Tell me the old ward and district, or ask ${p.line}.`,
   here: (p) => `In ${p.name}, apply at the Public Administration Service Centre of ${p.name}.`,
   noAddress: (p) => `I do not have the street address of that centre; ask ${p.line} before you go.`,
+  otherProvince: (p) => `I only help with ${p.region}. What is to be done in ${p.province} is handled there.`,
+  nowPartOf: (p) => `${p.said} now belongs to ${p.province}.`,
+  askThere: (p) =>
+    `Ask the public service centre of the ward or commune there, or search ${p.filing} and pick that province.`,
+  asHere: (p) => `To see how it is done in ${p.region}, choose below; the cost and the office may differ there.`,
+  otherProvinceSpoken: (p) =>
+    `I only know what is done in ${p.region}. For ${p.province}, please ask the ward or commune centre there, or search the National Public Service Portal.`,
   officeHours: 'Office hours',
   addresses: 'Addresses and phones',
 };

@@ -127,6 +127,7 @@ export const procedures = {
     `Trường hợp riêng của anh/chị tôi chưa có thông tin chắc, nên không đoán; xin hỏi ${p.line} hoặc ${p.ask}.`,
   nameFirst: (p: { line: string }) =>
     `Tiền, giấy tờ, thời gian mỗi việc một khác, nên tôi cần biết tên việc. Anh/chị gõ vài chữ như "làm hộ chiếu", hoặc tìm theo lĩnh vực, hoặc gọi ${p.line} để gặp người.`,
+  along: (p: { name: string }) => `Mở tiệm thì thường còn phải làm: ${p.name}. Việc này tôi có, anh/chị chọn để xem.`,
   byFacets: 'Tìm theo cơ quan, lĩnh vực',
   noneOfThese: 'Không phải các thủ tục này',
   none: (p: { filing: string; line: string }) =>

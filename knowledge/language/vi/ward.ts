@@ -21,6 +21,16 @@ export const ward = {
   here: (p: { name: string }) =>
     `Anh/chị ở ${p.name} thì đến Trung tâm Phục vụ hành chính công của ${p.name} để nộp hồ sơ.`,
   noAddress: (p: { line: string }) => `Số nhà của trung tâm thì tôi chưa có; anh/chị hỏi ${p.line} trước khi đi.`,
+  /** Something is to be done in another province. */
+  otherProvince: (p: { region: string; province: string }) =>
+    `Tôi chỉ giúp việc của ${p.region}. Việc ở ${p.province} thì nơi đó giải quyết.`,
+  nowPartOf: (p: { said: string; province: string }) => `${p.said} nay thuộc ${p.province}.`,
+  askThere: (p: { filing: string }) =>
+    `Anh/chị hỏi trung tâm phục vụ hành chính công phường, xã ở đó, hoặc tìm trên ${p.filing} rồi chọn tỉnh, thành phố đó.`,
+  asHere: (p: { region: string }) =>
+    `Muốn biết ở ${p.region} làm sao thì anh/chị chọn dưới đây; tiền và nơi nộp ở đó có thể khác.`,
+  otherProvinceSpoken: (p: { region: string; province: string }) =>
+    `Tôi chỉ nắm việc của ${p.region}. Việc ở ${p.province} thì anh/chị hỏi trung tâm phường, xã ở đó, hoặc tìm trên Cổng Dịch vụ công quốc gia.`,
   officeHours: 'Giờ làm việc',
   addresses: 'Địa chỉ, số điện thoại',
 };

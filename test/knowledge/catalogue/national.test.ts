@@ -96,3 +96,48 @@ describe('countries', () => {
       assert.equal(told(text), text);
   });
 });
+
+describe('what is near to a few words', () => {
+  const national = makeNational(
+    indexOf([
+      ...SOME,
+      nationalRow('9.000001', 'Mở tài khoản'),
+      nationalRow('9.000002', 'Thu tiền mặt'),
+      nationalRow('9.000003', 'Cấp Giấy phép nhập khẩu vàng nguyên liệu'),
+      nationalRow('9.000004', 'Thanh toán vốn hỗ trợ di chuyển mồ mả thuỷ điện Sơn La'),
+      nationalRow('9.000005', 'Cấp lại Giấy phép lái tàu'),
+      nationalRow('9.000006', 'Xét cấp giấy phép lái tàu'),
+      nationalRow('9.000007', 'Cấp Giấy chứng nhận đủ điều kiện buôn bán thuốc bảo vệ thực vật'),
+      nationalRow('9.000008', 'Cấp Giấy chứng nhận đủ điều kiện an toàn thực phẩm'),
+    ]),
+    [],
+  );
+  const near = (text: string): readonly string[] =>
+    national
+      .find(text, 3)
+      .filter(({ confidence }) => confidence >= SURE)
+      .map(({ name }) => name);
+
+  it('is nothing that has other words in the same letters', () => {
+    for (const text of ['mồ mả', 'mất', 'nhập khẩu rượu vang']) assert.deepEqual(near(text), [], text);
+    assert.deepEqual(near('mo tai khoan'), ['Mở tài khoản']);
+  });
+
+  it('is nothing of a province that nobody spoke of', () => {
+    const resettled = 'thanh toán vốn hỗ trợ di chuyển mồ mả thuỷ điện';
+    assert.deepEqual(near(resettled), []);
+    assert.equal(near(`${resettled} Sơn La`).length, 1);
+  });
+
+  it('gives before it gives again, where nothing more is said', () =>
+    assert.deepEqual(near('giấy phép lái tàu').slice(0, 2), [
+      'Xét cấp giấy phép lái tàu',
+      'Cấp lại Giấy phép lái tàu',
+    ]));
+
+  it('is the trade that is named among much else, and nothing that is said not to be meant', () => {
+    const pesticides = 'Cấp Giấy chứng nhận đủ điều kiện buôn bán thuốc bảo vệ thực vật';
+    assert.equal(near('tui có cái tiệm thuốc trừ sâu nhỏ ở quận 12')[0], pesticides);
+    assert.deepEqual(near('tiệm thuốc trừ sâu chứ có bán đồ ăn đâu'), [pesticides]);
+  });
+});

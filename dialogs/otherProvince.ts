@@ -1,0 +1,117 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold, wordsOf } from '../knowledge/language/fold.ts';
+import { provinceAt, provinceNamed } from '../knowledge/regions/provinces.ts';
+import type { Unit } from '../knowledge/regions/region.ts';
+import type { Intent } from '../knowledge/understanding/understanding.ts';
+import type { FlowStart } from './flow.ts';
+import { SURE } from './interruption.ts';
+import type { Turn } from './turn.ts';
+
+const NEEDS: ReadonlySet<Intent> = new Set(['procedure.find', 'procedure.ask', 'declaration.start']);
+/** Longer, a message is a story that names many places. */
+const MOST_WORDS = 30;
+/** Said around the place by who names that alone: "còn ở Hà Nội thì sao". */
+const AROUND = new Set(
+  (
+    'con thi sao the nao tui toi em minh anh chi noi hoi y la dang song nha ma nhung chu khong phai dau hong thanh pho tinh tp o tai duoi ngoai co duoc khong vay a ' +
+    'i live in at what about how and but not say said said it the city province is am my we'
+  ).split(' '),
+);
+
+/** Every word that may be a place's, and every one that may stand before it. */
+const PLACED = /(?<=^|[\s,.;:(])(ở|tại|dưới|ngoài|từ|o|tai|duoi|ngoai|tu|in|at|from)\s+(?=\S)/giu;
+const FROM = new Set(['tu', 'from']);
+/** What happened there once, or where somebody is from: the need itself is another. */
+const CAME =
+  / (?:que|goc|nguyen quan|sinh|sanh|de|mat|chet|qua doi|ho khau|khau|thuong tru|cuoi|cap|hoc|lam viec|benh vien|born|died|issued|married)(?: (?:cua )?(?:toi|tui|em|minh|no|be|con))?(?: (?:van|con|dang))* $/;
+/** Somebody else lives there: "vợ em đang ở". */
+const OTHERS =
+  / (?:vo|chong|con|chau|ba|me|ma|bo|cha|tia|noi|ngoai|anh|chi|em gai|em trai|nguoi yeu|ban|nguoi|he|she|they|wife|husband|parents|family|mother|father|son|daughter)(?: (?:gai|trai|toi|tui|em|minh|no))*(?: (?:dang|con|song|lives?|living|is|are))* $/;
+/** Somebody comes here, or asks what is to be done from here. */
+const COMES =
+  / (?:len|vo|vao|ve|xuong|ra|o|tren|trong) (?:day|nay|tp|thanh pho)(?= )| (?:len|vo|vao|xuong|ra) (?:song|o|hoc|lam)(?= )| (?:phai ve|ve que|here|moved?|moving) | q(?:uan )?\d+ /;
+/** A paper that was made there before and is asked for again. */
+const BEFORE =
+  / (?:mat|that lac|sai|sua|dinh chinh|trich luc|ban sao|sao luc|ghi chu|chuyen|doi|hoi (?:xua|truoc|do|nho)|truoc day|da (?:dang ky|lam|cap|ket hon|cuoi|sinh|duoc)|cu|lost|copy|extract|wrong|correct|change) /;
+/** What lies somewhere is the matter of that place, whatever became of its papers. */
+const GROUND =
+  / (?:dat|nha|nha dat|can ho|lo|thua|manh|ruong|vuon|land|house|plot|apartment)(?: (?:toi|tui|em|minh))? $/;
+const DENIED = / (?:khong|dau|hong|chang|not)(?: phai)?(?: (?:o|tai|in))? $/;
+
+type Placed = { readonly name: string; readonly former: boolean; readonly typed: string; readonly before: string };
+
+/** What is to be done in another province than the region's, which alone decides it; undefined where that is not plainly so. */
+export function inOtherProvince({ region, units, procedures }: Knowledge, turn: Turn): FlowStart | undefined {
+  const home = provinceNamed(region.name.vi)?.name;
+  const all = placesIn(turn.text, units);
+  const others = all.filter(({ name, before }) => name !== home && !DENIED.test(before));
+  const around = ` ${withoutProvinces(turn.text)} `;
+  const [other] = others.filter(({ before }) => isWhere(before, around));
+  if (!other || others.some(({ before }) => FROM.has(wordsOf(before.trim()).at(-1) ?? ''))) return undefined;
+  if (namesHome(turn.text, home) || !isMeant(turn)) return undefined;
+  const procedure = procedures.byCode(turn.understanding.procedures[0]?.code ?? turn.memory.procedure ?? '')?.code;
+  const said = other.former ? { said: other.typed } : {};
+  return { flow: 'elsewhere', with: { province: other.name, ...said, ...(procedure !== undefined && { procedure }) } };
+}
+
+/** A need, or no more than where, after a procedure was told. */
+function isMeant({ text, memory, understanding }: Turn): boolean {
+  const { intent, confidence, procedures, entities } = understanding;
+  if (wordsOf(fold(text)).length > MOST_WORDS || entities.applicationCode.length > 0) return false;
+  if (NEEDS.has(intent) && (procedures.length > 0 || confidence >= SURE)) return true;
+  const told = memory.procedure !== undefined || memory.said?.at(-1)?.id === 'procedure.none';
+  return told && wordsOf(withoutProvinces(text)).every((word) => AROUND.has(word));
+}
+
+/** The folded words of `text` that name no province. */
+function withoutProvinces(text: string): string {
+  const words = wordsOf(fold(text));
+  const left: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const found = provinceAt(words.slice(at).join(' '));
+    if (found) at += wordsOf(fold(found.typed)).length - 1;
+    else left.push(words[at]!);
+  }
+  return left.join(' ');
+}
+
+/** The provinces that `text` names behind a word of place, each with what stands before that; a name that a unit here has too is that unit's. */
+function placesIn(text: string, units: readonly Unit[]): readonly Placed[] {
+  return [...text.matchAll(PLACED)].flatMap(({ 0: word, 1: place = '', index }) => {
+    const found = provinceAt(text.slice(index + word.length));
+    if (!found || (!found.marked && isUnit(found.bare, units))) return [];
+    const from = FROM.has(fold(place)) ? `${fold(place)} ` : '';
+    return [{ ...found, before: `${lineBefore(text.slice(0, index))}${from}` }];
+  });
+}
+
+/** "Còn ở …" and "tui nói ở …" sound like a child and a grandparent that live there. */
+const SAID = /^ (?:con|the con|vay con) $| (?:toi|tui|em|minh|anh|chi) noi $/;
+
+function lineBefore(text: string): string {
+  const line = ` ${fold(text.replace(/(?<![\p{L}])còn(?![\p{L}])/giu, ' '))} `.replace(/^ +$/, ' ');
+  return SAID.test(line) ? ' ' : line;
+}
+
+const UNIT = /^(?:phuong|xa|thi tran) /;
+
+function isUnit(bare: string, units: readonly Unit[]): boolean {
+  return units.some(({ name, formerWards }) =>
+    [name, ...formerWards].some((each) => fold(each).replace(UNIT, '') === bare),
+  );
+}
+
+function isWhere(before: string, line: string): boolean {
+  if (COMES.test(line)) return false;
+  if (GROUND.test(before)) return true;
+  return !CAME.test(before) && !OTHERS.test(before) && !BEFORE.test(line);
+}
+
+/** Whether the region itself is named, and not to say that it is not meant. */
+function namesHome(text: string, home: string | undefined): boolean {
+  const words = wordsOf(fold(text));
+  return words.some((_, at) => {
+    const named = provinceAt(words.slice(at).join(' '))?.name;
+    return named !== undefined && named === home && !DENIED.test(` ${words.slice(0, at).join(' ')} `);
+  });
+}
