@@ -1,7 +1,7 @@
 import type { Field, Problem, Value } from '../../knowledge/declarations/declaration.ts';
 import { positionIn } from '../../knowledge/declarations/next.ts';
 import { find, isQuestion, isUnknown, phrases, wordsIn } from '../../knowledge/declarations/readers/words.ts';
-import { isSurname } from '../../knowledge/declarations/readers/fullName.ts';
+import { isSurname } from '../../knowledge/declarations/readers/surnames.ts';
 import { provinceNamed } from '../../knowledge/regions/provinces.ts';
 import { fold } from '../../knowledge/language/fold.ts';
 import type { Hearing } from '../flow.ts';

@@ -25,7 +25,7 @@ export type ReadingContext = {
 /** Why an answer could not be taken, or must be confirmed first; worded in the language packs. */
 export const PROBLEMS = [
   'empty', 'unreadable', 'notAnAnswer', 'tooLong', 'correction',
-  'name.digits', 'name.single', 'name.symbols', 'name.noDiacritics',
+  'name.digits', 'name.single', 'name.symbols', 'name.noDiacritics', 'name.amongTalk', 'text.amongTalk',
   'date.noSuchDay', 'date.future', 'date.tooLongAgo', 'date.incomplete', 'date.lunar', 'date.zodiac', 'date.several',
   'date.dayFirst', 'date.compact', 'date.relative', 'date.twoDigitYear', 'date.lateBirth',
   'id.length', 'id.masked', 'id.oldNumber', 'id.unknownProvince', 'id.impossible', 'id.gender', 'id.birthYear', 'id.spoken', 'id.several',
@@ -49,8 +49,8 @@ export type Reading<V extends Value = Value> =
 
 /** What each kind of field needs besides the question. */
 type Particulars = {
-  /** `place`: it names a place, as it is written since there are no districts. */
-  text: { readonly max?: number; readonly place?: true };
+  /** `place`: it names a place, as it is written since there are no districts. `copied`: it stands on a paper, in a few words. */
+  text: { readonly max?: number; readonly place?: true; readonly copied?: true };
   fullName: unknown;
   /** `warnAfterDays`: an older day is confirmed first (late registration). */
   date: { readonly allowYearOnly?: true; readonly warnAfterDays?: number };

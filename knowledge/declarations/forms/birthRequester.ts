@@ -93,6 +93,7 @@ export const requester: Section = {
     {
       id: 'requesterPaperIssuer',
       kind: 'text',
+      copied: true,
       max: 150,
       optional: true,
       ask: { vi: 'Nơi nào cấp giấy tờ đó?', en: 'Who issued it?' },

@@ -10,6 +10,8 @@ export const problems: typeof source = {
   'name.single': 'This name is a single word.',
   'name.symbols': 'A name has letters only, and one person at a time, please.',
   'name.noDiacritics': 'This name has no marks. If it is written with marks, please type it again with them.',
+  'name.amongTalk': 'I kept only what looks like the name. Please check it.',
+  'text.amongTalk': 'I want to be sure that I wrote this down right.',
   'date.noSuchDay': 'There is no such day. I read the day first, then the month.',
   'date.future': 'This day is still to come; please check it.',
   'date.tooLongAgo': 'This day is very long ago; please check the year.',

@@ -9,6 +9,8 @@ export const problems = {
   'name.single': 'Tên này chỉ có một chữ.',
   'name.symbols': 'Họ tên chỉ có chữ. Xin ghi từng người một.',
   'name.noDiacritics': 'Tên này chưa có dấu. Tên có dấu thì anh/chị gõ lại đủ dấu giúp tôi.',
+  'name.amongTalk': 'Tôi chỉ giữ phần là tên, xin anh/chị xem đúng chưa.',
+  'text.amongTalk': 'Tôi muốn chắc là ghi đúng.',
   'date.noSuchDay': 'Lịch không có ngày này. Tôi đọc ngày trước, tháng sau.',
   'date.future': 'Ngày này chưa tới, anh/chị xem lại giúp tôi.',
   'date.tooLongAgo': 'Ngày này lâu quá rồi, anh/chị xem lại năm giúp tôi.',
