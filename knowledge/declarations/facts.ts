@@ -1,4 +1,7 @@
+import { fold } from '../language/fold.ts';
+import { provinceNamed } from '../regions/provinces.ts';
 import { cuesOf, keyIn, tokensOf, whereNamed, type Cue, type Outlook, type Token, type Where } from './cues.ts';
+import type { Field } from './declaration.ts';
 import type { Place } from './next.ts';
 import { find, FILLERS, phrases, type Vocabulary } from './readers/words.ts';
 
@@ -17,7 +20,7 @@ const LEADING = phrases(
 function piecesOf(text: string): string[] {
   return text
     .normalize('NFC')
-    .split(/\s*(?:[;\n]|,(?!\d{3}(?!\d))|\.\s+(?=\p{L}))\s*/u)
+    .split(/\s*(?:[;\n]|,(?!\d{3}(?!\d))|(?<!(?<!\p{L})(?:tp|p|q|tt|bv|mr|mrs|ms|dr|st))\.\s+(?=\p{L}))\s*/iu)
     .filter((piece) => piece.trim() !== '');
 }
 
@@ -26,13 +29,41 @@ export function factsIn(text: string, outlook: Outlook): Fact[] {
   const { declaration, places, section, entry } = outlook;
   const cues = cuesOf(declaration);
   let current: Where = { section, entry };
-  return piecesOf(text)
+  const facts = piecesOf(withPlaces(text, cues))
     .flatMap((piece) => cutAtFigures(piece, cues, current))
     .map((piece) => {
       const lead = leadOf(piece, cues, current, places);
       current = lead.where;
       return { key: lead.key, text: lead.key === '' ? piece : afterLead(piece, lead) };
     });
+  return joined(facts, places);
+}
+
+/** Kinds whose values have commas in them. */
+const PLACES: ReadonlySet<Field['kind']> = new Set(['text', 'address', 'ward']);
+const WIDER = /^(?:tinh|thanh pho|tp|phuong|xa|quan|huyen|thi tran|thi xa|ap|thon|khu pho|hem|duong|viet nam)(?: |$)/;
+
+/** "Quê quán: xã Tân Phú, tỉnh Đồng Nai": what a place lies in goes on with it. */
+function joined(facts: readonly Fact[], places: readonly Place[]): Fact[] {
+  return facts.reduce<Fact[]>((so, fact) => {
+    const before = so.at(-1);
+    const place = before && places.find(({ key }) => key === before.key);
+    const goesOn = fact.key === '' && (WIDER.test(fold(fact.text)) || provinceNamed(bareTail(fact.text)) !== undefined);
+    if (!before || !place || !PLACES.has(place.field.kind) || !goesOn) return [...so, fact];
+    return [...so.slice(0, -1), { ...before, text: `${before.text}, ${fact.text}` }];
+  }, []);
+}
+
+function bareTail(text: string): string {
+  return text.replace(/\s+(?:nha|nhé|ạ|á|nghe|nghen|đó|nè|em|chị|anh|bạn)$/iu, '');
+}
+
+const AT_PLACE =
+  /\s+(?:ở|tại|o|tai)\s+(?=(?:bệnh viện|benh vien|bv|trạm y tế|tram y te|trạm xá|nhà bảo sanh|nhà hộ sinh|phòng khám)(?!\p{L}))|\s+(?:at|in)\s+(?=[^,;]*(?<!\p{L})(?:hospital|clinic)(?!\p{L}))/iu;
+
+/** "Sinh hôm kia ở bệnh viện Từ Dũ": where it was is a fact of its own, as if its name stood before it. */
+function withPlaces(text: string, cues: Vocabulary<Cue>): string {
+  return find('nơi sinh', cues).length > 0 ? text.replace(AT_PLACE, ', nơi sinh ') : text;
 }
 
 /**
@@ -100,8 +131,12 @@ function cutAtFigures(piece: string, cues: Vocabulary<Cue>, current: Where): str
 /** Whether figures come next, but for the words that lead up to them. */
 function hasFigures(piece: string, rest: readonly Token[]): boolean {
   const next = rest.find(({ from, to }) => !TO_FIGURES.has(piece.slice(from, to).toLowerCase()));
-  return next !== undefined && /\d/.test(piece.charAt(next.from));
+  return next !== undefined && (/\d/.test(piece.charAt(next.from)) || BY_WORDS.test(fold(piece.slice(next.from))));
 }
+
+/** A day said by words alone: "sinh hôm kia", "born last Friday". */
+const BY_WORDS =
+  /^(?:hom (?:qua|kia|nay|truoc)|bua (?:qua|kia|nay)|toi qua|dem qua|sang nay|chieu qua|mung|mong|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|yesterday|today|last |this (?:morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the day before)/;
 
 type Lead = { readonly key: string; readonly where: Where; readonly end: number; readonly length: number };
 

@@ -9,7 +9,7 @@ const AROUND = phrases(
 );
 /** Said by who is not sure, complains, or says whose place it follows: what is left is shown first. */
 const DOUBTFUL = phrases(
-  'chắc|chắc là|hình như|có lẽ|chắc chắn|nãy|nãy nói|hồi nãy|nói|nói rồi|nói rồi mà|nãy nói rồi|nãy nói rồi mà|ghi rồi|ghi rồi mà|khai rồi|rồi|mà|theo|theo quê|quê nội|quê ngoại|quê cha|quê mẹ|quê ba|quê má|quê bố|quê chồng|quê vợ|theo quê nội|theo quê ngoại|theo cha|theo mẹ|theo ba|theo má|theo bố|theo nội|theo ngoại|bên nội|bên ngoại|không phải|sai rồi|sửa|sửa lại|đổi|đổi lại|phải là|vậy',
+  'chắc|chắc là|hình như|có lẽ|chắc chắn|nãy|nãy nói|hồi nãy|nói|nói rồi|nói rồi mà|nãy nói rồi|nãy nói rồi mà|ghi rồi|ghi rồi mà|khai rồi|rồi|mà|theo|theo quê|quê nội|quê ngoại|quê cha|quê mẹ|quê ba|quê má|quê bố|quê chồng|quê vợ|theo quê nội|theo quê ngoại|theo quê cha|theo quê mẹ|theo quê ba|theo quê má|theo quê bố|theo quê chồng|theo quê vợ|theo cha|theo mẹ|theo ba|theo má|theo bố|theo nội|theo ngoại|ba nó|cha nó|mẹ nó|má nó|bố nó|ba bé|mẹ bé|cha bé|má bé|bố bé|bên nội|bên ngoại|không phải|sai rồi|sửa|sửa lại|đổi|đổi lại|phải là|vậy',
   'maybe|probably|i think|i guess|i said|i already said|i told you|already|same as|follows|his dad|his father|her dad|her father|his mother|her mother|his mom|her mom|dad|father|mother|mom|my husband|my wife|family|comes|come|sorry|no|actually',
 );
 const PLACE = phrases(
