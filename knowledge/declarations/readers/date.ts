@@ -1,6 +1,7 @@
 import { addDays, daysBetween, isDay, type Day } from '../../language/day.ts';
 import { fold } from '../../language/fold.ts';
 import type { FieldOf, Problem, Reading } from '../declaration.ts';
+import { inDaysAgo } from './dateAgo.ts';
 import { century, inEnglish, inVietnamese, type Typed, yearIn } from './dateInWords.ts';
 import { parseNumeral } from './numerals.ts';
 import { accept, refuse, type Reader, type Said } from './reader.ts';
@@ -83,7 +84,7 @@ function look(said: Said): Sight {
   const lower = text.normalize('NFKC').toLowerCase().normalize('NFKC').trim();
   if (isLunar(lower)) return { problem: 'date.lunar' };
   const figures = inFigures(lower, said);
-  const typed = figures ?? inVietnamese(lower, said) ?? inEnglish(lower);
+  const typed = figures ?? inVietnamese(lower, said) ?? inEnglish(lower) ?? inDaysAgo(lower, said.context.today);
   if (typed) return typed;
   if (mentions(lower, ZODIAC)) return { problem: 'date.zodiac' };
   const relative = RELATIVE.find(([words]) => mentions(lower, words));
