@@ -6,7 +6,7 @@ import { entriesIn } from '../../knowledge/declarations/groups.ts';
 import { nextPlace, positionIn, type Place } from '../../knowledge/declarations/next.ts';
 import { hear, isUnknown, phrases } from '../../knowledge/declarations/readers/words.ts';
 import { readPolarity } from '../../knowledge/declarations/readers/yesno.ts';
-import { nothingTaken, readAt, take, type Taken } from './answering.ts';
+import { nothingTaken, readAt, store, take, type Taken } from './answering.ts';
 import { goesOn } from './command.ts';
 import type { Scene } from './state.ts';
 
@@ -33,6 +33,9 @@ export function outlook(scene: Scene, at: Place): Outlook {
 export function takeFacts(scene: Scene, text: string, at: Place): Taken | undefined {
   const opened = at.opens && openAndTake(scene, text, at);
   if (opened) return opened;
+  const counts = at.field.kind === 'yesno' ? at.field.counts : undefined;
+  const counted = counts === undefined ? undefined : countInto(nothingTaken(scene), counts, text);
+  if (counted) return counted;
   let taken = nothingTaken(scene);
   const facts = factsIn(text, outlook(scene, at));
   if (facts.length === 1 && facts[0]?.key === '') return undefined;
@@ -41,6 +44,11 @@ export function takeFacts(scene: Scene, text: string, at: Place): Taken | undefi
   for (const fact of facts) {
     if (unsure && fact.key === '') continue;
     const place = fact.key === '' ? undefined : placesIn(taken.scene).find(({ key }) => key === fact.key);
+    const counted = place ? undefined : countInto(taken, fact.key, fact.text);
+    if (counted) {
+      taken = counted;
+      continue;
+    }
     // what is said of an entry that is not there belongs to nobody else
     if (!place && fact.key.includes('[')) continue;
     taken = (place && readInto(taken, place, fact.text)) ?? readSomewhere(taken, at, fact.text) ?? taken;
@@ -58,6 +66,16 @@ function openAndTake(scene: Scene, text: string, at: Place): Taken | undefined {
   if (!first?.entry || first.entry.id !== at.opens?.id) return undefined;
   const whole = readInto(nothingTaken(taken.scene), first, rest);
   return takeFacts(taken.scene, rest, first) ?? whole ?? taken;
+}
+
+/** "2 bản" to "any copies?": a number of something is a yes to it. */
+function countInto(taken: Taken, key: string, text: string): Taken | undefined {
+  const wanted = placesIn(taken.scene).find(({ field }) => field.kind === 'yesno' && field.counts === key);
+  if (!wanted) return undefined;
+  const yes = store(taken, wanted, { value: true, source: 'said', confirmed: false });
+  const place = placesIn(yes.scene).find((each) => each.key === key);
+  // the number says the yes along with it
+  return place && readInto({ ...yes, stored: taken.stored }, place, text);
 }
 
 /** The fields that can be asked now. */
@@ -126,7 +144,7 @@ export type Corrected =
 
 /** Reads a message as a correction of something answered; undefined when it is none. */
 export function correct(scene: Scene, text: string, at: Place): Corrected | undefined {
-  const several = OPENS_CHANGE.test(text) ? correctSeveral(scene, text, at) : undefined;
+  const several = correctSeveral(scene, text, at);
   if (several) return { kind: 'taken', taken: several };
   const correction = correctionIn(text, outlook(scene, at));
   if (!correction) return undefined;
@@ -146,9 +164,11 @@ function correctSeveral(scene: Scene, text: string, at: Place): Taken | undefine
   const rest = text.normalize('NFC').trim().replace(OPENS_CHANGE, '');
   const facts = factsIn(rest, outlook(scene, at));
   const named = facts.filter(({ key, text: said }) => key !== '' && said !== '');
-  const ofPlaces = named.some(({ key }) => placeKinds(scene, key));
-  if (named.length === 0 || named.length < facts.length || (named.length === 1 && !ofPlaces)) return undefined;
-  return takeFacts(scene, rest, at);
+  const place = OPENS_CHANGE.test(text) && named.some(({ key }) => placeKinds(scene, key));
+  if (named.length < (place ? 1 : 2) || named.length < facts.length) return undefined;
+  const taken = takeFacts(scene, rest, at);
+  const touched = new Set([...(taken?.stored ?? []), ...(taken?.pending ?? [])].map(({ key }) => key));
+  return named.every(({ key }) => touched.has(key)) ? taken : undefined;
 }
 
 function placeKinds(scene: Scene, key: string): boolean {

@@ -13,7 +13,7 @@ const LINKS = phrases('là|của|thì|mới|phải là|thành|is|of|number|no');
 const TO_FIGURES: ReadonlySet<string> = new Set('là|la|ngày|ngay|năm|nam|số|so|is|on|in|no|number|of'.split('|'));
 const POSSESSIVE: ReadonlySet<string> = new Set('tôi|toi|em|mình|minh|tui'.split('|'));
 const LEADING = phrases(
-  'vậy|gõ|khai|điền|còn|rồi|và|ghi|ghi là|số|có|với|tên gọi|xin|cho|and|also|with|then|thôi|vầy|như vầy|như sau|đây|here|s|of|his|her|their|on|in',
+  'à|vậy|với lại|còn|gõ|khai|điền|còn|rồi|và|ghi|ghi là|số|có|với|tên gọi|xin|cho|and|also|with|then|thôi|vầy|như vầy|như sau|đây|here|s|of|his|her|their|on|in',
 );
 
 /** The pieces of a message, at commas, semicolons, lines and sentence ends; a comma inside a number does not cut. */
@@ -29,7 +29,7 @@ export function factsIn(text: string, outlook: Outlook): Fact[] {
   const { declaration, places, section, entry } = outlook;
   const cues = cuesOf(declaration);
   let current: Where = { section, entry };
-  const facts = piecesOf(withPlaces(text, cues))
+  const facts = piecesOf(withNames(text, cues))
     .flatMap((piece) => cutAtFigures(piece, cues, current))
     .map((piece) => {
       const lead = leadOf(piece, cues, current, places);
@@ -61,9 +61,13 @@ function bareTail(text: string): string {
 const AT_PLACE =
   /\s+(?:ở|tại|o|tai)\s+(?=(?:bệnh viện|benh vien|bv|trạm y tế|tram y te|trạm xá|nhà bảo sanh|nhà hộ sinh|phòng khám)(?!\p{L}))|\s+(?:at|in)\s+(?=[^,;]*(?<!\p{L})(?:hospital|clinic)(?!\p{L}))/iu;
 
-/** "Sinh hôm kia ở bệnh viện Từ Dũ": where it was is a fact of its own, as if its name stood before it. */
-function withPlaces(text: string, cues: Vocabulary<Cue>): string {
-  return find('nơi sinh', cues).length > 0 ? text.replace(AT_PLACE, ', nơi sinh ') : text;
+const COPIES =
+  /(?<![\p{L}\d])(?:(?:cho|lấy|lay|xin|cần|can|thêm|them|want|need)(?: (?:tôi|tui|em|mình|thêm))?\s+)?(\d{1,2}|một|mot|hai|ba|bốn|bon|năm|two|three|four|five)\s+(?:bản(?: sao)?|ban sao|copies)(?!\p{L})/giu;
+
+/** "Sinh hôm kia ở bệnh viện Từ Dũ", "cho 3 bản": where it was and how many are facts of their own, as if their names stood before. */
+function withNames(text: string, cues: Vocabulary<Cue>): string {
+  const placed = find('nơi sinh', cues).length > 0 ? text.replace(AT_PLACE, ', nơi sinh ') : text;
+  return find('số bản sao', cues).length > 0 ? placed.replace(COPIES, ', số bản sao $1') : placed;
 }
 
 /**

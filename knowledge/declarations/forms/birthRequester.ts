@@ -56,6 +56,8 @@ export const requester: Section = {
     },
     {
       ...birthDate('requesterBorn', YOU),
+      allowYearOnly: true,
+      yearAsOnPapers: true,
       example: { vi: '20/07/1990', en: '20/07/1990 (day first)' },
       derived: (answers) => {
         const born = own('Born')(answers);

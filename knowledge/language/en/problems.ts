@@ -23,6 +23,7 @@ export const problems: typeof source = {
   'date.compact': 'The date was typed in one piece.',
   'date.relative': 'I counted from today.',
   'date.twoDigitYear': 'The year has only two digits.',
+  'date.yearOnly': 'Where papers show only the year of birth, the form has the year.',
   'date.lateBirth':
     'More than 60 days have passed since the birth. It can still be registered, but late, and a charge may apply.',
   'id.length': 'A personal number has 12 digits; please count them again.',

@@ -22,6 +22,7 @@ export const problems = {
   'date.compact': 'Ngày này gõ liền nhau.',
   'date.relative': 'Tôi tính từ hôm nay.',
   'date.twoDigitYear': 'Năm này chỉ có hai số.',
+  'date.yearOnly': 'Giấy tờ chỉ có năm sinh thì tờ khai ghi năm.',
   'date.lateBirth': 'Đã quá 60 ngày từ ngày sinh: vẫn khai sinh được, nhưng trễ hạn và có thể phải đóng lệ phí.',
   'id.length': 'Số căn cước có đủ 12 chữ số, anh/chị đếm lại giúp tôi.',
   'id.masked': 'Số này bị che bớt, tôi cần đủ các chữ số.',
