@@ -8,6 +8,7 @@ import { makeAfterwards } from './afterwards.ts';
 import { asksItsLevel, asksOnline, lineOf, plainlyAsked } from './asked.ts';
 import { bareAspect } from './bare.ts';
 import { comparing } from './comparing.ts';
+import { asksForms } from './declaration/held.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
 import { ofImported } from './importedFollowUp.ts';
@@ -53,6 +54,7 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (last?.id === 'declaration.none' && last.about?.procedure && tellsOfOneself(turn) && !LOOKS_UP.test(fold(text)))
       return { flow: 'declaration', with: { procedure: last.about.procedure } };
     if (code !== undefined || entities.idNumber.length > 0) return undefined;
+    if (memory.draft === undefined && asksForms(text)) return { flow: 'declaration', with: {} };
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
     if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
