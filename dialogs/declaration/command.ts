@@ -36,7 +36,9 @@ const STOPS =
 const SHOWS =
   /(?:^| )(?:dien|ghi|khai|viet|nhap|luu)(?: \w+){0,3} (?:gi|sao|the nao|toi dau|nhung gi)(?: \w+){0,3} (?:coi|xem|nghe)(?: |$)|(?:^| )(?:cho|de) (?:(?:toi|tui|em|minh|coi|xem|nghe) ){0,2}(?:coi|xem|nghe|doc)(?: lai)? (?:\w+ ){0,3}(?:dien|ghi|khai|viet|tra loi|to khai)(?: \w+){0,3}$|^(?:dien|ghi|khai|viet) (?:duoc )?(?:nhung )?gi roi(?: vay)?$|(?:^| )what (?:have|did|has) (?:you|i|we|been) (?:\w+ )?(?:written|wrote|write|put|filled|fill|noted|note|got|answered|recorded|saved|entered)(?: \w+){0,4}$|(?:^| )(?:read|show)(?: me)?(?: it| everything| all of it| my answers| the answers| the form)(?: \w+)? ?(?:back|so far|again)(?: |$)/;
 /** Goes on with the form, and says of no value that it is right. */
-const GOES_ON = phrases('tiếp tục|tiếp tục đi|tiếp|tiếp đi|khai tiếp|làm tiếp|continue|go on|carry on|resume');
+const GOES_ON = phrases(
+  'tiếp tục khai|tiếp tục làm|khai tiếp đi|tiếp tục|tiếp tục đi|tiếp|tiếp đi|khai tiếp|làm tiếp|continue|go on|carry on|resume',
+);
 /** Given names where they are typed without marks, though a command is too. */
 const NAMES = new Set(['huy', 'khoi', 'tiep']);
 /** Enough, said alone where a name is asked for: nobody gives half a name and means all of it. */

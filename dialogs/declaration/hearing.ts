@@ -7,7 +7,7 @@ import { fold } from '../../knowledge/language/fold.ts';
 import type { Hearing } from '../flow.ts';
 import { HEARD_SURELY } from '../interruption.ts';
 import type { Turn } from '../turn.ts';
-import { readAsked, readAt } from './answering.ts';
+import { readAsked } from './answering.ts';
 import { hearsConsent } from './consent.ts';
 import { hearsTold } from './early.ts';
 import { commandForName, commandOf, putsEnd, readCommand } from './command.ts';
@@ -84,10 +84,15 @@ function hearsAsked(scene: Scene, state: State & { step: 'asking' }, turn: Turn)
   const pattern = WRITTEN[place.field.kind];
   const text = turn.text.normalize('NFC').trim();
   const reading = readAsked(scene, place, text, state.half);
+  if (place.field.kind === 'date' && !HARM.test(fold(text)) && (reading.ok || reading.problem === 'date.lunar'))
+    return 'answer';
   if (!reading.ok) return 'no';
   return pattern?.test(text) || isPlainName(place.field, reading, turn) ? 'answer' : 'no';
 }
 
+/** What is done to somebody, or somebody may do: a day beside it is no answer. */
+const HARM =
+  /(?:^| )(?:cuu|danh|dap|giet|chet|dao|doa|hiep|dam|mau|nhay|tu tu|tu van|chay nha|kill|die|dead|hurt|hit|beat|beats|knife|help|rape)(?: |$)/;
 const MOST_OF_NAME = 6;
 /** What danger sounds like where marks are missing, beside words that names have too. */
 const CRIES =

@@ -41,7 +41,7 @@ export const readFullName: Reader<'fullName'> = (_field, { text, language }) => 
 
 /** What of a line is a name: all of it, or the one with a family name among words that are none; undefined where nothing is. */
 function withoutTalk(said: string): string | undefined {
-  if (isPlace(said)) return undefined;
+  if (isPlace(said) || ELSE.test(said)) return undefined;
   const words = said.split(' ');
   const { hard } = talkIn(said);
   if (hard.length === 0) return said;
@@ -50,6 +50,8 @@ function withoutTalk(said: string): string | undefined {
   const [run, ...others] = runs.filter(([first = '', ...more]) => more.length > 0 && isSurname(first));
   return run && others.length === 0 ? run.join(' ').replace(/(?:\s+(?:sinh|sanh|lại|năm))?[\s,.;:]*$/u, '') : undefined;
 }
+
+const ELSE = /(?:^|\s)(?:hospital|clinic|ward|girl|boy)(?:\s|$)/iu;
 
 /** "Tỉnh Đồng Nai", "Nghệ An": where somebody is from, and nobody. */
 function isPlace(said: string): boolean {
