@@ -9,6 +9,7 @@ import { goOn, wait, type FormOutcome } from './declaration/answering.ts';
 import { keepOrDrop, whatToChange } from './declaration/choosing.ts';
 import { commandOf } from './declaration/command.ts';
 import { finishedAgain, wantsAgain } from './declaration/finishing.ts';
+import { formsHeld, tellHeld } from './declaration/held.ts';
 import { hearsForm } from './declaration/hearing.ts';
 import { isGone, sceneOf, type Scene, type Settings, type State } from './declaration/state.ts';
 import { hearChange, hearLeaving, hearReview } from './declaration/reviewing.ts';
@@ -47,9 +48,10 @@ function shared(settings: Settings): Pick<Flow<never, State>, 'hears' | 'hear' |
   };
 }
 
-function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
+function begin(settings: Settings, procedure: string | undefined, turn: Turn): FormOutcome {
+  if (procedure === undefined) return { say: [tellHeld(settings, turn)], end: true };
   const declaration = settings.declarations.byProcedure(procedure, turn.today);
-  if (!declaration) return { say: [noForm(procedure, turn)], remember: { procedure }, end: true };
+  if (!declaration) return { say: [noForm(settings, procedure, turn)], remember: { procedure }, end: true };
   const open = sceneOf(settings, turn);
   if (open) {
     return { say: [askAlready(open, declaration)], wait: { step: 'already', procedure, declaration: declaration.id } };
@@ -60,7 +62,7 @@ function begin(settings: Settings, procedure: string, turn: Turn): FormOutcome {
 }
 
 /** Nothing to fill in here for this procedure: what can be done instead. */
-function noForm(procedure: string, turn: Turn): Reply {
+function noForm(settings: Settings, procedure: string, turn: Turn): Reply {
   const { aspects } = packs[turn.language].procedures;
   const ways = (['documents', 'steps', 'place'] as const).map((aspect) => ({
     label: aspects[aspect],
@@ -68,7 +70,10 @@ function noForm(procedure: string, turn: Turn): Reply {
   }));
   // what is typed into a form that is not here is noted nowhere, and no reason to look somebody up
   const said = turn.memory.said?.at(-1)?.id === 'declaration.none' && tellsOfOneself(turn) ? 'notNoted' : 'noForm';
-  const none = (to: Language): Telling => packs[to].declaration[said];
+  const none = (to: Language): Telling => {
+    const words = packs[to].declaration;
+    return said === 'noForm' ? words.noForm({ forms: formsHeld(settings, to) }) : words.notNoted;
+  };
   return tellIn('declaration.none', turn, none, { actions: ways, about: { procedure } });
 }
 

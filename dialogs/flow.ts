@@ -46,7 +46,8 @@ export type FlowStarts = {
   elsewhere: { readonly province: string; readonly said?: string; readonly procedure?: string };
   /** Someone is in danger: stay with them. */
   crisis: Record<never, never>;
-  declaration: { readonly procedure: string };
+  /** Without a procedure: which forms there are. */
+  declaration: { readonly procedure?: string };
   /** Take the open draft up again. */
   resume: { readonly leaving?: boolean };
   /** `and`: a second of the old levels, named beside the first. */

@@ -9,6 +9,7 @@ import { makeAfterwards, whenLate } from './afterwards.ts';
 import { asksItsLevel, asksOnline, lineOf, plainlyAsked } from './asked.ts';
 import { bareAspect } from './bare.ts';
 import { comparing } from './comparing.ts';
+import { asksForms } from './declaration/held.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
 import { ofImported } from './importedFollowUp.ts';
@@ -57,6 +58,8 @@ export function makeLead(knowledge: Knowledge): Lead {
       return { flow: 'declaration', with: { procedure: last.about.procedure } };
     const unfit = readUnfitId(text) !== undefined && !ELSEWHERE_TOLD.has(intent);
     if (code !== undefined || entities.idNumber.length > 0 || unfit) return broughtIn(turn, unfit);
+    const few = memory.procedure !== undefined && wordsOf(text).length <= SHORT;
+    if (memory.draft === undefined && asksForms(text) && !few) return { flow: 'declaration', with: {} };
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
     if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
@@ -161,6 +164,8 @@ const OF_PLACES: ReadonlySet<string> = new Set(['nodistrict', 'anyward', 'merged
 
 /** A number to be called: nobody here would call it. */
 const CALL_BACK = /(?:^| )(?:goi (?:lai|cho|giup|toi|em|minh|tui)|lien he|call|ring|phone me|contact me)(?: |$)/;
+/** So few words are about the procedure that was told: "what form". */
+const SHORT = 3;
 /** A longer story brushes against many topics. */
 const MOST_WORDS = 30;
 /** A topic that so much of a message names is what it is about, whatever else it sounds like. */

@@ -1,18 +1,19 @@
-import type { Field, Problem, Value } from '../../knowledge/declarations/declaration.ts';
+import type { Field, Problem, Reading, Value } from '../../knowledge/declarations/declaration.ts';
 import { positionIn } from '../../knowledge/declarations/next.ts';
 import { find, isQuestion, isUnknown, phrases, wordsIn } from '../../knowledge/declarations/readers/words.ts';
-import { isSurname } from '../../knowledge/declarations/readers/fullName.ts';
+import { isSurname } from '../../knowledge/declarations/readers/surnames.ts';
 import { provinceNamed } from '../../knowledge/regions/provinces.ts';
 import { fold } from '../../knowledge/language/fold.ts';
 import type { Hearing } from '../flow.ts';
 import { HEARD_SURELY } from '../interruption.ts';
 import type { Turn } from '../turn.ts';
-import { readAsked, readAt } from './answering.ts';
+import { readAsked } from './answering.ts';
 import { hearsConsent } from './consent.ts';
 import { hearsTold } from './early.ts';
 import { commandForName, commandOf, putsEnd, readCommand } from './command.ts';
 import { namedIn } from './choosing.ts';
 import { changeMeant } from './entries.ts';
+import { isName, saidAgain } from './sayingAgain.ts';
 import { sceneOf, type Scene, type Settings, type State } from './state.ts';
 import { placeOf } from './telling.ts';
 import { asksBack, changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
@@ -67,7 +68,10 @@ function hearsBesides(scene: Scene, state: State): boolean {
   const place = state.step === 'confirming' ? placeOf(scene, state.pending[0].key) : first;
   if (!place || state.step === 'consent' || state.step === 'already') return false;
   const value = isMerelyPlace(turn.text) || (!isQuestion(turn.text) && !looksElse(turn));
-  if (state.step === 'confirming' && value && readAt(scene, place, turn.text).ok) return true;
+  if (state.step === 'confirming') {
+    const again = saidAgain(scene, place, state.pending[0]);
+    if (again && (value || isPlainName(place.field, again, turn))) return true;
+  }
   if (changeMeant(scene)) return true;
   return Boolean(correct(scene, turn.text, place) ?? takeFacts(scene, turn.text, place) ?? namedIn(scene, turn.text));
 }
@@ -79,7 +83,27 @@ function hearsAsked(scene: Scene, state: State & { step: 'asking' }, turn: Turn)
   if (!place || turn.understanding.confidence >= HEARD_SURELY || isQuestion(turn.text)) return 'no';
   const pattern = WRITTEN[place.field.kind];
   const text = turn.text.normalize('NFC').trim();
-  return pattern?.test(text) && readAsked(scene, place, text, state.half).ok ? 'answer' : 'no';
+  const reading = readAsked(scene, place, text, state.half);
+  if (place.field.kind === 'date' && !HARM.test(fold(text)) && (reading.ok || reading.problem === 'date.lunar'))
+    return 'answer';
+  if (!reading.ok) return 'no';
+  return pattern?.test(text) || isPlainName(place.field, reading, turn) ? 'answer' : 'no';
+}
+
+/** What is done to somebody, or somebody may do: a day beside it is no answer. */
+const HARM =
+  /(?:^| )(?:cuu|danh|dap|giet|chet|dao|doa|hiep|dam|mau|nhay|tu tu|tu van|chay nha|kill|die|dead|hurt|hit|beat|beats|knife|help|rape)(?: |$)/;
+const MOST_OF_NAME = 6;
+/** What danger sounds like where marks are missing, beside words that names have too. */
+const CRIES =
+  /(?:^| )(?:cuu|danh|giet|chet|tu tu|bi|dang|toi|tui|voi|roi|con|nguoi|help|dao|chay nha|nhay|lau|cau) (?:toi|tui|voi|con|chet|nhau|nguoi|danh|tu|lau|nha|me|em|roi)(?: |$)/;
+
+/** Whether a line reads as a person's name with its family name, and nothing else: what sounds like danger in it is how it is spelled. */
+function isPlainName(field: Field, { value, confirm }: Reading & { ok: true }, turn: Turn): boolean {
+  if (turn.understanding.intent === 'crisis' && turn.understanding.confidence >= HEARD_SURELY) return false;
+  const name = String(value);
+  if (!isName(field, name) || name.split(' ').length > MOST_OF_NAME || confirm === 'name.amongTalk') return false;
+  return !CRIES.test(fold(turn.text)) || (WRITTEN.fullName?.test(name) === true && /\p{Lu}.*\p{Lu}/u.test(turn.text));
 }
 
 function hearsField(scene: Scene, { key, half }: State & { step: 'asking' }, turn: Turn): Hearing {

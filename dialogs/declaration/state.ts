@@ -10,6 +10,7 @@ import type { Turn } from '../turn.ts';
 /** What the flow is made with: the forms, how to read answers, and what belongs to the place. */
 export type Settings = {
   readonly declarations: {
+    readonly all: readonly Declaration[];
     byId(id: string): Declaration | undefined;
     /** The form of a procedure, where one counts on that day. */
     byProcedure(code: string, day: Day): Declaration | undefined;

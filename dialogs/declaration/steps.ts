@@ -1,3 +1,4 @@
+import { isMereComplaint } from '../../knowledge/declarations/corrections.ts';
 import type { Field } from '../../knowledge/declarations/declaration.ts';
 import { isQuestion, isUnknown, wordsIn } from '../../knowledge/declarations/readers/words.ts';
 import type { Place } from '../../knowledge/declarations/next.ts';
@@ -13,15 +14,17 @@ import {
   take,
   wait,
   type FormOutcome,
+  type Taken,
 } from './answering.ts';
 import { askToConfirm } from './asking.ts';
 import { commandForName, commandOf, declines, goesOn, putsEnd, type Command } from './command.ts';
 import { correctOr, waitingToo } from './correcting.ts';
+import { saidAgain } from './sayingAgain.ts';
 import { changeEntries } from './entries.ts';
 import { isCommand, meaningOf, obey } from './obeying.ts';
 import type { Scene, State } from './state.ts';
 import { isGiven, left, placeOf } from './telling.ts';
-import { asksBack, changesElsewhere, takeFacts, yesOrNo } from './understanding.ts';
+import { asksBack, opensChange, takeFacts, yesOrNo } from './understanding.ts';
 
 /** Kinds with commas in their values: a message read as one of them is not taken apart. */
 const WHOLE: ReadonlySet<Field['kind']> = new Set(['address', 'ward', 'text']);
@@ -41,9 +44,10 @@ export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
   if (listed) return listed;
   const text = scene.turn.text;
   const reading = readAsked(scene, place, text, state.half);
-  const elsewhere = changesElsewhere(scene, text, place);
-  if (!elsewhere && reading.ok && (!reading.confirm || WHOLE.has(place.field.kind))) {
-    return settle(take(nothingTaken(scene), place, reading, 'said'), false);
+  const changes = opensChange(text);
+  if (!changes && reading.ok && (!reading.confirm || WHOLE.has(place.field.kind))) {
+    const more = WHOLE.has(place.field.kind) ? undefined : moreThan(scene, place);
+    return more ? settle(more, true) : settle(take(nothingTaken(scene), place, reading, 'said'), false);
   }
   const changed = correctOr(scene, text, place);
   if (changed) return changed;
@@ -54,6 +58,13 @@ export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
   return reading.ok
     ? settle(take(nothingTaken(scene), place, reading, 'said'), false)
     : missed(scene, place, reading, state.misses);
+}
+
+/** "0901234567, mail …": what a message says beside the answer is kept too. */
+function moreThan(scene: Scene, place: Place): Taken | undefined {
+  const taken = takeFacts(scene, scene.turn.text, place);
+  const touched = taken ? [...taken.stored, ...taken.pending] : [];
+  return touched.length > 1 && touched.some(({ key }) => key === place.key) ? taken : undefined;
 }
 
 /** A command said alone is one where a name is asked for too: a name has a family name before it. */
@@ -96,11 +107,12 @@ export function hearConfirmation(scene: Scene, state: Step<'confirming'>): FormO
   const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
   if (command === 'left') return wait(scene, [left(scene), askToConfirm(scene, place, first)], state);
   if (command && command !== 'goOn') return obey(scene, command, place);
-  if (goesOn(scene.turn.text)) return wait(scene, [askToConfirm(scene, place, first)], state);
+  if (command ?? goesOn(scene.turn.text)) return wait(scene, [askToConfirm(scene, place, first)], state);
+  if (isMereComplaint(scene.turn.text)) return askAt(scene, place);
   const listed = changeEntries(scene);
   if (listed) return listed;
-  const reading = readAt(scene, place, scene.turn.text);
-  if (reading.ok && !isQuestion(scene.turn.text)) return settle(take(rest, place, reading, 'said'), false);
+  const again = saidAgain(scene, place, first);
+  if (again) return settle(take(rest, place, again, 'said'), false);
   const changed = correctOr(scene, scene.turn.text, place, state.pending);
   if (changed) return changed;
   const facts = takeFacts(scene, scene.turn.text, place);

@@ -1,12 +1,12 @@
-import type { Field, Reading } from '../../knowledge/declarations/declaration.ts';
+import type { Field, Problem, Reading } from '../../knowledge/declarations/declaration.ts';
 import { correctionIn, isMereComplaint, type Correction } from '../../knowledge/declarations/corrections.ts';
 import type { Outlook } from '../../knowledge/declarations/cues.ts';
 import { factsIn } from '../../knowledge/declarations/facts.ts';
 import { entriesIn } from '../../knowledge/declarations/groups.ts';
 import { nextPlace, positionIn, type Place } from '../../knowledge/declarations/next.ts';
-import { hear, phrases } from '../../knowledge/declarations/readers/words.ts';
+import { hear, isUnknown, phrases } from '../../knowledge/declarations/readers/words.ts';
 import { readPolarity } from '../../knowledge/declarations/readers/yesno.ts';
-import { nothingTaken, readAt, take, type Taken } from './answering.ts';
+import { nothingTaken, readAt, store, take, type Taken } from './answering.ts';
 import { goesOn } from './command.ts';
 import type { Scene } from './state.ts';
 
@@ -33,11 +33,22 @@ export function outlook(scene: Scene, at: Place): Outlook {
 export function takeFacts(scene: Scene, text: string, at: Place): Taken | undefined {
   const opened = at.opens && openAndTake(scene, text, at);
   if (opened) return opened;
+  const counts = at.field.kind === 'yesno' ? at.field.counts : undefined;
+  const counted = counts === undefined ? undefined : countInto(nothingTaken(scene), counts, text);
+  if (counted) return counted;
   let taken = nothingTaken(scene);
   const facts = factsIn(text, outlook(scene, at));
   if (facts.length === 1 && facts[0]?.key === '') return undefined;
+  // who does not know, or asks, answers nothing with the rest of the line
+  const unsure = isUnknown(text);
   for (const fact of facts) {
+    if (unsure && fact.key === '') continue;
     const place = fact.key === '' ? undefined : placesIn(taken.scene).find(({ key }) => key === fact.key);
+    const counted = place ? undefined : countInto(taken, fact.key, fact.text);
+    if (counted) {
+      taken = counted;
+      continue;
+    }
     // what is said of an entry that is not there belongs to nobody else
     if (!place && fact.key.includes('[')) continue;
     taken = (place && readInto(taken, place, fact.text)) ?? readSomewhere(taken, at, fact.text) ?? taken;
@@ -55,6 +66,16 @@ function openAndTake(scene: Scene, text: string, at: Place): Taken | undefined {
   if (!first?.entry || first.entry.id !== at.opens?.id) return undefined;
   const whole = readInto(nothingTaken(taken.scene), first, rest);
   return takeFacts(taken.scene, rest, first) ?? whole ?? taken;
+}
+
+/** "2 bản" to "any copies?": a number of something is a yes to it. */
+function countInto(taken: Taken, key: string, text: string): Taken | undefined {
+  const wanted = placesIn(taken.scene).find(({ field }) => field.kind === 'yesno' && field.counts === key);
+  if (!wanted) return undefined;
+  const yes = store(taken, wanted, { value: true, source: 'said', confirmed: false });
+  const place = placesIn(yes.scene).find((each) => each.key === key);
+  // the number says the yes along with it
+  return place && readInto({ ...yes, stored: taken.stored }, place, text);
 }
 
 /** The fields that can be asked now. */
@@ -81,19 +102,28 @@ function readSomewhere(taken: Taken, at: Place, text: string): Taken | undefined
       (key === at.key ||
         (section.id === at.section.id && TELLING.has(field.kind) && taken.scene.draft.answers[key] === undefined)),
   );
-  const asked = open.filter(({ key }) => key === at.key);
-  const others = open.filter(({ key }) => key !== at.key);
-  for (const place of [...asked, ...others]) {
+  const read = open.flatMap((place) => {
     const reading = readAt(taken.scene, place, text);
-    if (reading.ok && (!reading.confirm || place.key === at.key || reading.confirm === 'date.lateBirth')) {
-      return take(taken, place, reading, 'said');
-    }
-  }
-  return undefined;
+    return reading.ok ? [{ place, reading, asked: place.key === at.key }] : [];
+  });
+  // "gái, dân tộc Kinh" at the question for a name: what another field reads plainly is its own
+  const best =
+    read.find(({ asked, reading }) => asked && !reading.confirm) ??
+    read.find(({ asked, reading }) => !asked && (!reading.confirm || SHOWN.has(reading.confirm))) ??
+    read.find(({ asked }) => asked);
+  return best && take(taken, best.place, best.reading, 'said');
 }
 
+/** Doubts that a question settles wherever the value was said. */
+const SHOWN: ReadonlySet<Problem> = new Set(['date.lateBirth', 'date.relative', 'date.twoDigitYear']);
+
 const OPENS_CHANGE =
-  /^(?:(?:dạ|à|ờ|ủa|cho (?:tôi|tui|em|mình))[\s,]+)*(?:sửa|sua|đổi|chỉnh|sai rồi|nhầm rồi|lộn rồi|change|correct|edit|fix|wrong)[\s,]/iu;
+  /^(?:(?:dạ|à|ờ|ủa|cho (?:tôi|tui|em|mình))[\s,]+)*(?:sửa|sua|đổi|chỉnh|sai rồi|nhầm rồi|lộn rồi|change|correct|edit|fix|wrong)(?:[\s,]+(?:lại|lai|giùm|giúp|dùm|my|the))*[\s,:]+/iu;
+
+/** Whether a message opens with a wish to change something. */
+export function opensChange(text: string): boolean {
+  return OPENS_CHANGE.test(text);
+}
 
 /** A message that opens with a wish to change something else, though the field asked could read a value in it. */
 export function changesElsewhere(scene: Scene, text: string, at: Place): boolean {
@@ -114,6 +144,8 @@ export type Corrected =
 
 /** Reads a message as a correction of something answered; undefined when it is none. */
 export function correct(scene: Scene, text: string, at: Place): Corrected | undefined {
+  const several = correctSeveral(scene, text, at);
+  if (several) return { kind: 'taken', taken: several };
   const correction = correctionIn(text, outlook(scene, at));
   if (!correction) return undefined;
   const named = firstNamed(scene, correction);
@@ -125,6 +157,23 @@ export function correct(scene: Scene, text: string, at: Place): Corrected | unde
   if (guessed) return { kind: 'taken', taken: guessed };
   if (correction.section !== undefined && correction.text === '') return { kind: 'which', section: correction.section };
   return isMereComplaint(text) ? { kind: 'which' } : undefined;
+}
+
+/** "Sửa quê quán: xã Tân Phú, tỉnh Đồng Nai. Nơi sinh là …": each field named with its new value, commas and all. */
+function correctSeveral(scene: Scene, text: string, at: Place): Taken | undefined {
+  const rest = text.normalize('NFC').trim().replace(OPENS_CHANGE, '');
+  const facts = factsIn(rest, outlook(scene, at));
+  const named = facts.filter(({ key, text: said }) => key !== '' && said !== '');
+  const place = OPENS_CHANGE.test(text) && named.some(({ key }) => placeKinds(scene, key));
+  if (named.length < (place ? 1 : 2) || named.length < facts.length) return undefined;
+  const taken = takeFacts(scene, rest, at);
+  const touched = new Set([...(taken?.stored ?? []), ...(taken?.pending ?? [])].map(({ key }) => key));
+  return named.every(({ key }) => touched.has(key)) ? taken : undefined;
+}
+
+function placeKinds(scene: Scene, key: string): boolean {
+  const kind = placesIn(scene).find((place) => place.key === key)?.field.kind;
+  return kind === 'text' || kind === 'address' || kind === 'ward';
 }
 
 /** "Số căn cước vợ tôi sai": it is of somebody in the list, and not of who is declaring; "vợ" may itself be what is to be written. */

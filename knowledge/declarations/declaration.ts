@@ -25,9 +25,9 @@ export type ReadingContext = {
 /** Why an answer could not be taken, or must be confirmed first; worded in the language packs. */
 export const PROBLEMS = [
   'empty', 'unreadable', 'notAnAnswer', 'tooLong', 'correction',
-  'name.digits', 'name.single', 'name.symbols', 'name.noDiacritics',
+  'name.digits', 'name.single', 'name.symbols', 'name.noDiacritics', 'name.amongTalk', 'text.amongTalk',
   'date.noSuchDay', 'date.future', 'date.tooLongAgo', 'date.incomplete', 'date.lunar', 'date.zodiac', 'date.several',
-  'date.dayFirst', 'date.compact', 'date.relative', 'date.twoDigitYear', 'date.lateBirth',
+  'date.dayFirst', 'date.compact', 'date.relative', 'date.twoDigitYear', 'date.lateBirth', 'date.yearOnly',
   'id.length', 'id.masked', 'id.oldNumber', 'id.unknownProvince', 'id.impossible', 'id.gender', 'id.birthYear', 'id.spoken', 'id.several',
   'passport.shape', 'passport.notHere',
   'choice.none', 'choice.several',
@@ -49,11 +49,11 @@ export type Reading<V extends Value = Value> =
 
 /** What each kind of field needs besides the question. */
 type Particulars = {
-  /** `place`: it names a place, as it is written since there are no districts. */
-  text: { readonly max?: number; readonly place?: true };
+  /** `place`: it names a place, as it is written since there are no districts. `copied`: it stands on a paper, in a few words. */
+  text: { readonly max?: number; readonly place?: true; readonly copied?: true };
   fullName: unknown;
-  /** `warnAfterDays`: an older day is confirmed first (late registration). */
-  date: { readonly allowYearOnly?: true; readonly warnAfterDays?: number };
+  /** `yearAsOnPapers`: a year alone counts where the papers have no more, and is confirmed. `warnAfterDays`: an older day is confirmed first (late registration). */
+  date: { readonly allowYearOnly?: true; readonly yearAsOnPapers?: true; readonly warnAfterDays?: number };
   /** `gender` and `born` name the fields the number must agree with; `holder` is a gender known without asking. */
   idNumber: {
     readonly personalOnly?: true;
@@ -63,8 +63,8 @@ type Particulars = {
   };
   /** `former` are words for what could be chosen once; they are refused with `problem`. */
   choice: { readonly options: readonly Option[]; readonly former?: Former };
-  /** `also` are further words for yes and no that fit this question only. */
-  yesno: { readonly also?: YesNoWords };
+  /** `also` are further words for yes and no that fit this question only; a number says yes, and answers the field `counts`. */
+  yesno: { readonly also?: YesNoWords; readonly counts?: string };
   ethnicity: unknown;
   nationality: unknown;
   relationship: { readonly options: readonly Option[] };

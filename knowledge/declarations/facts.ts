@@ -1,4 +1,7 @@
+import { fold } from '../language/fold.ts';
+import { provinceNamed } from '../regions/provinces.ts';
 import { cuesOf, keyIn, tokensOf, whereNamed, type Cue, type Outlook, type Token, type Where } from './cues.ts';
+import type { Field } from './declaration.ts';
 import type { Place } from './next.ts';
 import { find, FILLERS, phrases, type Vocabulary } from './readers/words.ts';
 
@@ -10,14 +13,14 @@ const LINKS = phrases('là|của|thì|mới|phải là|thành|is|of|number|no');
 const TO_FIGURES: ReadonlySet<string> = new Set('là|la|ngày|ngay|năm|nam|số|so|is|on|in|no|number|of'.split('|'));
 const POSSESSIVE: ReadonlySet<string> = new Set('tôi|toi|em|mình|minh|tui'.split('|'));
 const LEADING = phrases(
-  'vậy|gõ|khai|điền|còn|rồi|và|ghi|ghi là|số|có|với|tên gọi|xin|cho|and|also|with|then|thôi|vầy|như vầy|như sau|đây|here|s|of|his|her|their|on|in',
+  'à|vậy|với lại|còn|gõ|khai|điền|còn|rồi|và|ghi|ghi là|số|có|với|tên gọi|xin|cho|and|also|with|then|thôi|vầy|như vầy|như sau|đây|here|s|of|his|her|their|on|in',
 );
 
 /** The pieces of a message, at commas, semicolons, lines and sentence ends; a comma inside a number does not cut. */
 function piecesOf(text: string): string[] {
   return text
     .normalize('NFC')
-    .split(/\s*(?:[;\n]|,(?!\d{3}(?!\d))|\.\s+(?=\p{L}))\s*/u)
+    .split(/\s*(?:[;\n]|,(?!\d{3}(?!\d))|(?<!(?<!\p{L})(?:tp|p|q|tt|bv|mr|mrs|ms|dr|st))\.\s+(?=\p{L}))\s*/iu)
     .filter((piece) => piece.trim() !== '');
 }
 
@@ -26,13 +29,45 @@ export function factsIn(text: string, outlook: Outlook): Fact[] {
   const { declaration, places, section, entry } = outlook;
   const cues = cuesOf(declaration);
   let current: Where = { section, entry };
-  return piecesOf(text)
+  const facts = piecesOf(withNames(text, cues))
     .flatMap((piece) => cutAtFigures(piece, cues, current))
     .map((piece) => {
       const lead = leadOf(piece, cues, current, places);
       current = lead.where;
       return { key: lead.key, text: lead.key === '' ? piece : afterLead(piece, lead) };
     });
+  return joined(facts, places);
+}
+
+/** Kinds whose values have commas in them. */
+const PLACES: ReadonlySet<Field['kind']> = new Set(['text', 'address', 'ward']);
+const WIDER = /^(?:tinh|thanh pho|tp|phuong|xa|quan|huyen|thi tran|thi xa|ap|thon|khu pho|hem|duong|viet nam)(?: |$)/;
+
+/** "Quê quán: xã Tân Phú, tỉnh Đồng Nai": what a place lies in goes on with it. */
+function joined(facts: readonly Fact[], places: readonly Place[]): Fact[] {
+  return facts.reduce<Fact[]>((so, fact) => {
+    const before = so.at(-1);
+    const place = before && places.find(({ key }) => key === before.key);
+    const goesOn = fact.key === '' && (WIDER.test(fold(fact.text)) || provinceNamed(bareTail(fact.text)) !== undefined);
+    if (!before || !place || !PLACES.has(place.field.kind) || !goesOn) return [...so, fact];
+    return [...so.slice(0, -1), { ...before, text: `${before.text}, ${fact.text}` }];
+  }, []);
+}
+
+function bareTail(text: string): string {
+  return text.replace(/\s+(?:nha|nhé|ạ|á|nghe|nghen|đó|nè|em|chị|anh|bạn)$/iu, '');
+}
+
+const AT_PLACE =
+  /\s+(?:ở|tại|o|tai)\s+(?=(?:bệnh viện|benh vien|bv|trạm y tế|tram y te|trạm xá|nhà bảo sanh|nhà hộ sinh|phòng khám)(?!\p{L}))|\s+(?:at|in)\s+(?=[^,;]*(?<!\p{L})(?:hospital|clinic)(?!\p{L}))/iu;
+
+const COPIES =
+  /(?<![\p{L}\d])(?:(?:cho|lấy|lay|xin|cần|can|thêm|them|want|need)(?: (?:tôi|tui|em|mình|thêm))?\s+)?(\d{1,2}|một|mot|hai|ba|bốn|bon|năm|two|three|four|five)\s+(?:bản(?: sao)?|ban sao|copies)(?!\p{L})/giu;
+
+/** "Sinh hôm kia ở bệnh viện Từ Dũ", "cho 3 bản": where it was and how many are facts of their own, as if their names stood before. */
+function withNames(text: string, cues: Vocabulary<Cue>): string {
+  const placed = find('nơi sinh', cues).length > 0 ? text.replace(AT_PLACE, ', nơi sinh ') : text;
+  return find('số bản sao', cues).length > 0 ? placed.replace(COPIES, ', số bản sao $1') : placed;
 }
 
 /**
@@ -100,8 +135,12 @@ function cutAtFigures(piece: string, cues: Vocabulary<Cue>, current: Where): str
 /** Whether figures come next, but for the words that lead up to them. */
 function hasFigures(piece: string, rest: readonly Token[]): boolean {
   const next = rest.find(({ from, to }) => !TO_FIGURES.has(piece.slice(from, to).toLowerCase()));
-  return next !== undefined && /\d/.test(piece.charAt(next.from));
+  return next !== undefined && (/\d/.test(piece.charAt(next.from)) || BY_WORDS.test(fold(piece.slice(next.from))));
 }
+
+/** A day said by words alone: "sinh hôm kia", "born last Friday". */
+const BY_WORDS =
+  /^(?:hom (?:qua|kia|nay|truoc)|bua (?:qua|kia|nay)|toi qua|dem qua|sang nay|chieu qua|mung|mong|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|yesterday|today|last |this (?:morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the day before)/;
 
 type Lead = { readonly key: string; readonly where: Where; readonly end: number; readonly length: number };
 

@@ -34,6 +34,7 @@ const copies: Section = {
     {
       id: 'copiesWanted',
       kind: 'yesno',
+      counts: 'copies',
       ask: {
         vi: 'Anh/chị có cần thêm bản sao giấy khai sinh không?',
         en: 'Do you want copies of the birth certificate as well?',
@@ -49,7 +50,7 @@ const copies: Section = {
       ask: { vi: 'Anh/chị cần mấy bản?', en: 'How many copies?' },
       confirmAs: { vi: 'Anh/chị cần {value} bản sao', en: 'You want {value} copies' },
       label: { vi: 'Số lượng bản sao', en: 'Number of copies' },
-      called: ['số bản sao', 'số lượng bản sao', 'số lượng', 'bản sao', 'number of copies', 'copies'],
+      called: ['số bản', 'số bản sao', 'số lượng bản sao', 'số lượng', 'bản sao', 'number of copies', 'copies'],
     },
   ],
 };

@@ -97,5 +97,5 @@ function skippable(): Field['ask'] {
 
 /** A box copied from the marriage certificate; the office can look it up. */
 function certificate(field: Pick<Field, 'id' | 'ask' | 'label' | 'called' | 'example' | 'why'>): Field {
-  return { why: skippable(), ...field, kind: 'text', max: 100, optional: true, when: areMarried };
+  return { why: skippable(), ...field, kind: 'text', copied: true, max: 100, optional: true, when: areMarried };
 }

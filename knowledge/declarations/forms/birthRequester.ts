@@ -56,6 +56,8 @@ export const requester: Section = {
     },
     {
       ...birthDate('requesterBorn', YOU),
+      allowYearOnly: true,
+      yearAsOnPapers: true,
       example: { vi: '20/07/1990', en: '20/07/1990 (day first)' },
       derived: (answers) => {
         const born = own('Born')(answers);
@@ -93,6 +95,7 @@ export const requester: Section = {
     {
       id: 'requesterPaperIssuer',
       kind: 'text',
+      copied: true,
       max: 150,
       optional: true,
       ask: { vi: 'Nơi nào cấp giấy tờ đó?', en: 'Who issued it?' },

@@ -29,14 +29,14 @@ export const TO_HEAD: readonly Option[] = [
 /** Whose the dwelling is: decides who has to consent. */
 export const DWELLINGS: readonly Option[] = [
   { value: 'own', label: { vi: 'Nhà của tôi', en: 'My own' }, also: ['nhà tôi', 'nhà mình', 'nhà của mình', 'của tôi', 'nhà riêng', 'chủ nhà', 'sở hữu', 'own', 'mine', 'my house', 'my own house'] },
-  { value: 'rent', label: { vi: 'Nhà thuê', en: 'Rented' }, also: ['thuê', 'thuê nhà', 'ở trọ', 'nhà trọ', 'phòng trọ', 'thuê trọ', 'rent', 'rented', 'renting', 'tenant'] },
-  { value: 'borrow', label: { vi: 'Nhà mượn', en: 'Borrowed' }, also: ['mượn', 'mượn nhà', 'cho mượn', 'borrowed', 'lent'] },
+  { value: 'rent', label: { vi: 'Nhà thuê', en: 'Rented' }, also: ['thuê', 'thuê nhà', 'ở trọ', 'nhà trọ', 'phòng trọ', 'thuê trọ', 'thuê phòng', 'thuê phòng trọ', 'phòng thuê', 'thuê căn hộ', 'thuê chung cư', 'mướn nhà', 'nhà mướn', 'mướn phòng', 'ở mướn', 'mướn', 'ở thuê', 'i rent', 'we rent', 'rent a room', 'rented room', 'rented apartment', 'rent', 'rented', 'renting', 'tenant'] },
+  { value: 'borrow', label: { vi: 'Nhà mượn', en: 'Borrowed' }, also: ['mượn', 'ở mượn', 'mượn nhà', 'cho mượn', 'borrowed', 'lent'] },
   { value: 'stay', label: { vi: 'Ở nhờ', en: 'Staying with somebody' }, also: ['nhờ', 'ở chung', 'ở với cha mẹ', 'ở với ba má', 'ở với bố mẹ', 'nhà cha mẹ', 'nhà ba má', 'nhà bố mẹ', 'nhà người thân', 'nhà của cha mẹ', 'nhà của ba má', 'nhà của bố mẹ', 'nhà của người thân', 'cha mẹ', 'ba má', 'bố mẹ', 'nhà chồng', 'nhà vợ', 'staying', 'staying with family', 'with my parents', 'with family'] },
 ]; // prettier-ignore
 
 /** How a consent is given (note 8 of the form): by hand on the paper, on VNeID or the portal, or on a paper of its own. */
 export const CONSENTS: readonly Option[] = [
-  { value: 'signed', byHand: true, label: { vi: 'Ký trên tờ khai', en: 'Signing the form' }, also: ['ký', 'ký tên', 'ký giấy', 'ký vào tờ khai', 'sign', 'signature', 'sign the form'] },
+  { value: 'signed', byHand: true, label: { vi: 'Ký trên tờ khai', en: 'Signing the form' }, also: ['ký', 'ký tên', 'ký giấy', 'ký vào tờ khai', 'ký rồi', 'đã ký', 'ký giấy rồi', 'ký tay', 'ký tên vào giấy', 'chịu ký', 'sẽ ký', 'signed', 'signs', 'already signed', 'signed the paper', 'will sign', 'sign', 'signature', 'sign the form'] },
   { value: 'electronic', label: { vi: 'Xác nhận trên VNeID hoặc Cổng', en: 'Confirming on VNeID or the portal' }, also: ['vneid', 'trên vneid', 'xác nhận trên vneid', 'qua vneid', 'xác nhận', 'trên cổng', 'trên mạng', 'online', 'on vneid', 'portal', 'on the portal'] },
   { value: 'separate', label: { vi: 'Có giấy đồng ý riêng', en: 'A paper of its own' }, also: ['giấy riêng', 'văn bản riêng', 'giấy đồng ý', 'văn bản đồng ý', 'có giấy', 'separate paper', 'letter', 'a letter'] },
 ]; // prettier-ignore

@@ -11,6 +11,11 @@ const MEMBER = third('người này', 'this person');
 /** The name box in the words of CT01. */
 const NAME_BOX = { vi: 'Họ, chữ đệm và tên', en: 'Full name' };
 
+/** The last day somebody may be born on, where only the year is known. */
+function lastDayOf(born: string): string {
+  return born.length === 4 ? `${born}-12-31` : born;
+}
+
 /** Who fills the form in. */
 export const declarant: Section = {
   id: 'declarant',
@@ -23,14 +28,14 @@ export const declarant: Section = {
       ask: { vi: 'Họ tên khai sinh của anh/chị là gì? Xin gõ có dấu.', en: 'What is your full birth name? Please type it with its marks.' },
       label: NAME_BOX,
     },
-    birthDate('born', YOU),
+    { ...birthDate('born', YOU), allowYearOnly: true, yearAsOnPapers: true },
     {
       id: 'ofAge',
       kind: 'yesno',
       offPaper: true,
       ask: { vi: 'Anh/chị đủ 18 tuổi chưa?', en: 'Are you 18 or older?' },
       label: { vi: 'Đã đủ 18 tuổi', en: '18 or older' },
-      derived: (answers) => (String(valueOf(answers, 'born') ?? '9') < OF_AGE_BEFORE ? true : undefined),
+      derived: (answers) => (lastDayOf(String(valueOf(answers, 'born') ?? '9')) < OF_AGE_BEFORE ? true : undefined),
     },
     gender('gender', YOU),
     personalNumber('id', YOU, { gender: 'gender', born: 'born' }),
@@ -113,7 +118,7 @@ export const members: Group = {
   when: (answers) => !asksFor('confirmation')(answers),
   fields: [
     { ...fullName('memberName', MEMBER), label: NAME_BOX },
-    birthDate('memberBorn', MEMBER),
+    { ...birthDate('memberBorn', MEMBER), allowYearOnly: true, yearAsOnPapers: true },
     gender('memberGender', MEMBER),
     personalNumber('memberId', MEMBER, { gender: 'memberGender', born: 'memberBorn' }),
     {

@@ -19,12 +19,17 @@ function wordsFor(options: readonly Option[]): Vocabulary<string> {
 
 /** What people put around a choice. */
 const AROUND = phrases(
-  'nó|cho nó|thằng nhỏ|con nhỏ|đứa nhỏ|đứa bé|nhỏ|thôi|có|cả|mỗi|vậy|tên|ghi|khai|giới tính|quan hệ|quan hệ là|loại|loại giấy|người|chọn|lấy|dùng|đều|ruột|đẻ|của bé|của cháu|của con|với bé|làm|ở|thẻ|giấy|sinh|sinh ra|baby|child|gender|sex|relationship|i choose|choose|take|of the child|of the baby|to the child|me|just|only|chỉ|thuộc|hồi|nha em|one|hay|hoặc|or|và|and',
+  'ông|bà|ổng|bả|chủ nhà|chủ hộ|bên đó|tụi tôi|nhà tôi|nó|cho nó|thằng nhỏ|con nhỏ|đứa nhỏ|đứa bé|nhỏ|thôi|có|cả|mỗi|vậy|tên|ghi|khai|giới tính|quan hệ|quan hệ là|loại|loại giấy|người|chọn|lấy|dùng|đều|ruột|đẻ|của bé|của cháu|của con|với bé|làm|ở|thẻ|giấy|sinh|sinh ra|baby|child|gender|sex|relationship|i choose|choose|take|of the child|of the baby|to the child|me|just|only|chỉ|thuộc|hồi|nha em|one|hay|hoặc|or|và|and|she|he|they|has|have|already|leave|blank|with|as|room|a',
 );
+
+/** "Tui" and "tao" are "tôi", whatever a label has. */
+function inPlainWords(text: string): string {
+  return text.normalize('NFC').replace(/(?<!\p{L})(?:tui|tao|tớ)(?!\p{L})/giu, 'tôi');
+}
 
 /** Reads one of the options, said by its label or another word for it; several, or words beyond them, are asked about. */
 export function chooseAmong(options: readonly Option[], text: string, language: 'vi' | 'en'): Reading<string> {
-  const { means, rest } = hear(text, wordsFor(options));
+  const { means, rest } = hear(inPlainWords(text), wordsFor(options));
   const values = [...new Set(means)];
   const beyond = rest.length > 0 && hear(rest.join(' '), AROUND).rest.length > 0;
   const [value, ...others] = values;
@@ -51,9 +56,18 @@ const AMBIGUOUS = phrases(
   'cháu|con cháu|anh em|chị em|bà con|họ hàng|người nhà|người thân|thân nhân|gia đình|quen|bạn bè|relative|relatives|family|family member|in law|in laws|cousin',
 );
 
+const OF_HEAD =
+  /\s+(?:của|cua|với|voi|cho|of|to)\s+(?:chủ hộ|chu ho|(?:the )?(?:household )?head(?: of (?:the )?household)?)(?!\p{L})/iu;
+
+/** "Mẹ của chủ hộ": to whom the relation is was asked, and is no relation of its own. */
+function withoutWhose(options: readonly Option[], text: string): string {
+  const rest = text.normalize('NFC').replace(OF_HEAD, '');
+  return hear(rest, wordsFor(options)).means.length > 0 ? rest : text;
+}
+
 /** Reads what a person is to another; a word for several relations is asked about. */
 export const readRelationship: Reader<'relationship'> = (field, { text, language }) => {
-  const reading = chooseAmong(field.options, text, language);
+  const reading = chooseAmong(field.options, withoutWhose(field.options, text), language);
   if (reading.ok || reading.problem === 'notAnAnswer') return reading;
   return mentions(text, AMBIGUOUS) ? refuse('relationship.ambiguous', reading.offer) : reading;
 };

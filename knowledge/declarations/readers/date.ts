@@ -1,6 +1,7 @@
 import { addDays, daysBetween, isDay, type Day } from '../../language/day.ts';
 import { fold } from '../../language/fold.ts';
 import type { FieldOf, Problem, Reading } from '../declaration.ts';
+import { inDaysAgo } from './dateAgo.ts';
 import { century, inEnglish, inVietnamese, type Typed, yearIn } from './dateInWords.ts';
 import { parseNumeral } from './numerals.ts';
 import { accept, refuse, type Reader, type Said } from './reader.ts';
@@ -38,6 +39,8 @@ type Sight =
 /** Reads a day: day before month, in figures or words, Vietnamese or English; ISO `YYYY-MM-DD`, or `YYYY` where the year is enough. */
 export const readDate: Reader<'date'> = (field, said) => {
   const seen = look(said);
+  const alone = yearAlone(field, said);
+  if (alone !== undefined) return readYear(field, alone, said);
   if ('problem' in seen && seen.problem) {
     const year = field.allowYearOnly && seen.problem === 'date.incomplete' ? shortYear(said) : undefined;
     return year === undefined ? refuse(seen.problem) : accept(String(year), 'date.twoDigitYear');
@@ -64,7 +67,24 @@ function readYear(field: FieldOf<'date'>, year: number, { context }: Said): Read
   if (!field.allowYearOnly) return refuse('date.incomplete');
   const today = Number(context.today.slice(0, 4));
   if (year > today) return refuse('date.future');
-  return year < today - OLDEST ? refuse('date.tooLongAgo') : accept(String(year));
+  if (year < today - OLDEST) return refuse('date.tooLongAgo');
+  return field.yearAsOnPapers ? accept(String(year), 'date.yearOnly') : accept(String(year));
+}
+
+const NO_DAY =
+  /(?:ngay|thang).*(?: |^)(?:khong|ko|k|hong|hok|chang|quen|mat)(?: |$)|(?: |^)(?:khong|ko|k|hong|hok|chang|quen|chi) .*(?:ngay|thang)(?: |$)|(?:^| )(?:no|not|don t|only|without) (?:\w+ ){0,4}(?:day|month|date|year)(?: |$)/;
+
+/** "Sinh năm 1950 thôi, giấy tờ không ghi ngày": the year, where it is said that there is no more. */
+function yearAlone(field: FieldOf<'date'>, { text, context }: Said): number | undefined {
+  const bare = fold(text);
+  if (!field.allowYearOnly || !NO_DAY.test(bare)) return undefined;
+  const numbers = bare.match(/\d+/g) ?? [];
+  const [year = ''] = numbers;
+  if (numbers.length !== 1) return undefined;
+  if (/^(?:1[89]|20)\d\d$/.test(year)) return Number(year);
+  return /^\d\d$/.test(year) && /(?:nam|sn|sinh|sanh|born in|year) \d\d(?: |$)/.test(bare)
+    ? century(Number(year), context.today)
+    : undefined;
 }
 
 /** "năm 95", "sinh năm chín lăm", "95": where the year is enough, its last two figures may be. */
@@ -83,7 +103,7 @@ function look(said: Said): Sight {
   const lower = text.normalize('NFKC').toLowerCase().normalize('NFKC').trim();
   if (isLunar(lower)) return { problem: 'date.lunar' };
   const figures = inFigures(lower, said);
-  const typed = figures ?? inVietnamese(lower, said) ?? inEnglish(lower);
+  const typed = figures ?? inVietnamese(lower, said) ?? inEnglish(lower) ?? inDaysAgo(lower, said.context.today);
   if (typed) return typed;
   if (mentions(lower, ZODIAC)) return { problem: 'date.zodiac' };
   const relative = RELATIVE.find(([words]) => mentions(lower, words));

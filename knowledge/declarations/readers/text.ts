@@ -1,4 +1,7 @@
+import type { Reading } from '../declaration.ts';
+import { placeIn } from './placeInTalk.ts';
 import { accept, refuse, type Reader } from './reader.ts';
+import { talkIn } from './talk.ts';
 import { isQuestion, isUnknown, wordsIn } from './words.ts';
 import { readPolarity } from './yesno.ts';
 
@@ -19,6 +22,13 @@ export const readText: Reader<'text'> = (field, { text }) => {
   const value = bare.replace(LEAD, '').replace(TAIL, '');
   if (isQuestion(text) || isUnknown(text) || readPolarity(text) !== undefined) return refuse('notAnAnswer');
   if (wordsIn(value).length === 0) return refuse('unreadable');
-  if (field.place && AT_HOME.test(bare.replace(TAIL, ''))) return refuse('place.home');
-  return accept(value, field.place && DISTRICT.test(value) ? 'place.district' : undefined);
+  if (field.place) return AT_HOME.test(bare.replace(TAIL, '')) ? refuse('place.home') : readPlace(value);
+  return field.copied && talkIn(value).hard.length > 0 ? accept(value, 'text.amongTalk') : accept(value);
 };
+
+function readPlace(value: string): Reading<string> {
+  const said = placeIn(value);
+  if (!said) return refuse('notAnAnswer');
+  if (DISTRICT.test(said.place)) return accept(said.place, 'place.district');
+  return accept(said.place, said.doubtful ? 'text.amongTalk' : undefined);
+}

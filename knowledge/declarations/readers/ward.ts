@@ -83,6 +83,9 @@ const LEAD =
   /^(?:(?:dạ|da|thưa|vâng)[\s,]+)?(?:(?:nhà|chỗ ở|nơi ở|hiện)?\s*(?:của )?(?:em|tôi|tui|mình|anh|chị|con|cháu|mẹ|cha|ba|má|bé)?\s*)?(?:địa chỉ(?: nhà)?(?: (?:của )?(?:em|tôi|mình|con))?|dia chi|đc|đang ở|hiện ở|ở tại|ở|tại|cư trú tại|thường trú tại|tạm trú tại|address)\s*(?:là|la|is|:)?\s+/iu;
 const ENGLISH_LEAD =
   /^(?:i|we|she|he|they) (?:live|lives|am|are|is) (?:at|in|on)\s+|^(?:my|our|her|his) address is\s+/iu;
+/** "Nhà tui 12 đường số 3": whose home it is, before its number. */
+const WHOSE =
+  /^(?:(?:dạ|da|thưa|vâng)[\s,]+)?(?:nhà|nha|chỗ)\s+(?:của |cua )?(?:em|tôi|toi|tui|mình|minh|anh|chị|con|cháu|mẹ|cha|ba|má|bé|nó)(?:\s+(?:tôi|toi|tui|em|mình))?\s*(?:thì |là |la |ở |o |tại |số |so |:|,)*\s*(?=\d)|^(?:my|our) (?:house|home|place) is (?:at )?(?=\d)/iu;
 const TAIL = /[\s,.;]+(?:ạ|nha|nhé|nghen|đó|please)$/iu;
 const STREET = phrases(
   'số|số nhà|đường|hẻm|ngõ|ngách|kiệt|khu phố|ấp|tổ|thôn|xóm|lô|chung cư|căn hộ|tòa|block|khu|làng|buôn|kp|ql|quốc lộ|tỉnh lộ|cư xá|street|st|road|alley|apartment|apt|floor|lane|building|tower|hamlet',
@@ -92,7 +95,13 @@ const MERE = phrases('nhà|có|cây|đầu|gần|chợ|cạnh|kế|sát|đối d
 /** Reads an address of two tiers: what stands before the ward, the ward restored to its full name, no district. */
 export function makeAddressReader(ground: Ground): Reader<'address'> {
   return (_field, { text }) => {
-    const bare = text.replace(/\s+/g, ' ').trim().replace(LEAD, '').replace(ENGLISH_LEAD, '').replace(TAIL, '');
+    const bare = text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(WHOSE, '')
+      .replace(LEAD, '')
+      .replace(ENGLISH_LEAD, '')
+      .replace(TAIL, '');
     if (isQuestion(text) || isUnknown(text)) return refuse('notAnAnswer');
     const place = readPlace(bare, ground.units);
     if (!isStreet(place.street))

@@ -100,10 +100,12 @@ export const declaration: typeof source = {
   none: 'I find no unfinished form. To fill one in, write what you need to get done.',
   gone: (p) =>
     `Your unfinished form was older than ${p.days} days, so I deleted it. To fill it in again, write what you need to get done.`,
-  noForm: {
+  noForm: (p) => ({
     lead: 'I do not have this form. Fill it in on the portal when you apply online, or ask for it where you apply.',
-    rest: ['Ask me "what papers" or "where to apply" and I will tell you.'],
-  },
+    rest: [`I can fill in the ${p.forms}.`, 'Ask me "what papers" or "where to apply" and I will tell you.'],
+  }),
+  held: (p) =>
+    `I can fill in ${p.count} forms: the ${p.forms}. Tell me what you need, like "fill in the birth registration form" or "temporary residence form".`,
   notNoted: {
     lead: 'I noted nothing of that, as I do not have this form. Fill it in on the portal or where you apply.',
     rest: ['To look up an application you have filed, type "where is my application".'],

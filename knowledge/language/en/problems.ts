@@ -10,6 +10,8 @@ export const problems: typeof source = {
   'name.single': 'This name is a single word.',
   'name.symbols': 'A name has letters only, and one person at a time, please.',
   'name.noDiacritics': 'This name has no marks. If it is written with marks, please type it again with them.',
+  'name.amongTalk': 'I kept only what looks like the name. Please check it.',
+  'text.amongTalk': 'I want to be sure that I wrote this down right.',
   'date.noSuchDay': 'There is no such day. I read the day first, then the month.',
   'date.future': 'This day is still to come; please check it.',
   'date.tooLongAgo': 'This day is very long ago; please check the year.',
@@ -21,6 +23,7 @@ export const problems: typeof source = {
   'date.compact': 'The date was typed in one piece.',
   'date.relative': 'I counted from today.',
   'date.twoDigitYear': 'The year has only two digits.',
+  'date.yearOnly': 'Where papers show only the year of birth, the form has the year.',
   'date.lateBirth':
     'More than 60 days have passed since the birth. It can still be registered, but late, and a charge may apply.',
   'id.length': 'A personal number has 12 digits; please count them again.',

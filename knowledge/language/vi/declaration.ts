@@ -107,10 +107,12 @@ export const declaration = {
   none: 'Tôi không thấy tờ khai nào đang dở. Anh/chị muốn khai tờ nào thì nhắn tên việc cần làm.',
   gone: (p: { days: number }) =>
     `Tờ khai dở quá ${p.days} ngày nên tôi đã xóa. Muốn khai lại, anh/chị nhắn tên việc cần làm.`,
-  noForm: {
+  noForm: (p: { forms: string }): Said => ({
     lead: 'Tờ khai này tôi chưa có. Anh/chị điền mẫu trên cổng khi nộp trực tuyến, hoặc xin mẫu ở nơi nộp.',
-    rest: ['Hỏi "cần giấy tờ gì" hay "nộp ở đâu", tôi chỉ cho.'],
-  } as Said,
+    rest: [`Tôi giúp điền được ${p.forms}.`, 'Hỏi "cần giấy tờ gì" hay "nộp ở đâu", tôi chỉ cho.'],
+  }),
+  held: (p: { forms: string; count: number }): string =>
+    `Tôi giúp điền được ${p.count} tờ khai: ${p.forms}. Anh/chị gõ việc cần làm, như "điền tờ khai khai sinh" hay "điền tờ khai tạm trú".`,
   notNoted: {
     lead: 'Tôi không ghi các thông tin vừa rồi, vì tờ khai này tôi chưa có. Anh/chị điền vào mẫu trên cổng hoặc ở nơi nộp.',
     rest: ['Muốn tra hồ sơ đã nộp thì gõ "xem hồ sơ".'],
