@@ -54,7 +54,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (last?.id === 'declaration.none' && last.about?.procedure && tellsOfOneself(turn) && !LOOKS_UP.test(fold(text)))
       return { flow: 'declaration', with: { procedure: last.about.procedure } };
     if (code !== undefined || entities.idNumber.length > 0) return undefined;
-    if (memory.draft === undefined && asksForms(text)) return { flow: 'declaration', with: {} };
+    if (memory.draft === undefined && asksForms(text) && (!memory.procedure || wordsOf(text).length > SHORT))
+      return { flow: 'declaration', with: {} };
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
     if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
@@ -141,6 +142,8 @@ const OF_PLACES: ReadonlySet<string> = new Set(['nodistrict', 'anyward', 'merged
 
 /** A number to be called: nobody here would call it. */
 const CALL_BACK = /(?:^| )(?:goi (?:lai|cho|giup|toi|em|minh|tui)|lien he|call|ring|phone me|contact me)(?: |$)/;
+/** So few words are about the procedure that was told: "what form". */
+const SHORT = 3;
 /** A longer story brushes against many topics. */
 const MOST_WORDS = 30;
 /** A topic that so much of a message names is what it is about, whatever else it sounds like. */
