@@ -85,10 +85,13 @@ const REPLIES = new Set(
 
 /** Two words that are left and stand for one thing: "sổ đỏ", "căn cước". */
 function thingIn(text: string): string | undefined {
-  const words = wordsOf(normalise(text)).filter((word) => !AROUND.has(fold(word)));
-  if (words.length !== 2 || !words.every((word) => /^\p{L}+$/u.test(word)) || onlyAsks(words.map(fold)))
-    return undefined;
-  return words.some((word) => REPLIES.has(fold(word))) ? undefined : words.join(' ');
+  const words = wordsOf(normalise(text));
+  if (words.length > MOST_WORDS || bareAspect(text) || onlyAsks(words.map(fold))) return undefined;
+  const at = words.findIndex((word) => !AROUND.has(fold(word)));
+  const thing = words.slice(at, at + 2);
+  const left = words.filter((word) => !AROUND.has(fold(word)));
+  if (left.length !== 2 || left.some((word, nth) => word !== thing[nth] || !/^\p{L}+$/u.test(word))) return undefined;
+  return left.some((word) => REPLIES.has(fold(word)) || onlyAsks([fold(word)])) ? undefined : left.join(' ');
 }
 
 /** Whether a name has the words, one after the other, as they were typed. */
