@@ -45,6 +45,10 @@ describe('understanding, measured', () => {
     { file: 'strangersVi3.jsonl', strict: 0.9, macroF1: 0.93, first: 0.91, three: 0.96, away: 0.85 },
     // sixteen of the nineteen that are out of scope
     { file: 'strangersEn3.jsonl', strict: 0.86, macroF1: 0.9, first: 0.9, three: 0.95, away: 0.84 },
+    { file: 'strangersVi4.jsonl', strict: 0.87, macroF1: 0.88, first: 0.92, three: 0.97, away: 0.8 },
+    { file: 'strangersEn4.jsonl', strict: 0.9, macroF1: 0.88, first: 0.9, three: 0.93, away: 0.75 },
+    { file: 'strangersVi5.jsonl', strict: 0.92, macroF1: 0.93, first: 0.95, three: 0.98, away: 0.9 },
+    { file: 'strangersEn5.jsonl', strict: 0.92, macroF1: 0.9, first: 0.93, three: 0.97, away: 0.85 },
   ];
   for (const { file, ...floors } of STRANGERS)
     it(`keeps its floors on messages of people who have not seen it: ${file}`, async () => {
@@ -116,13 +120,19 @@ describe('danger, measured', () => {
     ['strangersDanger.jsonl', 0.95],
     ['strangersDanger2.jsonl', 0.94],
     ['strangersDanger3.jsonl', 0.9],
+    ['strangersDanger4.jsonl', 0.94],
   ] as const)
     it(`is heard in messages of people who have not seen the product: ${file}`, async () => {
       const share = await taken(file);
       assert.ok(share >= floor, `heard ${share}`);
     });
 
-  for (const file of ['strangersNotDanger.jsonl', 'strangersNotDanger2.jsonl', 'strangersNotDanger3.jsonl'])
+  for (const file of [
+    'strangersNotDanger.jsonl',
+    'strangersNotDanger2.jsonl',
+    'strangersNotDanger3.jsonl',
+    'strangersNotDanger4.jsonl',
+  ])
     it(`is hardly ever heard in theirs that only sound like it: ${file}`, async () => {
       const share = await taken(file);
       assert.ok(share <= 0.025, `heard ${share}`);
