@@ -157,13 +157,12 @@ export function aboutFacets(knowledge: Knowledge, turn: Turn): FlowStart | undef
   const count = Object.keys(filter).length;
   if (filter.tier && count === 1 && rest === '') return { flow: 'browse', with: { text } };
   const lists = LISTS.test(fold(text)) && count > 0;
+  const combined = count > 1 && isOwn(filter) && wordsOf(fold(text)).length <= FEW_WORDS;
+  const asks = combined && !aspectIn(lineOf(text, language).replace(ONLINE, ' '));
   // what its words leave nothing of was said of the procedure that they name
-  const nothing =
-    best !== undefined && new Shelf(knowledge, { filter: facetsSaid(knowledge, text) }, turn).found.length === 0;
-  const combined = count > 1 && isOwn(filter) && wordsOf(fold(text)).length <= FEW_WORDS && !nothing;
-  return lists || (combined && !aspectIn(lineOf(text, language).replace(ONLINE, ' ')))
-    ? { flow: 'browse', with: { text } }
-    : undefined;
+  const leaves = (): boolean =>
+    best === undefined || new Shelf(knowledge, { filter: facetsSaid(knowledge, text) }, turn).found.length > 0;
+  return lists || (asks && leaves()) ? { flow: 'browse', with: { text } } : undefined;
 }
 
 const ONLINE = / (?:online|tren mang|qua mang|truc tuyen|toan trinh) /g;

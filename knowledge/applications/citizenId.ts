@@ -44,6 +44,7 @@ export function readUnfitId(text: string): string | undefined {
     const before = typed.slice(Math.max(0, match.index - 40), match.index);
     const digits = match[0].replace(/\D/g, '');
     if (OTHER.test(before) || NOT_OWN.test(before) || DAY.test(match[0]) || isMoney(match[0])) continue;
+    if (PROCEDURE.test(match[0])) continue;
     const named = OWN.test(before) && digits.length >= 7 && digits.length <= 15;
     const begins = /^0\d{10}(?:\d{2,3})?$/.test(digits) && !PHONE.test(digits);
     if ((named || begins) && !isWhole(digits)) return digits;
@@ -99,6 +100,8 @@ function idsIn(run: string): string[] {
   return all.filter(isWhole);
 }
 
+/** The code of a procedure. */
+const PROCEDURE = /^\d\.\d{6}$/;
 const DAY = /^\d{1,2}[ .-]+\d{1,2}[ .-]+(?:19|20)\d\d(?!\d)/;
 
 function isMoney(word: string): boolean {

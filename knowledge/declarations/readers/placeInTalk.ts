@@ -13,7 +13,7 @@ const DOUBTFUL = phrases(
   'maybe|probably|i think|i guess|i said|i already said|i told you|already|same as|follows|his dad|his father|her dad|her father|his mother|her mother|his mom|her mom|dad|father|mother|mom|my husband|my wife|family|comes|come|sorry|no|actually',
 );
 const PLACE = phrases(
-  'bệnh viện|bv|trạm y tế|trạm xá|nhà bảo sanh|nhà hộ sinh|phòng khám|trung tâm y tế|phường|xã|thị trấn|ấp|thôn|tỉnh|thành phố|tp|tphcm|quận|huyện|hospital|clinic|ward|commune|province|city',
+  'bệnh viện|bv|trạm y tế|trạm xá|nhà bảo sanh|nhà hộ sinh|phòng khám|trung tâm y tế|phường|xã|thị trấn|ấp|thôn|tỉnh|thành phố|tp|quận|huyện|hospital|clinic|ward|commune|province|city',
 );
 
 /** A place among words of talk; `doubtful` where more than courtesy was left out. */
