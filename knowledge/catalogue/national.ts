@@ -9,7 +9,7 @@ import { wordsAsTyped } from './asTyped.ts';
 import { tradeIn } from './lexicon.ts';
 import { hashOf, TRAIT, type NationalIndex } from './nationalIndex.ts';
 import { namesCountry, wordsAsked } from './reading.ts';
-import { makeSearch, type Fitting } from './search.ts';
+import { makeSearch, type Asked, type Fitting } from './search.ts';
 import { plainTitle, sameKey } from './titles.ts';
 
 /** A procedure of the national catalogue that may be told, as what it is. */
@@ -90,15 +90,17 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
       namesOf(found).some((name) => ` ${name.replace(GIVEN, '')} `.startsWith(` ${said.replace(GIVEN, '')} `))
     );
   };
-  const found = (said: string): readonly Fitting[] => {
+  const read = (said: string): Read => {
     const text = said.replace(DENIED, '');
+    const { find, shareOf } = search.read(text);
     const asTyped = wordsAsTyped(text);
-    const fitting = search.find(text, WIDE).flatMap((each) => {
+    const fitting = find(WIDE).flatMap((each) => {
       const words = asTyped(search.rowsOf(each.title)[0]?.name ?? '');
-      return words ? [{ ...each, ofSaid: Math.min(each.ofSaid, search.shareOf(text, words)) }] : [];
+      return words ? [{ ...each, ofSaid: Math.min(each.ofSaid, shareOf(words)) }] : [];
     });
-    return ordered(fitting);
+    return { fitting: ordered(fitting), shareOf };
   };
+  const found = (said: string): readonly Fitting[] => read(said).fitting;
   const called = new Set(held.flatMap((each) => namesFor(each).map(sameKey)));
   const isOurs = (text: string): boolean => called.has(sameKey(text));
   return {
@@ -114,11 +116,11 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
       return told.slice(0, most);
     },
     outdoes(text, hits) {
-      const fitting = found(text);
+      const { fitting, shareOf } = read(text);
       const [best] = fitting;
       if (!best || isOurs(text)) return false;
       if (isNamed(text, fitting)) return true;
-      const ours = Math.max(0, ...hits.map(({ code }) => search.shareOf(text, words.get(code) ?? NO_WORDS)));
+      const ours = Math.max(0, ...hits.map(({ code }) => shareOf(words.get(code) ?? NO_WORDS)));
       const surest = Math.max(0, ...hits.map(({ score }) => score));
       if (surest < FOUND && isBegun(text, fitting)) return true;
       if (isWhole(best) && ours < WHOLE.ours) return true;
@@ -142,6 +144,9 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
 function confidenceOf({ ofHead, ofName, ofSaid }: Fitting): number {
   return Math.min(OF_HEAD * ofHead + (1 - OF_HEAD) * ofName, ofSaid);
 }
+
+/** What fits a message, and how much of it other words would say. */
+type Read = Pick<Asked, 'shareOf'> & { readonly fitting: readonly Fitting[] };
 
 function isSure([best]: readonly Fitting[]): boolean {
   return best !== undefined && confidenceOf(best) >= SURE;

@@ -6,18 +6,25 @@ import { makeAbout, makeJudge, type Judgement } from './judging.ts';
 import { LEXICON_WORDS } from './lexicon.ts';
 import type { NationalIndex } from './nationalIndex.ts';
 import { ownWeights, type OwnWords } from './ownWords.ts';
-import { wantedOf, wordsAsked } from './reading.ts';
+import { wantedOf, wordsAsked, type Wanted } from './reading.ts';
 import { makeTerms } from './terms.ts';
 
 /** A title that fits, by number. */
 export type Fitting = Judgement & { readonly title: number };
 
+/** A message that was read once for all that is asked of it. */
+export type Asked = {
+  /** The titles that fit it, the best first. */
+  find(most: number): readonly Fitting[];
+  /** How much of what it is about can be said with these folded words, 0 to 1. */
+  shareOf(words: ReadonlySet<string>): number;
+};
+
 /** Searches the titles of the national catalogue. */
 export type NationalSearch = {
+  read(text: string): Asked;
   /** Those that fit `text`, the best first. */
   find(text: string, most: number): readonly Fitting[];
-  /** How much of what `text` is about can be said with these folded words, 0 to 1. */
-  shareOf(text: string, words: ReadonlySet<string>): number;
   rowsOf(title: number): readonly TellableRow[];
 };
 
@@ -36,22 +43,27 @@ export function makeSearch(
   const terms = makeTerms(index, weights);
   const spell = makeSpelling(index, weights);
   const scores = new Float64Array(index.size.titles);
+  const find = (wanted: Wanted, most: number): readonly Fitting[] => {
+    scores.fill(0);
+    for (const [term, weight] of wanted.terms) terms.score(term, weight, scores);
+    for (const title of hidden) scores[title] = 0;
+    const near = nearest(scores);
+    const best = scores[near[0] ?? 0] || 1;
+    const judge = makeJudge(index, terms, wanted);
+    return near
+      .map((title) => ({ title, ...judge(title, scores[title]! / best) }))
+      .toSorted((a, b) => b.score - a.score || a.title - b.title)
+      .slice(0, most);
+  };
+  const wantedIn = (text: string): Wanted => wantedOf(wordsAsked(text, spell));
   return {
     rowsOf,
-    shareOf: (text, words) => makeAbout(terms, wantedOf(wordsAsked(text, spell)).about)((word) => words.has(word)),
-    find(text, most) {
-      const wanted = wantedOf(wordsAsked(text, spell));
-      scores.fill(0);
-      for (const [term, weight] of wanted.terms) terms.score(term, weight, scores);
-      for (const title of hidden) scores[title] = 0;
-      const near = nearest(scores);
-      const best = scores[near[0] ?? 0] || 1;
-      const judge = makeJudge(index, terms, wanted);
-      return near
-        .map((title) => ({ title, ...judge(title, scores[title]! / best) }))
-        .toSorted((a, b) => b.score - a.score || a.title - b.title)
-        .slice(0, most);
+    read(text) {
+      const wanted = wantedIn(text);
+      const about = makeAbout(terms, wanted.about);
+      return { find: (most) => find(wanted, most), shareOf: (words) => about((word) => words.has(word)) };
     },
+    find: (text, most) => find(wantedIn(text), most),
   };
 }
 
