@@ -28,37 +28,42 @@ const UNSAID = 0.4;
 /** How telling a word is that stands in no name. */
 const UNKNOWN = 6;
 
-/** Judges titles for what is wanted; `share` is how the words of a title score compared with the best. */
-export function makeJudge(
-  index: NationalIndex,
-  terms: Terms,
+/** Judges all of `titles` for what is wanted; `shareOf` says how the words of a title score compared with the best. */
+export type Judge = (
   wanted: Wanted,
-): (title: number, share: number) => Judgement {
-  const words = new Map<number, number>();
-  for (const [term, weight] of wanted.terms) {
-    const at = term.includes(' ') ? undefined : terms.wordAt(term);
-    if (at !== undefined) words.set(at, Math.min(1, weight));
-  }
-  const told = toldIn(terms, words);
-  const said = sumOf(wanted.terms, (term, weight) => weight * terms.rarity(term));
-  const ofSaid = makeAbout(terms, wanted.about);
-  const pairs = pairsAsked(terms, wanted.terms);
-  return (title, share) => {
-    const [from, until] = [index.nameStarts[title]!, index.nameStarts[title + 1]!];
-    const name = nameSaid({ index, words }, from, until);
-    const pair = pairsSaid({ index, terms, pairs }, from, until);
-    const traits = index.traits[title]!;
-    const near = (traits & TRAIT.commune ? AT_COMMUNE : 0) + (traits & TRAIT.citizens ? FOR_CITIZENS : 0);
-    const ofName = name.said / (name.all || 1);
-    const head = nameSaid({ index, words: told }, from, from + index.heads[title]!);
-    const ofHead = head.said / (head.all || 1);
-    const accord = accordOf(index.acts[title]!, wanted.acts);
-    const done = ACCORD[accord] * (wanted.acts === 0 ? UNSAID : 1);
-    const named = OF_NAME * ofName + OF_PAIRS * pair;
-    const score = share + named + (OF_SAID * name.said) / (said || 1) + near + done;
-    const its = index.names.subarray(from, until);
-    const has = (word: string): boolean => its.includes(terms.wordAt(word) ?? -1);
-    return { score, ofName, ofHead, ofSaid: ofSaid(has), accord, asked: wanted.acts !== 0 };
+  titles: readonly number[],
+  shareOf: (title: number) => number,
+) => readonly (Judgement & { readonly title: number })[];
+
+/** A judge of the titles of an index. */
+export function makeJudge(index: NationalIndex, terms: Terms): Judge {
+  const count = index.words.length;
+  const isFormal = formalIn(terms, count);
+  // by word: how much it is wanted, and the last title that was seen to have it; kept, because each message looks at thousands
+  const [weights, seen] = [new Float64Array(count), new Uint32Array(count)];
+  return (wanted, titles, shareOf) => {
+    weights.fill(0);
+    seen.fill(0);
+    for (const [term, weight] of wanted.terms) {
+      const at = term.includes(' ') ? undefined : terms.wordAt(term);
+      if (at !== undefined) weights[at] = Math.min(1, weight);
+    }
+    const said = sumOf(wanted.terms, (term, weight) => weight * terms.rarity(term));
+    const about = makeAbout(terms, wanted.about);
+    const pairs = pairsAsked(terms, wanted.terms);
+    return titles.map((title, nth) => {
+      const its = nameSaid({ index, terms, weights, seen, isFormal, pairs }, title, nth + 1);
+      const traits = index.traits[title]!;
+      const near = (traits & TRAIT.commune ? AT_COMMUNE : 0) + (traits & TRAIT.citizens ? FOR_CITIZENS : 0);
+      const ofName = its.said / (its.all || 1);
+      const ofHead = its.headSaid / (its.head || 1);
+      const accord = accordOf(index.acts[title]!, wanted.acts);
+      const done = ACCORD[accord] * (wanted.acts === 0 ? UNSAID : 1);
+      const named = OF_NAME * ofName + (OF_PAIRS * its.pairsSaid) / (its.pairs || 1);
+      const score = shareOf(title) + named + (OF_SAID * its.said) / (said || 1) + near + done;
+      const ofSaid = about((_, at) => at !== undefined && seen[at] === nth + 1);
+      return { title, score, ofName, ofHead, ofSaid, accord, asked: wanted.acts !== 0 };
+    });
   };
 }
 
@@ -69,15 +74,14 @@ const FORMAL = wordsOf(
 /** What everyday words stand for is as good as said. */
 const AS_SAID = 0.6;
 
-/** What of a name counts as said where it is asked what it is about: form does not count, everyday words count like official ones. */
-function toldIn(terms: Terms, words: ReadonlyMap<number, number>): ReadonlyMap<number, number | undefined> {
-  const told = new Map<number, number | undefined>();
+/** Which words of an index say only in what form something is given. */
+function formalIn(terms: Terms, count: number): Uint8Array {
+  const formal = new Uint8Array(count);
   for (const word of FORMAL) {
     const at = terms.wordAt(word);
-    if (at !== undefined) told.set(at, undefined);
+    if (at !== undefined) formal[at] = 1;
   }
-  for (const [at, weight] of words) if (!told.has(at)) told.set(at, Math.min(1, weight / AS_SAID));
-  return told;
+  return formal;
 }
 
 function sumOf(wanted: Wanted['terms'], value: (term: string, weight: number) => number): number {
@@ -86,14 +90,23 @@ function sumOf(wanted: Wanted['terms'], value: (term: string, weight: number) =>
   return sum;
 }
 
-/** How much of what a message is about has the words that `has` says. */
-export function makeAbout(terms: Terms, about: Wanted['about']): (has: (word: string) => boolean) => number {
+/** How much of what a message is about has the words that `has` says, each with its place among those of the index. */
+export function makeAbout(
+  terms: Terms,
+  about: Wanted['about'],
+): (has: (word: string, at: number | undefined) => boolean) => number {
   const rarest = (words: readonly string[]): number => Math.max(...words.map((word) => terms.rarity(word) || UNKNOWN));
-  const told = about.map((ways) => ({ ways, telling: rarest(ways[0] ?? []) }));
+  const told = about.map((ways) => ({
+    ways: ways.map((words) => words.map((word) => ({ word, at: terms.wordAt(word) }))),
+    telling: rarest(ways[0] ?? []),
+  }));
   const all = told.reduce((sum, { telling }) => sum + telling, 0);
-  return (has) =>
-    told.reduce((sum, { ways, telling }) => (ways.some((words) => words.every(has)) ? sum + telling : sum), 0) /
-    (all || 1);
+  return (has) => {
+    let sum = 0;
+    for (const { ways, telling } of told)
+      if (ways.some((words) => words.every(({ word, at }) => has(word, at)))) sum += telling;
+    return sum / (all || 1);
+  };
 }
 
 /** Pairs of neighbours that are wanted, by the places of their words. */
@@ -109,31 +122,41 @@ function pairsAsked(terms: Terms, wanted: Wanted['terms']): ReadonlyMap<number, 
   return pairs;
 }
 
-type Names = { readonly index: NationalIndex; readonly words: ReadonlyMap<number, number | undefined> };
+type Asked = {
+  readonly index: NationalIndex;
+  readonly terms: Terms;
+  /** By word: how much it is wanted, and the number of the title that it was last seen in. */
+  readonly weights: Float64Array;
+  readonly seen: Uint32Array;
+  readonly isFormal: Uint8Array;
+  readonly pairs: ReturnType<typeof pairsAsked>;
+};
 
-/** How telling the words of a name are together, and those of them that are wanted; each once, and none that is known not to count. */
-function nameSaid({ index, words }: Names, from: number, until: number): { said: number; all: number } {
-  let [said, all] = [0, 0];
+/** How telling all the words of a name are together, those of its beginning and its pairs, and of each what was said. */
+type NameSaid = Record<'all' | 'said' | 'head' | 'headSaid' | 'pairs' | 'pairsSaid', number>;
+
+/** What of a title's name was said: each word once; in its beginning form does not count, and everyday words count like official ones. */
+function nameSaid({ index, terms, weights, seen, isFormal, pairs }: Asked, title: number, number: number): NameSaid {
+  const its = { all: 0, said: 0, head: 0, headSaid: 0, pairs: 0, pairsSaid: 0 };
+  const [from, until] = [index.nameStarts[title]!, index.nameStarts[title + 1]!];
+  const headUntil = from + index.heads[title]!;
   for (let place = from; place < until; place += 1) {
     const word = index.names[place]!;
-    if (index.names.indexOf(word, from) < place) continue;
-    if (words.has(word) && words.get(word) === undefined) continue;
+    const weight = weights[word]!;
+    if (place > from) {
+      const before = index.names[place - 1]!;
+      const rarity = terms.pairRarity(place);
+      its.pairs += rarity;
+      if (weight > 0 && weights[before]! > 0) its.pairsSaid += rarity * (pairs.get(before)?.get(word) ?? 0);
+    }
+    if (seen[word] === number) continue;
+    seen[word] = number;
     const rarity = index.ofWords.rarities[word]!;
-    all += rarity;
-    said += rarity * (words.get(word) ?? 0);
+    its.all += rarity;
+    its.said += rarity * weight;
+    if (place >= headUntil || isFormal[word]) continue;
+    its.head += rarity;
+    its.headSaid += rarity * Math.min(1, weight / AS_SAID);
   }
-  return { said, all };
-}
-
-type Pairs = { readonly index: NationalIndex; readonly terms: Terms; readonly pairs: ReturnType<typeof pairsAsked> };
-
-/** The share of a name's pairs that is wanted. */
-function pairsSaid({ index, terms, pairs }: Pairs, from: number, until: number): number {
-  let [said, all] = [0, 0];
-  for (let place = from + 1; place < until; place += 1) {
-    const rarity = terms.pairRarity(place);
-    all += rarity;
-    said += rarity * (pairs.get(index.names[place - 1]!)?.get(index.names[place]!) ?? 0);
-  }
-  return said / (all || 1);
+  return its;
 }

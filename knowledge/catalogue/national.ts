@@ -5,7 +5,7 @@ import { SUBJECTS } from '../understanding/subjects.ts';
 import type { ProcedureHit } from '../understanding/understanding.ts';
 import type { TellableRow } from './building.ts';
 import type { Accord } from './acts.ts';
-import { wordsAsTyped } from './asTyped.ts';
+import { readTypedName, wordsAsTyped } from './asTyped.ts';
 import { tradeIn } from './lexicon.ts';
 import { hashOf, TRAIT, type NationalIndex } from './nationalIndex.ts';
 import { namesCountry, wordsAsked } from './reading.ts';
@@ -65,6 +65,8 @@ export const SURE = 0.4;
 const LEAD = /^(?:(?:toi|em|minh|con|chau) )?(?:(?:muon|can) )?(?:(?:lam|xin|hoi) )?(?:thu tuc |giay to )?/;
 /** What is given for the first time is asked for without saying so. */
 const GIVEN = /^cap (?!lai |doi )/;
+/** So many titles are kept as they were read, some 2 MB. */
+const REMEMBERED = 1_500;
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** What of an index may be told beside `held`: our own always come before an imported one for the same need. */
@@ -77,17 +79,21 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
     const [{ name, ...row }] = rows as [TellableRow, ...TellableRow[]];
     return { ...row, name: plainTitle(name), confidence };
   };
-  const namesOf = (found: readonly Fitting[]): readonly string[] =>
-    found.slice(0, NAMES).flatMap(({ title }) => search.rowsOf(title).map(({ name }) => sameKey(name)));
+  const namesOf = remembering((title) => {
+    const names = search.rowsOf(title).map(({ name }) => name);
+    return { typed: readTypedName(names[0] ?? ''), keys: names.map(sameKey) };
+  });
+  const keysOf = (found: readonly Fitting[]): readonly string[] =>
+    found.slice(0, NAMES).flatMap(({ title }) => namesOf(title).keys);
   const isNamed = (text: string, found: readonly Fitting[]): boolean => {
     const said = withoutLead(sameKey(text));
-    return wordsOf(said).length >= EXACT && namesOf(found).includes(said);
+    return wordsOf(said).length >= EXACT && keysOf(found).includes(said);
   };
   const isBegun = (text: string, found: readonly Fitting[]): boolean => {
     const said = withoutLead(sameKey(text));
     return (
       wordsOf(said).length >= EXACT &&
-      namesOf(found).some((name) => ` ${name.replace(GIVEN, '')} `.startsWith(` ${said.replace(GIVEN, '')} `))
+      keysOf(found).some((name) => ` ${name.replace(GIVEN, '')} `.startsWith(` ${said.replace(GIVEN, '')} `))
     );
   };
   const read = (said: string): Read => {
@@ -95,7 +101,7 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
     const { find, shareOf } = search.read(text);
     const asTyped = wordsAsTyped(text);
     const fitting = find(WIDE).flatMap((each) => {
-      const words = asTyped(search.rowsOf(each.title)[0]?.name ?? '');
+      const words = asTyped(namesOf(each.title).typed);
       return words ? [{ ...each, ofSaid: Math.min(each.ofSaid, shareOf(words)) }] : [];
     });
     return { fitting: ordered(fitting), shareOf };
@@ -137,6 +143,19 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
       const title = index.ids.findIndex((ids) => ids.split(' ').includes(id));
       return title < 0 || hidden.has(title) ? undefined : tellable(title, 1);
     },
+  };
+}
+
+/** `read`, which keeps what it read last: what people ask for is much the same. */
+function remembering<T>(read: (title: number) => T): (title: number) => T {
+  const kept = new Map<number, T>();
+  return (title) => {
+    const known = kept.get(title);
+    if (known !== undefined) return known;
+    if (kept.size >= REMEMBERED) kept.clear();
+    const found = read(title);
+    kept.set(title, found);
+    return found;
   };
 }
 
