@@ -22,9 +22,10 @@ export function told({ messages, answers, retrieval }: Result): string {
 }
 
 function toldRetrieval(scores: RetrievalScores): string[] {
-  return Object.entries(scores).flatMap(([set, { typed, withoutMarks }]) => [
+  return Object.entries(scores).flatMap(([set, { typed, withoutMarks, amongOwn }]) => [
     `questions of set ${set}, ${typed.rows}: ${toldFound(typed)}`,
     `  without diacritics: ${toldFound(withoutMarks)}`,
+    `  among the set's own titles: ${toldFound(amongOwn)}`,
   ]);
 }
 

@@ -27,22 +27,31 @@ export type RetrievalScore = {
   readonly milliseconds: { readonly p50: number; readonly p99: number };
 };
 
-/** Both ways of typing the questions of each set. */
-export type RetrievalScores = Readonly<
-  Record<string, { readonly typed: RetrievalScore; readonly withoutMarks: RetrievalScore }>
->;
+/**
+ * Both ways of typing the questions of each set; and as typed where only titles are looked at that are right for some question of the
+ * set: what a search in a small collection of one's own is compared with.
+ */
+export type RetrievalScores = Readonly<Record<string, Record<'typed' | 'withoutMarks' | 'amongOwn', RetrievalScore>>>;
+
+/** A search of the whole catalogue, and one of the titles alone that are right for some of `questions`. */
+export type Searches = {
+  readonly whole: NationalSearch;
+  among(questions: readonly Question[]): NationalSearch;
+};
 
 const DEEP = 50;
 
-/** Lets `search` answer every question, with and without diacritics; rows of one title count as one answer. */
-export function scoreRetrieval(questions: readonly Question[], search: NationalSearch): RetrievalScores {
+/** Has every question answered, with and without diacritics; rows of one title count as one answer. */
+export function scoreRetrieval(questions: readonly Question[], { whole, among }: Searches): RetrievalScores {
   const sets = [...new Set(questions.map(({ set }) => set))].toSorted();
-  questions.slice(0, 50).forEach(({ text }) => search.find(text, DEEP));
+  questions.slice(0, 50).forEach(({ text }) => whole.find(text, DEEP));
   return Object.fromEntries(
     sets.map((set) => {
       const rows = questions.filter((each) => each.set === set);
-      const score = (key: 'text' | 'text_nodia') => scoreSet(rows.map((row) => judged(row, row[key], search)));
-      return [set, { typed: score('text'), withoutMarks: score('text_nodia') }];
+      const score = (search: NationalSearch, key: 'text' | 'text_nodia') =>
+        scoreSet(rows.map((row) => judged(row, row[key], search)));
+      const [typed, withoutMarks] = [score(whole, 'text'), score(whole, 'text_nodia')];
+      return [set, { typed, withoutMarks, amongOwn: score(among(rows), 'text') }];
     }),
   );
 }
@@ -78,10 +87,20 @@ export function searchFor(
   questions: readonly Question[],
   rows: readonly NationalRow[],
   held: readonly Procedure[],
-): NationalSearch {
+): Searches {
   const index = buildIndex([...rows, ...missingRows(questions, new Set(rows.map(({ id }) => id)))]);
   if (typeof index === 'string') throw new Error(index);
-  return makeSearch(index, ownWordsOf(held, readModel()));
+  const own = ownWordsOf(held, readModel());
+  const whole = makeSearch(index, own);
+  return {
+    whole,
+    among(some) {
+      const right = new Set(some.flatMap(({ gold_ids: gold }) => gold));
+      const isOther = (title: number): boolean => !whole.rowsOf(title).some(({ id }) => right.has(id));
+      const others = Array.from({ length: index.size.titles }, (_, title) => title).filter(isOther);
+      return makeSearch(index, own, new Set(others));
+    },
+  };
 }
 
 /** The right answers that stand in no catalogue, as rows of their own: they have nothing but a name. */

@@ -59,7 +59,9 @@ export function dangerIn({ words, left: beside }: ReadForDanger): Danger {
   const line = lineOf(words.map(({ plain }) => plain));
   const forms = words.map(formsOf);
   const heard = lineOf(words.map(({ plain }, at) => (forms[at]!.length > 0 ? plain : NOT_MET)));
-  const left = heard.replace(SAID, blank);
+  // "giết con gà": what makes it harmless need be no word of danger itself
+  const kept = heard.trim().split(' ');
+  const left = lineOf(kept.map((word, at) => (beside[at] === BLANKED ? NOT_MET : word))).replace(SAID, blank);
   const marked = markedLine(forms, left);
   if (OWN.some((sign) => says(sign, heard, markedLine(forms, heard)))) return 'sure';
   if (SIGN.some((sign) => says(sign, left, marked))) return isTold(line) ? 'told' : 'real';
