@@ -8,11 +8,16 @@ type Word = { readonly typed: string; readonly plain: string };
 const GAP_WORDS = 6;
 const GAP = '…';
 
-/** A part of a phrase: a gap, or the choices of words that may stand there. */
-type Part = typeof GAP | readonly (readonly Word[])[];
+/** A part of a phrase: a gap, or the choices of words that may stand there, by the first of them. */
+type Part = typeof GAP | ReadonlyMap<string, readonly (readonly Word[])[]>;
 
-/** How much of a message a phrase was met in, in letters: 0 where it was not. */
-export type Phrase = (message: Message) => number;
+/** A phrase that may be met in a message. */
+export type Phrase = {
+  /** The words, folded, that it may begin with: a message without any of them does not have it. */
+  readonly begins: readonly string[];
+  /** How much of a message it was met in, in letters: 0 where it was not. */
+  lettersIn(message: Message): number;
+};
 
 /** A message as phrases are looked for in it: as typed, and with shorthand written out. */
 export type Message = readonly (readonly Word[])[];
@@ -31,15 +36,19 @@ export function readMessage(text: string): Message {
  * and `…` leaves out up to six. Marks need not be typed, but those that are must be the phrase's own.
  */
 export function makePhrase(phrase: string): Phrase {
-  const parts = phrase.split(' ').map(partOf);
-  return (message) => Math.max(0, ...message.flatMap((words) => words.map((_, at) => lettersAt(parts, words, at))));
+  const parts = partsOf(phrase);
+  return {
+    begins: parts[0] === GAP ? [] : [...(parts[0]?.keys() ?? [])],
+    lettersIn: (message) =>
+      Math.max(0, ...message.flatMap((words) => words.map((_, at) => lettersAt(parts, words, at)))),
+  };
 }
 
 /** Where a phrase without gaps stands in a message, at most length: how much of it that is, in letters, and what else was said. */
 export function makeSpanFinder(
   phrase: string,
 ): (message: Message) => { readonly letters: number; readonly rest: string } | undefined {
-  const parts = phrase.split(' ').map(partOf);
+  const parts = partsOf(phrase);
   return (message) => {
     const met = message.flatMap((words) =>
       words.flatMap((_, at) => {
@@ -58,9 +67,7 @@ export function makeSpanFinder(
 function endAt([part, ...rest]: readonly Part[], words: readonly Word[], at: number): number | undefined {
   if (part === undefined) return at;
   if (part === GAP) return undefined;
-  const ends = part
-    .filter((choice) => choice.every((wanted, i) => isSaid(wanted, words[at + i])))
-    .flatMap((choice) => endAt(rest, words, at + choice.length) ?? []);
+  const ends = taken(part, words, at).flatMap((choice) => endAt(rest, words, at + choice.length) ?? []);
   return ends.length > 0 ? Math.max(...ends) : undefined;
 }
 
@@ -68,9 +75,25 @@ function wordsAs(word: string): Word[] {
   return wordsOf(fold(word)).map((plain) => ({ typed: word, plain }));
 }
 
+function partsOf(phrase: string): readonly Part[] {
+  return phrase.split(' ').map(partOf);
+}
+
 function partOf(part: string): Part {
   if (part === GAP) return GAP;
-  return part.split('/').map((choice) => wordsOf(normalise(choice)).flatMap(wordsAs));
+  const choices = part.split('/').map((choice) => wordsOf(normalise(choice)).flatMap(wordsAs));
+  const byFirst = new Map<string, Word[][]>();
+  for (const choice of choices) {
+    const first = choice[0]?.plain ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), choice]);
+  }
+  return byFirst;
+}
+
+/** The choices of a part that stand at `at`. */
+function taken(part: Exclude<Part, typeof GAP>, words: readonly Word[], at: number): readonly (readonly Word[])[] {
+  const choices = part.get(words[at]?.plain ?? '') ?? [];
+  return choices.filter((choice) => choice.every((wanted, i) => isSaid(wanted, words[at + i])));
 }
 
 /** The letters of `words` that `parts` take up when they begin at `at`; 0 where they do not. */
@@ -80,8 +103,7 @@ function lettersAt([part, ...rest]: readonly Part[], words: readonly Word[], at:
     const starts = Array.from({ length: GAP_WORDS + 1 }, (_, skipped) => at + skipped);
     return Math.max(0, ...starts.map((start) => lettersAt(rest, words, start)));
   }
-  const taken = part.filter((choice) => choice.every((wanted, i) => isSaid(wanted, words[at + i])));
-  return Math.max(0, ...taken.map((choice) => withRest(choice, rest, words, at)));
+  return Math.max(0, ...taken(part, words, at).map((choice) => withRest(choice, rest, words, at)));
 }
 
 function withRest(choice: readonly Word[], rest: readonly Part[], words: readonly Word[], at: number): number {

@@ -85,15 +85,16 @@ export type Topics = {
 /** An index over `all`; a topic met twice is for the loader to refuse. */
 export function makeTopics(all: readonly Guidance[]): Topics {
   const byTopic = new Map(all.map((each) => [each.topic, each]));
-  const asked = all.flatMap((each) => sayingsOf(each, each.asked));
-  const then = all.flatMap((each) => sayingsOf(each, each.then));
+  const asked = byBeginning(all.flatMap((each) => sayingsOf(each, each.asked)));
+  const then = byBeginning(all.flatMap((each) => sayingsOf(each, each.then)));
   return {
     topics: [...byTopic.keys()],
     byTopic: (topic) => byTopic.get(topic),
     askedIn: (text, last) => {
       const message = readMessage(text);
-      const follow = last === undefined ? [] : then.filter(({ guidance }) => guidance.then?.after.includes(last));
-      return longestOf(message, follow) ?? longestOf(message, asked);
+      const follow =
+        last === undefined ? [] : then(message).filter(({ guidance }) => guidance.then?.after.includes(last));
+      return longestOf(message, follow) ?? longestOf(message, asked(message));
     },
   };
 }
@@ -105,10 +106,22 @@ function sayingsOf(guidance: Guidance, said: { readonly vi: string[]; readonly e
   return [...(said?.vi ?? []), ...(said?.en ?? [])].map((phrase) => ({ guidance, phrase: makePhrase(phrase), unless }));
 }
 
+/** Those of `sayings` that begin with a word of a message, in their order: of more than a thousand a handful. */
+function byBeginning(sayings: readonly Saying[]): (message: Message) => readonly Saying[] {
+  const places = new Map<string, number[]>();
+  sayings.forEach(({ phrase }, place) => {
+    for (const word of phrase.begins) places.set(word, [...(places.get(word) ?? []), place]);
+  });
+  return (message) => {
+    const begun = new Set(message.flatMap((words) => words.flatMap(({ plain }) => places.get(plain) ?? [])));
+    return [...begun].toSorted((a, b) => a - b).map((place) => sayings[place]!);
+  };
+}
+
 function longestOf(message: Message, sayings: readonly Saying[]): Met | undefined {
   const met = sayings
-    .map(({ guidance, phrase, unless }) => ({ topic: guidance.topic, letters: phrase(message), unless }))
-    .filter(({ letters, unless }) => letters > 0 && !unless.some((other) => other(message) > 0));
+    .map(({ guidance, phrase, unless }) => ({ topic: guidance.topic, letters: phrase.lettersIn(message), unless }))
+    .filter(({ letters, unless }) => letters > 0 && !unless.some((other) => other.lettersIn(message) > 0));
   const [longest] = met.toSorted((a, b) => b.letters - a.letters);
   const whole = Math.max(1, ...message.map((words) => words.reduce((sum, { plain }) => sum + plain.length, 0)));
   return longest && { topic: longest.topic, share: longest.letters / whole };
