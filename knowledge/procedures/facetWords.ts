@@ -1,5 +1,5 @@
 import { fold, phrasesIn, wordsOf } from '../language/fold.ts';
-import { makeSpanFinder, readMessage } from '../regions/asked.ts';
+import { makeSpanFinder, readMessage, type SpanFinder } from '../regions/asked.ts';
 import type { Facets, Filter } from './facets.ts';
 import { scopeIn, stayingIn } from './facetScopes.ts';
 import type { Procedure } from './procedure.ts';
@@ -62,27 +62,44 @@ export function readFacets(said: string, facets: Facets): Said {
 /** The life event that is told of, and what else was said: of several the one told at most length. */
 export function eventIn(said: string, { events }: Facets): { readonly id: string; readonly rest: string } | undefined {
   const message = readMessage(said);
-  const met = events.flatMap(({ id, words: { vi, en } }) =>
-    [...vi, ...en].flatMap((phrase) => {
-      const found = finderOf(phrase)(message);
-      return found ? [{ id, ...found }] : [];
-    }),
-  );
+  const words = message.flatMap((each) => each.map(({ plain }) => plain));
+  const met = phrasesOf(events, words).flatMap(({ id, finder }) => {
+    const found = finder.spanIn(message);
+    return found ? [{ id, ...found }] : [];
+  });
   return met.toSorted((a, b) => b.letters - a.letters)[0];
 }
 
-const finders = new Map<string, ReturnType<typeof makeSpanFinder>>();
+type OfFacet = { readonly id: string; readonly phrase: string; readonly finder: SpanFinder };
 
-/** Phrases are many and read once each. */
-function finderOf(phrase: string): ReturnType<typeof makeSpanFinder> {
-  const known = finders.get(phrase) ?? makeSpanFinder(phrase);
-  finders.set(phrase, known);
-  return known;
+/** The phrases of a list of facets, by the words they begin with; read once for as long as the list is. */
+const read = new WeakMap<
+  readonly Worded[],
+  { readonly all: readonly OfFacet[]; readonly begun: Map<string, number[]> }
+>();
+
+/** Those phrases of `all` that begin with one of `words`, in their order. */
+function phrasesOf(all: readonly Worded[], words: readonly string[]): readonly OfFacet[] {
+  const known = read.get(all) ?? readPhrases(all);
+  read.set(all, known);
+  const begun = new Set(words.flatMap((word) => known.begun.get(word) ?? []));
+  return [...begun].toSorted((a, b) => a - b).map((place) => known.all[place]!);
+}
+
+function readPhrases(facets: readonly Worded[]): { all: OfFacet[]; begun: Map<string, number[]> } {
+  const all = facets.flatMap(({ id, words: { vi, en } }) =>
+    [...vi, ...en].map((phrase) => ({ id, phrase, finder: makeSpanFinder(phrase) })),
+  );
+  const begun = new Map<string, number[]>();
+  all.forEach(({ finder }, place) => {
+    for (const word of finder.begins) begun.set(word, [...(begun.get(word) ?? []), place]);
+  });
+  return { all, begun };
 }
 
 function longest(said: string, all: readonly Worded[]): { readonly id: string; readonly phrase: string } | undefined {
   const says = phrasesIn(said);
-  const met = all.flatMap(({ id, words: { vi, en } }) => [...vi, ...en].filter(says).map((phrase) => ({ id, phrase })));
+  const met = phrasesOf(all, wordsOf(fold(said))).filter(({ phrase }) => says(phrase));
   return met.toSorted((a, b) => b.phrase.length - a.phrase.length)[0];
 }
 

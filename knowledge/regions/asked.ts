@@ -38,18 +38,21 @@ export function readMessage(text: string): Message {
 export function makePhrase(phrase: string): Phrase {
   const parts = partsOf(phrase);
   return {
-    begins: parts[0] === GAP ? [] : [...(parts[0]?.keys() ?? [])],
+    begins: beginsOf(parts),
     lettersIn: (message) =>
       Math.max(0, ...message.flatMap((words) => words.map((_, at) => lettersAt(parts, words, at)))),
   };
 }
 
-/** Where a phrase without gaps stands in a message, at most length: how much of it that is, in letters, and what else was said. */
-export function makeSpanFinder(
-  phrase: string,
-): (message: Message) => { readonly letters: number; readonly rest: string } | undefined {
+/** A phrase without gaps, and where it stands in a message, at most length: how much of it that is, in letters, and what else was said. */
+export type SpanFinder = Pick<Phrase, 'begins'> & {
+  spanIn(message: Message): { readonly letters: number; readonly rest: string } | undefined;
+};
+
+/** Finds a phrase without gaps. */
+export function makeSpanFinder(phrase: string): SpanFinder {
   const parts = partsOf(phrase);
-  return (message) => {
+  const spanIn: SpanFinder['spanIn'] = (message) => {
     const met = message.flatMap((words) =>
       words.flatMap((_, at) => {
         const until = endAt(parts, words, at);
@@ -61,6 +64,11 @@ export function makeSpanFinder(
     );
     return met.toSorted((a, b) => b.letters - a.letters)[0];
   };
+  return { begins: beginsOf(parts), spanIn };
+}
+
+function beginsOf([first]: readonly Part[]): readonly string[] {
+  return first === undefined || first === GAP ? [] : [...first.keys()];
 }
 
 /** Where `parts` end that begin at `at`, the last such place; undefined where they do not stand there. */
