@@ -1,17 +1,19 @@
 import type { Language } from '../knowledge/language/text.ts';
-import type { FilingChannel } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { plainly } from '../knowledge/understanding/words.ts';
 
 /** `text` folded, with shorthand written out ("ko dc" is "khong duoc"), one space around every word. */
 export function lineOf(text: string, language: Language): string {
   const line = ` ${plainly(text, language)} `;
-  return language === 'vi' && /^[ -~]*$/.test(text) ? line.replace(NO, ' khong ') : line;
+  return language === 'vi' && /^[ -~]*$/.test(text) && !NAMED_HONG.test(text) ? line.replace(NO, ' khong ') : line;
 }
 
+/** What is broken, pink or called so. */
+const HONG =
+  '(?:bi|hu|lam|may|xe|so|mau|hoa|thoai|the|giay|tivi|tam|muc|ten|(?<=^ (?:(?:toi|tui|em|minh|con|lam|doi|cap|xin|lai|cai|tam|the|giay) )*)(?:can cuoc|cccd|cmnd|ho chieu|bang lai|bao hiem(?: y te)?))';
 /** "Không" as the South says it, typed without its mark at the end of a question; what is broken or pink is another word. */
-const NO =
-  /(?<! (?:bi|hu|lam|may|xe|so|mau|hoa|thoai|the|giay|tivi|tam|muc)) hong(?: con| ta| a| vay| ha)* $| hong (?=(?:co|con|duoc|phai|biet|can|bi) )/;
+const NO = new RegExp(`(?<! ${HONG}) hong(?:(?: con| ta| a| vay| ha)* $| (?=(?:co|con|duoc|phai|biet|can|bi) ))`);
+const NAMED_HONG = /[a-z,]\s+Hong(?![A-Za-z])/;
 
 /** Few words that ask for an aspect of what is being talked of; the first that is met counts. */
 const SAID: readonly (readonly [Aspect, RegExp])[] = [
@@ -132,28 +134,11 @@ export function asksAmountGot(line: string): boolean {
   return GETS.test(line);
 }
 
-const EXEMPT =
-  / (?:mien|giam|khoi (?:dong|tra|nop)|khong phai (?:dong|tra|nop)|exempt|exemption|discount|reduced|for free|is it free|free for|pay nothing|waived?) /;
-
-/** Whether a line asks if somebody pays nothing, or less. */
-export function asksExemption(line: string): boolean {
-  return EXEMPT.test(line);
-}
-
 const GENUINE = / (?:scam|legit|legitimate|genuine|fraud|lua dao|lua minh|co that khong) /;
 
 /** Whether a line asks if what somebody wants of them is in order. */
 export function asksIfGenuine(line: string): boolean {
   return GENUINE.test(line);
-}
-
-/** What is done with the paper once it is had, of which its procedure says nothing. */
-const USE =
-  / (?:co |con |van |thi )*(?:duoc|duoc phep|duoc quyen) (?:\w+ ){0,2}?(?:chay|lai(?! (?:giay|the|so|ho|khong))|di lam|bay|xuat canh|buon ban|cho thue) (?:\w+ ){0,4}?(?:khong|sao|ha)(?: \w+)? $|^ (?:\w+ ){0,3}con (?:duoc )?(?:chay|lai) (?:xe )?(?:\w+ )?(?:duoc )?khong $|^ (?:so |and |but |then )*(?:can|may|could|am) i (?:(?:still|legally|already|also|just|now|not) )*(?:drive|driving|ride|riding|work|working|travel|fly|stay|vote|teach|rent out) | (?:legal|legally|allowed|permitted|ok|illegal)(?: for me| for us)? to (?:drive|ride|work|travel|fly|stay|teach) /;
-
-/** Whether a line asks if one may use what a procedure gives, rather than have it: "can I drive with my UK licence". */
-export function asksUse(line: string): boolean {
-  return USE.test(line);
 }
 
 const FINE =
@@ -211,16 +196,4 @@ const OF_LEVELS =
 /** Whether a line asks how far a procedure itself is online ("is it level 4"), rather than what a level is. */
 export function asksItsLevel(line: string): boolean {
   return !OF_LEVELS.test(line) && ITS_LEVEL.some((pattern) => pattern.test(line));
-}
-
-const CHANNELS: readonly (readonly [FilingChannel, RegExp])[] = [
-  ['counter', / (?:tai|o|ngoai|ra|len|den|toi) (?:quay|phuong|xa|trung tam)(?: |$)| (?:nop|lam|dong) (?:truc tiep|tay) | truc tiep | (?:at|over) the (?:counter|office|ward) | in person | at counter /],
-  ['online', / (?:online|tren mang|qua mang|truc tuyen) /],
-  ['post', / (?:buu dien|buu chinh|by (?:post|mail)) /],
-]; // prettier-ignore
-
-/** The one way of filing that a line names; undefined where it names none or several. */
-export function channelIn(line: string): FilingChannel | undefined {
-  const named = CHANNELS.filter(([, pattern]) => pattern.test(line)).map(([channel]) => channel);
-  return named.length === 1 ? named[0] : undefined;
 }

@@ -1,6 +1,7 @@
 import { fold } from '../knowledge/language/fold.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
+import { deniesDanger } from '../knowledge/understanding/dangerDenied.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
 import { means } from './choice.ts';
 import type { Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
@@ -9,8 +10,11 @@ import type { Reply } from './reply.ts';
 import { tell } from './telling.ts';
 import type { Turn } from './turn.ts';
 
-/** Since when someone is thought to be in danger (ISO instant of the last word of it); whether nothing but the weight of their words says so. */
-export type CrisisState = { readonly since: string; readonly weighed?: true };
+/**
+ * Since when someone is thought to be in danger (ISO instant of the last word of it); whether nothing but the weight of their words
+ * says so; whether they were told how to go on where nobody is.
+ */
+export type CrisisState = { readonly since: string; readonly weighed?: true; readonly wayOutTold?: true };
 
 /** How long what is said is still about it. */
 const WHILE_MS = 12 * 3_600_000;
@@ -20,27 +24,37 @@ type About = 'first' | 'quiet' | 'child' | 'safe' | 'stay' | 'nobody' | 'farewel
 /** Someone is in danger: whom to call, how where calling is not possible; it stays with them until they ask for something else themselves. */
 export const crisis: Flow<FlowStarts['crisis'], CrisisState> = {
   id: 'crisis',
-  begin: (_start, turn) => stayed('first', turn, isWeighed(turn)),
+  begin: (_start, turn) => stayed('first', turn, isWeighed(turn) ? { weighed: true } : {}),
   hears: (state, turn): Hearing => (isOver(state, turn) || asksElse(state, turn) ? 'no' : 'answer'),
   hear: (state, turn) => {
     if (isMistaken(state, turn)) return { say: [reply('mistaken', turn)], end: true };
     if (turn.understanding.intent === 'command.cancel') return { say: [reply('farewell', turn)], end: true };
-    return stayed(aboutOf(turn), turn, state.weighed === true && !hearsSigns(turn));
+    const { weighed, wayOutTold } = state;
+    if (weighed && !hearsSigns(turn)) return stayed(aboutOf(turn), turn, { weighed });
+    if (!weighed && deniesDanger(turn.understanding))
+      return stayed('stay', turn, { wayOutTold: true }, wayOutTold ? undefined : 'wayOut');
+    return stayed(aboutOf(turn), turn, wayOutTold ? { wayOutTold } : {});
   },
-  ask: (state, turn) => [reply('stay', turn, state.weighed)],
+  ask: (state, turn) => [reply('stay', turn, state.weighed && 'unlike')],
 };
 
-function stayed(about: About, turn: Turn, weighed: boolean): Outcome<CrisisState> {
-  const since = turn.now.toISOString();
-  return { say: [reply(about, turn, weighed)], wait: weighed ? { since, weighed } : { since } };
+/** What is said last: that it may be a mistake, easily put right; or how to go on where nobody is in danger. */
+type Last = 'unlike' | 'wayOut';
+
+function stayed(
+  about: About,
+  turn: Turn,
+  state: Omit<CrisisState, 'since'>,
+  last: Last | undefined = state.weighed && 'unlike',
+): Outcome<CrisisState> {
+  return { say: [reply(about, turn, last)], wait: { since: turn.now.toISOString(), ...state } };
 }
 
-/** `weighed`: it may be a mistake, and is said to be one that is easily put right. */
-function reply(about: About, turn: Turn, weighed = false): Reply {
+function reply(about: About, turn: Turn, last?: Last): Reply {
   const telling = (language: Language) => {
-    const { [about]: text, unlike } = packs[language].crisis;
-    const [lead = '', ...rest] = text.split('\n');
-    return { lead, rest: weighed ? [...rest, unlike] : rest, spoken: packs[language].aloud.crisis[about] };
+    const words = packs[language].crisis;
+    const [lead = '', ...rest] = words[about].split('\n');
+    return { lead, rest: last ? [...rest, words[last]] : rest, spoken: packs[language].aloud.crisis[about] };
   };
   // a draft is only offered where the person is not in the middle of it
   const { resumeDraft } = packs[turn.language].common;
@@ -58,19 +72,10 @@ function hearsSigns(turn: Turn): boolean {
   return turn.understanding.intent === 'crisis' && !isWeighed(turn);
 }
 
-const DENIES =
-  /(?:^| )(?:(?:khong|hong|ko|chang|dau|co) (?:co |phai )*(?:ai |gi |chuyen gi )*(?:nguy hiem|nguy cap|cap cuu|khan cap)(?! nua| roi)|(?:khong|hong|dau) (?:co )?(?:bi )?(?:gi|sao|chi) (?:het|ca|dau)|(?:noi|nham|hieu) (?:lon|lam|nham|sai)|(?:lon|nham|sai) (?:roi|het)|(?:no|not an?|not in|isn t|nobody is in|no one is in|i m not in|nothing) (?:\w+ )?(?:danger|dangerous|emergency)|misunderst\w+|(?:i m|i am|we are|everyone is|all is) (?:fine|ok|okay)|false alarm|i (?:only|just) (?:ask|asked|want|wanted)|(?:toi|tui|em|con) (?:chi|hoi la) (?:muon )?hoi)(?: |$)/;
-
-/** So few words beside a denial are no sign of danger of their own: "nobody is in danger". */
-const FEW_WORDS = 2;
-
-/** Whether someone says that nobody is in danger, or leaves what may have been none. */
-function isMistaken({ weighed }: CrisisState, turn: Turn): boolean {
-  const line = fold(turn.text);
-  const beside = line.replace(DENIES, ' ').trim();
-  if (hearsSigns(turn)) return beside !== line && beside.split(' ').length <= FEW_WORDS;
-  const leaves = turn.understanding.intent === 'command.cancel' || turn.understanding.intent === 'command.back';
-  return beside !== line || (weighed === true && leaves);
+/** Whether what may have been no danger is said to be none, or is left. Where danger was plain nobody is taken at that word. */
+function isMistaken({ weighed }: CrisisState, { understanding }: Turn): boolean {
+  const leaves = understanding.intent === 'command.cancel' || understanding.intent === 'command.back';
+  return weighed === true && (leaves || deniesDanger(understanding));
 }
 
 function isOver({ since }: CrisisState, { now }: Turn): boolean {

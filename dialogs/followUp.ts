@@ -6,21 +6,13 @@ import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { ofAgeAsking, tellsAge } from './ages.ts';
 import { backTo } from './backTo.ts';
-import {
-  aspectIn,
-  asksFine,
-  asksIfGenuine,
-  asksUnheld,
-  asksUse,
-  asksWhetherMust,
-  lineOf,
-  plainlyAsked,
-} from './asked.ts';
+import { aspectIn, asksFine, asksIfGenuine, asksUnheld, asksWhetherMust, lineOf, plainlyAsked } from './asked.ts';
 import { isOfAnotherCountry, namesCircumstance, namesWhoElse, pairs, pairsIn, speaksOf } from './circumstances.ts';
 import { both, brushes, doneAlong, start, turnedInto, WEAK } from './akin.ts';
 import { conditionTold } from './conditions.ts';
 import type { FlowStart } from './flow.ts';
 import { standsApart, SURE } from './interruption.ts';
+import { asksUse } from './usage.ts';
 import type { Turn } from './turn.ts';
 
 /** Longer messages say what they are about themselves. */
@@ -69,7 +61,7 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
     if (back) return back;
     const meantOne = named && (hit?.score ?? 0) >= WEAK ? named : discussed;
     if (named && (hit?.score ?? 0) >= MEANT && asksIfGenuine(line)) return start(named, { purpose: true });
-    const use = meantOne && asksUse(line) ? start(meantOne, { unheld: true }) : undefined;
+    const use = meantOne && asksUse(line, turn.text) ? start(meantOne, { unheld: true }) : undefined;
     if (use) return use;
     if (line.trim().split(' ').length > FEW_WORDS)
       return (

@@ -11,7 +11,7 @@ import { noneHeld } from './noneHeld.ts';
 import { tellCondition, tellUnheld } from './conditionTellings.ts';
 import { sceneOf, tellAspect, tellInShort, tellPurpose, tellReplaced } from './procedureTellings.ts';
 import type { Reply } from './reply.ts';
-import { askedTogether } from './several.ts';
+import { askedTogether, MOST_ASKED } from './several.ts';
 import { tellSeveral } from './severalTold.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
@@ -91,7 +91,9 @@ function aspectsOf(start: FlowStarts['procedure'], { choice, text, language }: T
   if (also.length > 0) return [...own, ...also];
   if (choice || age || minded || offline) return own;
   const asked = askedTogether(text, language);
-  return asked.length > 1 ? asked : own;
+  // how it is done is what is heard of a message where hardly anything is, and the parts of it are told then
+  const besides = own.filter((each) => each !== 'steps' && !asked.includes(each));
+  return asked.length > 1 ? [...besides, ...asked].slice(0, MOST_ASKED) : own;
 }
 
 /** What took the place of the one that was meant, and at once what was asked, by the procedure of today. */

@@ -9,7 +9,8 @@ import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { ageUnheld } from './ages.ts';
 import { aspects, spanInShort } from './aspects.ts';
-import { asksAmountGot, asksDeadline, channelIn, lineOf } from './asked.ts';
+import { asksAmountGot, asksDeadline, lineOf } from './asked.ts';
+import { channelIn } from './filing.ts';
 import type { FlowStarts } from './flow.ts';
 import { withNotices } from './noticesTold.ts';
 import { actionsFor, IN_SHORT, NEXT } from './procedureActions.ts';
@@ -45,7 +46,9 @@ export function tellAspect(
     const told = numbered ? { ...asked, rest: [packs[language].browse.ruleOfThumb, ...asked.rest] } : asked;
     const judged = age && judgeAge(scene(language), age);
     const before =
-      judged ?? ageUnheld(scene(language), aspect, line) ?? (offline && packs[language].procedures.offline);
+      judged ??
+      ageUnheld(scene(language), aspect, { line, text: turn.text }) ??
+      (offline && packs[language].procedures.offline);
     const whole = before ? { ...told, lead: before, rest: [told.lead, ...told.rest] } : told;
     return withNotices(whole, scene(language), aspect, {
       minded: minded ?? (got || undefined),

@@ -4,7 +4,7 @@ import { asksOnline, differs, lineOf } from './asked.ts';
 import { bareAspect } from './bare.ts';
 
 /** So many are answered at once; whoever asks for more is told the whole soonest by asking again. */
-const MOST = 4;
+export const MOST_ASKED = 4;
 /** What stands between two questions; in a text without marks too. */
 const BETWEEN =
   /[,;:?.!/+&\n]+|\s(?:và|va|với|voi|rồi|roi|cùng|cung|còn|con|lẫn|lan|luôn|luon|and|plus|also|n)(?=\s)/iu;
@@ -33,9 +33,21 @@ const ASKED: readonly (readonly [Aspect, RegExp])[] = [
   ],
   [
     'eligibility',
-    / ai (?:duoc|lam|nop|di) (?:\w+ )?(?:duoc )?|(?: dieu kien) (?:gi|the nao|sao|ra sao|la gi) | who (?:can|may) /,
+    / (?<!(?:khong|chang|chua|hong|co|hay|hoac|cho|voi|nho|bat cu|bat ky) )ai (?:(?:duoc|co the|phai|can|co quyen) (?:(?:di|dung|duoc) )?(?:lam|nop|dang ky|khai|xin|ky|ten|di)|(?:lam|nop|di|di nop|di lam|dung ten)(?: \w+){0,2} duoc|(?:duoc|lam|nop|di|di nop|di lam|di dang ky|dung ten)(?: (?:vay|a|ha|the|day|ho so|thu tuc|giay))* $)(?: |$)?| dieu kien (?:gi|the nao|sao|ra sao|la gi) | who (?:can|may|must|should) (?:apply|submit|file|go|register|sign|do|get) | who can $/,
   ],
   ['steps', / (?:lam sao|lam the nao|cach lam|cac buoc|quy trinh|how do i|how can i|how to|what steps) /],
+  [
+    'legal',
+    / can cu(?: phap ly)? (?:nao|gi|vao dau) | (?:can cu|co so) phap ly | (?:luat|nghi dinh|thong tu|van ban) nao | legal basis | (?:which|what) law /,
+  ],
+  [
+    'form',
+    / mau (?:nao|gi|so may|don nao|don gi|to khai nao|to khai gi|giay nao) | (?:to khai|don) (?:nao|mau nao) | (?:which|what) (?:application )?forms? /,
+  ],
+  [
+    'result',
+    / (?:nhan|cap) (?:duoc )?(?:giay )?gi (?:khi xong|sau do|ve) | nhan duoc (?:giay )?gi | duoc cap (?:giay )?gi | ket qua (?:la|nhan duoc)? ?gi | what (?:do|will) i (?:get|receive) /,
+  ],
 ];
 
 /** All that a message plainly asks of one procedure, in its order: "papers and cost", "phí làm lại + mấy ngày". */
@@ -48,7 +60,7 @@ export function askedTogether(text: string, language: Language): readonly Aspect
   // "how do I get it, how much and how long" asks nothing by its first words that the others do not
   const asked = [...new Set(all)];
   const plain = asked.length > 2 ? asked.filter((each) => each !== 'steps') : asked;
-  return plain.slice(0, MOST);
+  return plain.slice(0, MOST_ASKED);
 }
 
 function askedIn(part: string, language: Language): readonly Aspect[] {

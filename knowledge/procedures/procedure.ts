@@ -76,6 +76,8 @@ export const procedureSchema = z.strictObject({
   ask: text.optional(),
   /** Nothing is held of it but its name; agency and tier are then a guess to narrow by. */
   nameOnly: dated(z.literal(true)).optional(),
+  /** Any such office in the country does it, wherever somebody lives. */
+  anywhere: dated(z.literal(true)).optional(),
   /** Cấp: whose competence it is. */
   tier: z.enum(['commune', 'province', 'ministry', 'utility', 'school']),
   /** Toàn trình, một phần, or not online: the vocabulary since 2022. */

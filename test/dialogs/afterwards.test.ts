@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { makeLead } from '../../dialogs/leading.ts';
 import type { Memory } from '../../dialogs/memory.ts';
 import type { Reply } from '../../dialogs/reply.ts';
-import type { Route } from '../../dialogs/route.ts';
+import { route, type Route } from '../../dialogs/route.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import { turnOn } from '../fixtures/flowTurns.ts';
 
@@ -57,6 +57,9 @@ describe('a short message about what was just told', () => {
   });
 
   it('is about nothing shown where another application or procedure is named', () => {
-    assert.notEqual(leads('hộ chiếu bao lâu có', FOUND)?.flow, 'status');
+    const text = 'hộ chiếu bao lâu có';
+    assert.equal(leads(text, FOUND), undefined, 'its intent routes it');
+    const passport: Route = { flow: 'procedure', with: { procedure: '1.001456', aspect: 'time' } };
+    assert.deepEqual(route(knowledge.understand(text, 'vi'), FOUND), passport);
   });
 });

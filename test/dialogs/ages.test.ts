@@ -18,6 +18,18 @@ describe('what a procedure says of somebody', () => {
       it(`is what is paid, and that an exemption is not held: ${text}`, async () =>
         assert.match(await told('vi', text), /^Được miễn, giảm vì tuổi[^]*20\.000 đồng/));
 
+    for (const [text, id, procedure] of [
+      ['đăng ký giám hộ cho cháu 10 tuổi', 'procedure.detail', '1.004837'],
+      ['dang ky giam ho cho chau 10 tuoi', 'procedure.detail', '1.004837'],
+      ['mẹ tôi 70 tuổi ở miền Tây làm căn cước được không', 'procedure.aspect', 'CAN_CUOC_2026'],
+      ['ba toi 70 tuoi o mien tay lam can cuoc duoc khong', 'procedure.aspect', 'CAN_CUOC_2026'],
+    ] as const)
+      it(`is no question of paying less: ${text}`, async () => {
+        const { replies, abouts, texts } = await bot.ask(TODAY, 'vi', text);
+        assert.deepEqual([replies, abouts[0]?.procedure], [[id], procedure]);
+        assert.doesNotMatch(texts.join(), /miễn, giảm vì tuổi/);
+      });
+
     it('is said in English too', async () => {
       const text = await told('en', 'temporary residence', 'my mother is 80 years old, is it free for her');
       assert.match(text, /^I do not know whether age[^]*15,000 VND/);

@@ -5,6 +5,7 @@ import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import { instantOf } from '../../knowledge/language/day.ts';
 import { LANGUAGES } from '../../knowledge/language/text.ts';
 import { flowContract } from '../contracts/flow.ts';
+import { makeBot } from '../fixtures/bot.ts';
 import { turnOn } from '../fixtures/flowTurns.ts';
 
 const TODAY = '2026-11-21';
@@ -60,21 +61,33 @@ describe('with someone in danger', () => {
     assert.equal(crisis.hears(state, says('Gặp người hỗ trợ', { choice })), 'no');
   });
 
-  it('ends with an apology where someone says that nobody is in danger', async () => {
-    for (const text of [
-      'không có gì nguy hiểm hết, máy nói lộn rồi',
-      'co ai nguy hiem gi dau',
-      'hiểu lầm rồi bạn ơi',
-      'nobody is in danger',
-      'this is not an emergency',
-    ]) {
-      assert.equal(crisis.hears(state, says(text)), 'answer', text);
-      const outcome = await crisis.hear(state, says(text));
-      assert.ok('end' in outcome, text);
-      assert.match(outcome.say[0]?.text ?? '', /hiểu lầm, xin lỗi.*113|misunderstood.*113/s, text);
+  const WEIGHED: CrisisState = { ...state, weighed: true };
+  for (const text of [
+    'không có gì nguy hiểm hết, máy nói lộn rồi',
+    'co ai nguy hiem gi dau',
+    'hiểu lầm rồi bạn ơi',
+    'nobody is in danger',
+    'this is not an emergency',
+  ])
+    it(`ends with an apology what may have been no danger: ${text}`, async () => {
+      assert.equal(crisis.hears(WEIGHED, says(text)), 'answer');
+      const outcome = await crisis.hear(WEIGHED, says(text));
+      assert.ok('end' in outcome);
+      assert.match(outcome.say[0]?.text ?? '', /hiểu lầm, xin lỗi.*113/s);
+    });
+
+  it('is never ended by such words where danger was plain; how to go on is said once', async () => {
+    for (const text of ['không có ai nguy hiểm đâu', 'không có gì đâu', 'tôi giỡn thôi', 'nobody is in danger']) {
+      const first = (await crisis.hear(state, says(text))) as Waits;
+      assert.match(first.say[0]?.text ?? '', /^Tôi vẫn ở đây[\s\S]*113[\s\S]*Nếu không ai gặp nguy hiểm/, text);
+      const between = (await crisis.hear(first.wait, says('trời ơi'))) as Waits;
+      const again = (await crisis.hear(between.wait, says(text))) as Waits;
+      assert.match(again.say[0]?.text ?? '', /^Tôi vẫn ở đây/, text);
+      assert.doesNotMatch(again.say[0]?.text ?? '', /Nếu không/, text);
+      assert.equal(crisis.hears(again.wait, says('làm giấy khai sinh cần giấy tờ gì')), 'no');
     }
-    const more = await crisis.hear(state, says('nó đang cầm dao rượt tui, không có gì nguy hiểm đâu'));
-    assert.ok('wait' in more, 'signs of danger are heard whatever else is said');
+    const { wait } = (await crisis.hear(WEIGHED, says('nó đang cầm dao rượt tui, không có gì nguy hiểm đâu'))) as Waits;
+    assert.equal(wait.weighed, undefined, 'signs of danger are heard whatever else is said');
   });
 
   it('answers those who say they are safe and ask for something', () => {
@@ -99,4 +112,33 @@ describe('with someone in danger', () => {
   it('is over after half a day', () => {
     assert.equal(crisis.hears({ since: '2026-11-20T10:00:00.000Z' }, says('bé nhà em mới 4 tuổi')), 'no');
   });
+});
+
+describe('what only sounds like a denial of danger', () => {
+  const bot = makeBot();
+  after(() => bot.close());
+
+  for (const [language, begun, ...texts] of [
+    [
+      'vi',
+      'chồng tôi đang đánh tôi',
+      'có nguy hiểm',
+      'có nguy hiểm, cứu tôi',
+      'dạ có cấp cứu',
+      'nó nói lớn tiếng lắm',
+      'con tôi lớn rồi nó đang khóc',
+    ],
+    ['vi', 'bố tôi đánh mẹ tôi chảy máu', 'mẹ tôi đau, cấp cứu', 'me toi dau, cap cuu'],
+    ['vi', 'tôi muốn tự tử', 'không có gì đâu', 'tôi chỉ muốn hỏi còn ai nghe không'],
+    ['en', 'I want to kill myself', 'I just want it to stop', 'I am ok with dying'],
+    ['en', 'my husband is beating me', 'no! danger', 'no its dangerous here'],
+  ] as const)
+    for (const text of texts)
+      it(`ends nothing after "${begun}": ${text}`, async () => {
+        const told = await bot.ask(TODAY, language, begun, text);
+        assert.deepEqual(told.replies, ['crisis.help']);
+        assert.doesNotMatch(told.texts.join(), /hiểu lầm|misunderstood/);
+        const more = await bot.ask(TODAY, language, begun, text, language === 'vi' ? 'trời ơi' : 'oh god');
+        assert.deepEqual(more.replies, ['crisis.help'], 'it still stays with them');
+      });
 });

@@ -83,6 +83,28 @@ describe('papers that somebody has', () => {
       it(`is come back to, in ${language}: ${back}`, async () =>
         assert.match(await told(language, first, between, back), /legalised|hợp pháp hóa/));
 
+    for (const [language, first, said, procedure] of [
+      ['vi', 'đăng ký kết hôn', 'con tôi kết hôn với người Hàn Quốc', '2.000806'],
+      ['vi', 'đăng ký thường trú', 'còn xóa đăng ký thường trú thì sao', '1.003197'],
+      ['vi', 'đăng ký thường trú', 'con gái tôi tạm trú ở nhà thuê', '1.004194'],
+      ['vi', 'làm khai sinh', 'con tôi làm hộ chiếu', '1.001456'],
+      ['en', 'birth registration', 'birth certificate copy for the bank', '2.000635'],
+    ] as const)
+      it(`is not come back to for a child or a better name: ${said}`, async () => {
+        const { abouts } = await bot.ask(TODAY, language, first, said);
+        assert.equal(abouts[0]?.procedure, procedure);
+      });
+
+    for (const [language, first, said] of [
+      ['vi', 'làm khai sinh', 'con tôi mất giấy khai sinh muốn đăng ký lại'],
+      ['en', 'birth registration', 'birth certificate copy for my son'],
+    ] as const)
+      it(`is not come back to where two others are named better: ${said}`, async () => {
+        const { replies, texts } = await bot.ask(TODAY, language, first, said);
+        assert.deepEqual(replies, ['procedure.choose']);
+        assert.deepEqual(texts, (await bot.ask(TODAY, language, said)).texts, 'as if nothing was talked of before');
+      });
+
     it('is not come back to where another name was talked of', async () => {
       const text = await told(
         'en',

@@ -25,6 +25,12 @@ describe('several things asked at once', () => {
     ['vi', 'nop o dau mat may ngay', ['place', 'time']],
     ['vi', 'cần gì và phí bao nhiêu', ['documents', 'fee']],
     ['vi', 'làm online được không, phí nhiêu', ['level', 'fee']],
+    ['vi', 'căn cứ pháp lý nào, phí bao nhiêu và bao lâu', ['legal', 'fee', 'time']],
+    ['vi', 'dùng mẫu nào, nộp ở đâu', ['form', 'place']],
+    ['vi', 'nhận được gì và bao lâu', ['result', 'time']],
+    ['vi', 'ai làm được và phí bao nhiêu', ['eligibility', 'fee']],
+    ['vi', 'ai đi nộp, nộp ở đâu', ['eligibility', 'place']],
+    ['en', 'which form and where to submit', ['form', 'place']],
   ];
   for (const [language, text, aspects] of ASKED)
     it(`are told apart in ${language}: ${text}`, () => assert.deepEqual(askedTogether(text, language), aspects));
@@ -33,6 +39,11 @@ describe('several things asked at once', () => {
     ['vi', 'tôi nộp lệ phí rồi mấy ngày có hộ chiếu'],
     ['vi', 'hộ chiếu dùng được bao lâu'],
     ['vi', 'giấy tờ nộp ở đâu'],
+    ['vi', 'không ai làm, phí bao nhiêu'],
+    ['vi', 'có ai đi cùng tôi, phí bao nhiêu'],
+    ['vi', 'ai nộp hồ sơ của tôi mất rồi, phí làm lại bao nhiêu'],
+    ['vi', 'nhờ ai đi nộp, mấy ngày có'],
+    ['vi', 'trường mẫu giáo, phí bao nhiêu'],
     ['vi', 'khác nhau chỗ nào, phí với thời gian'],
     ['en', 'I paid the fee, how many days until it is ready'],
     ['en', 'how much time does it take'],
@@ -55,6 +66,11 @@ describe('several things asked at once', () => {
         await told('vi', 'khai tử', 'nộp ở đâu, mấy ngày xong'),
         /Trung tâm Phục vụ hành chính công[^]*ngày/,
       );
+    });
+
+    it('are told beside what the message was understood to ask', async () => {
+      const text = await told('vi', 'làm khai sinh căn cứ pháp lý nào, phí bao nhiêu và bao lâu');
+      assert.match(text, /^Căn cứ chính: Luật Hộ tịch[^]*không mất tiền[^]*xong trong ngày/);
     });
 
     it('are both said to a caller, in two sentences', async () => {

@@ -19,5 +19,6 @@ export const crisis: typeof source = {
   stay: 'I am still here. If you are in danger, call 113 or have someone call; hurt, 115; a child, 111.\nAre you somewhere safe now?',
   farewell: 'Stay safe, and call 113 at once if anything happens. Write to me whenever you need.',
   unlike: 'If nobody is in danger, I am sorry: send me your question again and I will answer it.',
+  wayOut: 'If nobody is in danger, tell me which paper you need and I will answer that.',
   mistaken: 'Then I misunderstood, and I am sorry. Which paper do you need? If there is ever danger, call 113.',
 };

@@ -18,5 +18,6 @@ export const crisis = {
   stay: 'Tôi vẫn ở đây. Còn nguy hiểm thì gọi, hoặc nhờ người gọi 113; bị thương 115; có trẻ em 111.\nAnh/chị đang ở chỗ an toàn chưa?',
   farewell: 'Anh/chị giữ an toàn, có gì gọi 113 ngay. Khi cần, anh/chị nhắn tôi lúc nào cũng được.',
   unlike: 'Nếu không có gì nguy hiểm, xin lỗi anh/chị: anh/chị nhắn lại việc cần hỏi, tôi trả lời ngay.',
+  wayOut: 'Nếu không ai gặp nguy hiểm, anh/chị cho biết cần giấy tờ gì, tôi trả lời việc đó.',
   mistaken: 'Vậy là tôi hiểu lầm, xin lỗi anh/chị. Anh/chị cần giấy tờ gì? Khi nào nguy hiểm thì gọi 113.',
 };
