@@ -1,3 +1,4 @@
+import { maskNumbers } from '../knowledge/applications/mask.ts';
 import { continued } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
@@ -119,7 +120,9 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
       return tell('fallback.outOfScope', turn, telling, { actions: jobs(turn) });
     },
     which: (turn: Turn): Reply => {
-      const said = turn.text.length > 80 ? `${turn.text.slice(0, 80)}…` : turn.text;
+      // whole numbers, before it is cut: half an id number is no number to be hidden any more
+      const masked = maskNumbers(turn.text);
+      const said = masked.length > 80 ? `${masked.slice(0, 80)}…` : masked;
       const telling = (to: Language): Telling => {
         return { lead: packs[to].common.which({ said }), rest: [], spoken: packs[to].aloud.which({ said }) };
       };

@@ -26,6 +26,7 @@ export const crisis: Flow<FlowStarts['crisis'], CrisisState> = {
   id: 'crisis',
   begin: (_start, turn) => stayed('first', turn, isWeighed(turn) ? { weighed: true } : {}),
   hears: (state, turn): Hearing => (isOver(state, turn) || asksElse(state, turn) ? 'no' : 'answer'),
+  yields: (state, turn) => state.weighed === true && turn.understanding.intent !== 'crisis',
   hear: (state, turn) => {
     if (isMistaken(state, turn)) return { say: [reply('mistaken', turn)], end: true };
     if (turn.understanding.intent === 'command.cancel') return { say: [reply('farewell', turn)], end: true };

@@ -10,7 +10,7 @@ import { keepOrDrop, whatToChange } from './declaration/choosing.ts';
 import { commandOf } from './declaration/command.ts';
 import { finishedAgain, wantsAgain } from './declaration/finishing.ts';
 import { formsHeld, tellHeld } from './declaration/held.ts';
-import { hearsForm } from './declaration/hearing.ts';
+import { fitsForm, hearsForm } from './declaration/hearing.ts';
 import { isGone, sceneOf, type Scene, type Settings, type State } from './declaration/state.ts';
 import { hearChange, hearLeaving, hearReview } from './declaration/reviewing.ts';
 import { hearConfirmation, hearField } from './declaration/steps.ts';
@@ -40,9 +40,10 @@ export function makeResumeFlow(settings: Settings): Flow<FlowStarts['resume'], S
   return { id: 'resume', begin: ({ leaving }, turn) => resume(settings, turn, leaving), ...shared(settings) };
 }
 
-function shared(settings: Settings): Pick<Flow<never, State>, 'hears' | 'hear' | 'ask'> {
+function shared(settings: Settings): Pick<Flow<never, State>, 'hears' | 'fits' | 'hear' | 'ask'> {
   return {
     hears: (state, turn) => hearsForm(settings, state, turn),
+    fits: (state, turn) => fitsForm(settings, state, turn),
     hear: (state, turn) => hear(settings, state, turn),
     ask: (state, turn) => ask(settings, state, turn),
   };

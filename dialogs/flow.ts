@@ -133,6 +133,10 @@ export interface Flow<Start, State> {
   begin(start: Start, turn: Turn): Outcome<State> | Promise<Outcome<State>>;
   /** Is this a reply to what was asked, or something else? */
   hears(state: State, turn: Turn): Hearing;
+  /** Whether a message is an answer word for word, whatever else it sounds like; a flow without this knows none so surely. */
+  fits?(state: State, turn: Turn): boolean;
+  /** Whether what was begun on a mere guess gives way to a message that fits what waits below it. */
+  yields?(state: State, turn: Turn): boolean;
   hear(state: State, turn: Turn): Outcome<State> | Promise<Outcome<State>>;
   /** What is waited for, put again: after an interruption, a reload, a language switch, a restart. */
   ask(state: State, turn: Turn): readonly Reply[];

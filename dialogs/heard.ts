@@ -3,7 +3,7 @@ import { aspectIn, lineOf } from './asked.ts';
 import type { Choice } from './choice.ts';
 import { chosen } from './chosen.ts';
 import type { FlowId, Hearing } from './flow.ts';
-import { decide, sayingInForm, sayingOf, type Decision, type Saying } from './interruption.ts';
+import { decide, HEARD_SURELY, sayingInForm, sayingOf, type Decision, type Saying } from './interruption.ts';
 import { isAsking, isForm } from './openFlows.ts';
 import type { Reply } from './reply.ts';
 import { namesData } from './route.ts';
@@ -15,6 +15,8 @@ export type Waiting = {
   readonly id: FlowId;
   readonly depth: number;
   hears(turn: Turn): Hearing;
+  fits(turn: Turn): boolean;
+  yields(turn: Turn): boolean;
   ask(turn: Turn): readonly Reply[];
 };
 
@@ -40,17 +42,14 @@ export function choiceIn(turn: Turn, active: Waiting | undefined): Choice | unde
 /** Who hears `turn`, the latest question first, and what it says. */
 export function heardBy([active, ...below]: readonly Waiting[], turn: Turn): Heard {
   const { choice } = turn;
-  // whoever turns from danger to something else asks for it; nothing said before is answered by that
-  const open = active?.id === 'crisis' ? [] : below;
   const first = active?.hears(turn) ?? 'none';
-  const deeper = first === 'answer' ? undefined : open.find((each) => each.hears(turn) === 'answer');
+  const deeper = active?.id === 'crisis' ? afterGuess(active, below, turn) : belowOf(first, below, turn);
   const hearing = deeper ? 'answer' : first;
   const free = !choice && (hearing === 'none' || hearing === 'no');
   // an answer ("KIM MIN JUN") says nothing of the language a person wants; anything else is answered in its own
   const own = free || (!choice && !isAsking(active?.id) && isOwnLine(turn));
-  const named = hearing === 'answer' && !deeper && isForm(active?.id);
   const saying = isAsking(active?.id)
-    ? sayingInForm(turn.understanding, choice, named)
+    ? sayingInForm(turn.understanding, choice, !deeper && isAnswerOf(active, hearing, turn))
     : sayingOf(turn.understanding, choice);
   return {
     turn: { ...turn, language: own ? turn.understanding.language : turn.language },
@@ -59,6 +58,21 @@ export function heardBy([active, ...below]: readonly Waiting[], turn: Turn): Hea
     free,
     deeper,
   };
+}
+
+function belowOf(first: Hearing | 'none', below: readonly Waiting[], turn: Turn): Waiting | undefined {
+  return first === 'answer' ? undefined : below.find((each) => each.hears(turn) === 'answer');
+}
+
+/** Whoever turns from danger asks for something else; what was asked before is answered by that only where danger was a guess, and it fits. */
+function afterGuess(danger: Waiting, below: readonly Waiting[], turn: Turn): Waiting | undefined {
+  return danger.yields(turn) ? below.find((each) => each.fits(turn)) : undefined;
+}
+
+/** Whether what sounds like danger answers a form: danger that is surely heard only where every word of it does. */
+function isAnswerOf(active: Waiting | undefined, hearing: Hearing | 'none', turn: Turn): boolean {
+  if (!active || hearing !== 'answer' || !isForm(active.id)) return false;
+  return turn.understanding.confidence < HEARD_SURELY || active.fits(turn);
 }
 
 /** Whether a message may be about what is kept of a person: not where it chooses, is danger, or clears the filters of a list, nor where the name on an application

@@ -72,11 +72,11 @@ export function standsApart({ intent, confidence }: Understanding): boolean {
 
 /**
  * In a form a mere hint of another need interrupts nobody, unless it asks of the procedure: "là sao, đúng chưa" is about the question.
- * `named`: what sounds like danger is the name asked for.
+ * `answers`: what may sound like danger is what was asked for.
  */
-export function sayingInForm(understanding: Understanding, choice: Choice | undefined, named: boolean): Saying {
+export function sayingInForm(understanding: Understanding, choice: Choice | undefined, answers: boolean): Saying {
   const saying = sayingOf(understanding, choice);
-  if (saying === 'crisis' && named && understanding.confidence < HEARD_SURELY) return 'unclear';
+  if (saying === 'crisis' && answers) return 'unclear';
   return saying === 'hint' && understanding.intent !== 'procedure.ask' ? 'unclear' : saying;
 }
 

@@ -367,6 +367,8 @@ export class MainDialog extends ComponentDialog {
           id: flow.id,
           depth,
           hears: (turn: Turn) => (isWordless(turn) && !HEAR_SIGNS.has(flow.id) ? 'no' : flow.hears(state, turn)),
+          fits: (turn: Turn) => flow.fits?.(state, turn) ?? false,
+          yields: (turn: Turn) => flow.yields?.(state, turn) ?? false,
           ask: (turn: Turn) => flow.ask(state, turn),
         },
       ];

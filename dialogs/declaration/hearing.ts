@@ -45,6 +45,13 @@ const WRITTEN: Readonly<Partial<Record<Field['kind'], RegExp>>> = {
   address: WHERE,
 };
 
+/** Kinds whose readers leave no word of an answer over: what is done to somebody is none of the words for them. */
+const WHOLLY_READ: ReadonlySet<Field['kind']> = new Set(['choice', 'relationship', 'yesno']);
+/** Kinds whose answers may be told of danger that was just spoken of: whether they are safe, where, and on which number. */
+const TOLD_OF_DANGER: ReadonlySet<Field['kind']> = new Set(['yesno', 'phone', 'address', 'text', 'ward']);
+
+type Asking = State & { readonly step: 'asking' };
+
 /** Is this a reply to what was asked, or something else? */
 export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing {
   if (turn.choice) return turn.choice.kind === 'answer' || turn.choice.kind === 'settle' ? 'answer' : 'no';
@@ -76,18 +83,36 @@ function hearsBesides(scene: Scene, state: State): boolean {
   return Boolean(correct(scene, turn.text, place) ?? takeFacts(scene, turn.text, place) ?? namedIn(scene, turn.text));
 }
 
-/** What only sounds like danger answers the question for a name or a place where it is written as one is. */
-function hearsAsked(scene: Scene, state: State & { step: 'asking' }, turn: Turn): Hearing {
+/** What only sounds like danger answers a question where every word of it does, or where it is written as names, places and days are. */
+function hearsAsked(scene: Scene, state: Asking, turn: Turn): Hearing {
   if (turn.understanding.intent !== 'crisis') return hearsField(scene, state, turn);
-  const place = placeOf(scene, state.key);
-  if (!place || turn.understanding.confidence >= HEARD_SURELY || isQuestion(turn.text)) return 'no';
-  const pattern = WRITTEN[place.field.kind];
+  return fitsAsked(scene, state, turn) ? 'answer' : 'no';
+}
+
+/** Whether a message is an answer to the open question, whatever else it sounds like. */
+export function fitsForm(settings: Settings, state: State, turn: Turn): boolean {
+  const scene = turn.choice ? undefined : sceneOf(settings, turn);
+  return scene !== undefined && state.step === 'asking' && fitsAsked(scene, state, turn);
+}
+
+function fitsAsked(scene: Scene, { key, half }: Asking, turn: Turn): boolean {
+  const place = placeOf(scene, key);
   const text = turn.text.normalize('NFC').trim();
-  const reading = readAsked(scene, place, text, state.half);
-  if (place.field.kind === 'date' && !HARM.test(fold(text)) && (reading.ok || reading.problem === 'date.lunar'))
-    return 'answer';
-  if (!reading.ok) return 'no';
-  return pattern?.test(text) || isPlainName(place.field, reading, turn) ? 'answer' : 'no';
+  if (!place || isQuestion(text)) return false;
+  const { field } = place;
+  const reading = readAsked(scene, place, text, half);
+  const day = field.kind === 'date' && (reading.ok || reading.problem === 'date.lunar');
+  if (day) return isGuess(turn) && !HARM.test(fold(text));
+  if (!reading.ok) return false;
+  if (TOLD_OF_DANGER.has(field.kind) && turn.understanding.intent !== 'crisis') return false;
+  if (WHOLLY_READ.has(field.kind)) return true;
+  if (FIGURES.has(field.kind) && isMostlyFigures(text)) return isGuess(turn);
+  return isGuess(turn) && (WRITTEN[field.kind]?.test(text) === true || isPlainName(field, reading, turn));
+}
+
+/** Whether danger, if any was heard, was heard by no sign of it. */
+function isGuess({ understanding }: Turn): boolean {
+  return understanding.intent !== 'crisis' || understanding.confidence < HEARD_SURELY;
 }
 
 /** What is done to somebody, or somebody may do: a day beside it is no answer. */
@@ -100,13 +125,13 @@ const CRIES =
 
 /** Whether a line reads as a person's name with its family name, and nothing else: what sounds like danger in it is how it is spelled. */
 function isPlainName(field: Field, { value, confirm }: Reading & { ok: true }, turn: Turn): boolean {
-  if (turn.understanding.intent === 'crisis' && turn.understanding.confidence >= HEARD_SURELY) return false;
+  if (!isGuess(turn)) return false;
   const name = String(value);
   if (!isName(field, name) || name.split(' ').length > MOST_OF_NAME || confirm === 'name.amongTalk') return false;
   return !CRIES.test(fold(turn.text)) || (WRITTEN.fullName?.test(name) === true && /\p{Lu}.*\p{Lu}/u.test(turn.text));
 }
 
-function hearsField(scene: Scene, { key, half }: State & { step: 'asking' }, turn: Turn): Hearing {
+function hearsField(scene: Scene, { key, half }: Asking, turn: Turn): Hearing {
   const place = placeOf(scene, key);
   if (!place) return 'maybe';
   const { field } = place;

@@ -23,3 +23,17 @@ for (const [role, words] of Object.entries(WORDS))
 export function roleOf(plain: string): string | undefined {
   return ROLES.get(plain);
 }
+
+const PERSONS: ReadonlySet<string | undefined> = new Set(['other', 'self', 'near']);
+/** Said where persons are counted up, and told from each other. */
+const COUNTING = new Set(
+  'co va voi nua them la cung chi thoi roi ca da a gai trai lon nho ut ruot dau re anh em ba di cau mot hai bon nam and also with just too'.split(
+    ' ',
+  ),
+);
+
+/** Whether persons are named, and nothing is said of them: "có, vợ tôi với 2 con". Folded words. */
+export function namesOnlyPersons(words: readonly string[]): boolean {
+  const isPerson = (word: string) => PERSONS.has(roleOf(word));
+  return words.some(isPerson) && words.every((word) => isPerson(word) || COUNTING.has(word) || /^\d$/.test(word));
+}

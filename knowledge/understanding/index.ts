@@ -3,6 +3,7 @@ import { type Classify, knownIn, makeClassifier, type Model, seenIn, wordsMet } 
 import type { Known, Message } from './features.ts';
 import { dangerIn, readForDanger } from './danger.ts';
 import { countDanger, dangerKindsAt, kindsOf } from './dangerKinds.ts';
+import { namesOnlyPersons } from './dangerRoles.ts';
 import { makeDangerWeigher, type WeighDanger } from './dangerWeight.ts';
 import { decided, first, GUESS, isFixed, type Likelies, type Read } from './deciding.ts';
 import { findEntities } from './entities.ts';
@@ -155,6 +156,7 @@ function hear(message: Omit<Message, 'dangers'>, words: readonly Word[], { class
     beside: found.danger,
     kinds: countDanger(dangers),
     length: words.length,
+    persons: namesOnlyPersons(words.map(({ plain }) => plain)),
   };
   return { found, danger, inDanger: isDanger(weighed) };
 }

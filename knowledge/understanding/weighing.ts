@@ -11,6 +11,8 @@ export type Heard = {
   readonly beside: number;
   /** How many words were said. */
   readonly length: number;
+  /** They name persons, and say nothing of them. */
+  readonly persons?: boolean;
 };
 
 type PerKinds = readonly [number, number, number, number];
@@ -36,7 +38,8 @@ const MORE_OF_STORY = 0.45;
 export const HEARD: ReadonlySet<Danger> = new Set(['sure', 'real']);
 
 /** Whether what was heard is danger. */
-export function isDanger({ danger, kinds, alone, beside, length }: Heard): boolean {
+export function isDanger({ danger, kinds, alone, beside, length, persons }: Heard): boolean {
+  if (danger === 'none' && kinds === 0 && persons) return false;
   return (alone + beside) / 2 >= WEIGHED[danger][atMost(kinds)] + moreFor(danger, length);
 }
 

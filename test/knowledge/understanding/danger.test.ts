@@ -26,6 +26,10 @@ const READINGS: readonly (readonly [Danger, string])[] = [
   ['apparent', 'xe chết máy giữa đường'],
   ['apparent', 'kill the process on port 3000'],
   ['none', 'đăng ký kết hôn'],
+  ['none', 'ban than toi'],
+  ['none', 'chinh ban than toi ky'],
+  ['real', 'tui no doi ban than em'],
+  ['real', 'phải bán thận trả nợ'],
   ['apparent', 'cứ từ từ thôi'],
   ['none', ''],
 ];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { namesOnlyPersons } from '../../../knowledge/understanding/dangerRoles.ts';
 import { isDanger } from '../../../knowledge/understanding/weighing.ts';
 
 describe('weighing danger', () => {
@@ -26,6 +27,16 @@ describe('weighing danger', () => {
     assert.equal(isDanger({ ...heard, danger: 'hinted', length: 6 }), true);
     assert.equal(isDanger({ ...heard, danger: 'hinted', length: 4 }), false);
     assert.equal(isDanger({ ...heard, danger: 'real', length: 4 }), true);
+  });
+
+  it('takes persons who are only named for no danger, whatever the examples say', () => {
+    const named = { danger: 'none', kinds: 0, alone: 2, beside: 2, length: 3, persons: true } as const;
+    assert.equal(isDanger(named), false);
+    assert.equal(isDanger({ ...named, kinds: 1 }), true);
+    assert.equal(isDanger({ ...named, danger: 'hinted' }), true);
+    for (const said of ['co vo toi nua', 'vo toi va 2 con', 'my wife and my son'])
+      assert.ok(namesOnlyPersons(said.split(' ')), said);
+    for (const said of ['cuu vo toi', 'vo toi khoc', 'co nua', '']) assert.ok(!namesOnlyPersons(said.split(' ')), said);
   });
 
   it('lets another need outweigh what is danger by itself, but not easily', () => {
