@@ -86,7 +86,7 @@ function takeChosen(scene: Scene, meaning: string, state: Step<'asking'>): FormO
   const [, key = '', text = ''] = /^value:([^:]*):(.*)$/s.exec(meaning) ?? [];
   const place = placeOf(scene, key);
   if (!place) return goOn(scene);
-  const reading = readAt(scene, place, text);
+  const reading = readAsked(scene, place, text, state.half);
   const taken = reading.ok ? ({ ok: true, value: reading.value } as const) : undefined;
   if (taken) return settle(take(nothingTaken(scene), place, taken, 'offered'), false);
   return reading.ok ? goOn(scene) : missed(scene, place, reading, state.misses);
