@@ -8,6 +8,7 @@ import {
   valueOf,
   type Place,
 } from '../../knowledge/declarations/next.ts';
+import { takenBack } from '../../knowledge/declarations/readers/words.ts';
 import { continued } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import { sentencesIn } from '../../knowledge/language/spoken.ts';
@@ -45,6 +46,12 @@ export function readAt(scene: Scene, place: Place, text: string): Reading {
   const { inForce } = positionIn(declaration, draft.answers);
   const answers = seenFrom(inForce, place);
   return settings.read(place.field, text, { today: turn.today, answers }, turn.language);
+}
+
+/** What of a message counts where its first answer is taken back: "nam, nhầm rồi, nữ". */
+export function saidInstead(scene: Scene, place: Place, text: string): string {
+  const back = place.field.kind === 'text' && !place.field.place ? undefined : takenBack(text);
+  return back && readAt(scene, place, back.first).ok ? back.instead : text;
 }
 
 /** Reads a text as the answer to the field asked; the two halves of an address may come one after the other. */

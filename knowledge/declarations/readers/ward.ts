@@ -114,7 +114,7 @@ export function makeAddressReader(ground: Ground): Reader<'address'> {
       );
     if (place.province && place.province.name !== ground.province) return elsewhere(place, place.province);
     const ward = judgeAny(place, ground);
-    if (!ward.ok) return refuse(ward.problem, ward.offer, { half: halfOf(place, bare) });
+    if (!ward.ok) return refuse(ward.problem, ward.offer, { half: halfOf(place) });
     const restored = place.ward?.kind === 'unit' && (!place.ward.exact || !place.ward.marked);
     const province = place.province || ground.assumeProvince ? ground.province : '';
     const address = addressOf(place.street, ward.value, province);
@@ -133,9 +133,9 @@ function judgeAny({ ward, district }: Place, { units }: Ground): Reading<string>
   return refuse('address.district', wards.length > MOST_OFFERED ? [] : wards.map(unitName));
 }
 
-/** What stays of an address whose ward is still to be said: all of it, but for a ward that led nowhere. */
-function halfOf({ street, ward, district }: Place, said: string): string {
-  return ward ? [street, ...(district === undefined ? [] : [`quận ${district}`])].join(', ') : said;
+/** What stays of an address whose ward is still to be said. */
+function halfOf({ street, district }: Place): string {
+  return [street, ...(district === undefined ? [] : [`quận ${district}`])].join(', ');
 }
 
 function isStreet(street: string): boolean {

@@ -90,6 +90,7 @@ export const ANSWERS: Readonly<Record<string, Readonly<Partial<Record<'vi' | 'en
       ['7 thang 6 nam 1999', '1999-06-07'], ['mồng 3 tháng 2 năm 2001', '2001-02-03'], ['sinh ngày 20/7/2025 ạ', '2025-07-20'], ['bé sinh 20/07/2025', '2025-07-20'], ['20 tháng 7, 2025', '2025-07-20'],
       ['ngày mười hai tháng tám năm một nghìn chín trăm sáu mươi lăm', '1965-08-12'], ['mùng năm tháng năm năm 2001', '2001-05-05'], ['ngày 3 tháng năm năm 2001', '2001-05-03'],
       ['ngày 4 tháng tư năm hai nghìn lẻ năm', '2005-04-04'], ['hai mươi mốt tháng mười hai năm hai nghìn không trăm hai mươi', '2020-12-21'], ['ngày 1 tháng mười một năm 2010', '2010-11-01'],
+      ['nam 1990 thang 9 ngay 2', '1990-09-02'], ['năm 1985, tháng 12, ngày 3', '1985-12-03'], ['tháng 9 ngày 2 năm 1990', '1990-09-02'], ['sinh năm 90 tháng 9 ngày 2', '1990-09-02 ?'], ['năm 1990 tháng 13 ngày 2', '! date.noSuchDay'],
       ['ngày 5 tháng mười năm 1990', '1990-10-05'], ['ngày 2 tháng 9 năm một chín chín mươi', '1990-09-02'], ['2025-07-20', '2025-07-20'], ['2025/07/20', '2025-07-20'], ['20/7/2025 dương lịch', '2025-07-20'],
       ['２０/７/２０２５', '2025-07-20'], ['15/8 năm 2025', '2025-08-15'], ['29/2/2024', '2024-02-29'], ['21/11/2025', '2025-11-21'],
       ['mùng 5 tháng trước', '2025-10-05 ?'], ['3 ngày trước', '2025-11-18 ?'], ['cách đây ba ngày', '2025-11-18 ?'], ['t6 tuần rồi', '2025-11-14 ?'], ['thứ tư vừa rồi', '2025-11-19 ?'], ['chu nhat tuan truoc', '2025-11-16 ?'], ['hôm 19 chứ ko phải 20', '2025-11-19 ?'], ['hôm 25', '2025-10-25 ?'],
@@ -103,6 +104,7 @@ export const ANSWERS: Readonly<Record<string, Readonly<Partial<Record<'vi' | 'en
       ['30 tuổi', '! date.incomplete'], ['1/2/2003 hoặc 2/2/2003', '! date.several'], ['không nhớ', '! notAnAnswer'], ['Nguyễn Văn A', '! unreadable'], ['079088001234', '! date.incomplete'],
     ],
     en: [
+      ['1990 September 2', '1990-09-02'], ['year 1990 month 9 day 2', '1990-09-02'],
       ['3 May 2001', '2001-05-03'], ['March 5th, 2001', '2001-03-05'], ['the 21st of July 2025', '2025-07-21'], ['Jul 20 2025', '2025-07-20'], ['20-Jul-2025', '2025-07-20'], ['20/07/2025', '2025-07-20'], ['born 1 January 1980', '1980-01-01'],
       ['5/5/2001', '2001-05-05'], ['I was born on 13/12/1990', '1990-12-13'], ['last friday', '2025-11-14 ?'], ['three days ago', '2025-11-18 ?'], ['Nov 20 this year', '2025-11-20 ?'], ['two weeks ago', '2025-11-07 ?'], ['the 5th of last month', '2025-10-05 ?'], ['yesterday', '2025-11-20 ?'], ['06/07/2001', '2001-07-06 ?'], ['07/25/2001', '! date.noSuchDay'], ['May 2001', '! date.incomplete'], ['not sure', '! notAnAnswer'], ['31 June 2001', '! date.noSuchDay'],
     ],
