@@ -74,7 +74,8 @@ function merePlace(text: string, index: Units): Place | undefined {
   const { ward } = place;
   if (place.street !== '' && index.inDistrict(name).length > 0 && !/^\d/.test(name))
     return { street: '', district: name };
-  if (place.street !== '' || place.province) return undefined;
+  const within = place.province === undefined || (place.province.former && index.isOfRegion(place.province));
+  if (place.street !== '' || !within) return undefined;
   if (ward?.kind === 'unit' && !ward.exact && place.district === undefined) {
     const { name: own } = ward.unit;
     return index.inDistrict(own).length > 0 ? { street: '', district: own } : place;

@@ -1,13 +1,14 @@
 import type { Field, Problem, Reading, Value } from '../../knowledge/declarations/declaration.ts';
 import { positionIn } from '../../knowledge/declarations/next.ts';
 import { find, isQuestion, isUnknown, phrases, wordsIn } from '../../knowledge/declarations/readers/words.ts';
+import { talkIn } from '../../knowledge/declarations/readers/talk.ts';
 import { isSurname } from '../../knowledge/declarations/readers/surnames.ts';
 import { provinceNamed } from '../../knowledge/regions/provinces.ts';
 import { fold } from '../../knowledge/language/fold.ts';
 import type { Hearing } from '../flow.ts';
 import { HEARD_SURELY } from '../interruption.ts';
 import type { Turn } from '../turn.ts';
-import { readAsked } from './answering.ts';
+import { readAsked, saidInstead } from './answering.ts';
 import { hearsConsent } from './consent.ts';
 import { hearsTold } from './early.ts';
 import { commandForName, commandOf, putsEnd, readCommand } from './command.ts';
@@ -36,6 +37,9 @@ const ISSUER =
 /** A street with its number, or a unit by what it is: "12 đường Cứu Quốc", "ấp Cháy". */
 const WHERE =
   /^(?:(?:số )?\d+[\p{L}\d/-]* \p{L}|(?:đường|duong|hẻm|hem|ấp|thôn|thon|khu phố|khu pho|tổ|phường|xã|xa) \p{L})(?!.*[.!?])/iu;
+/** A house and a street as they are typed: "so 8 hem 12 …", "9 Su Van Hanh, P.12, Q.10". */
+const STREET =
+  /^(?:(?:nhà |nha )?(?:số |so )?\d+[\p{L}\d/-]*,? \p{L}|(?:đường|duong|hẻm|hem|ấp|ap|thôn|thon|khu phố|khu pho|tổ|lô|lo|block|chung cư|chung cu|ktx|flat|apartment|room) [\p{L}\d])(?!.*(?:[!?]|\.\s+\p{L}{4}))/iu;
 /** "Bé tên …", "her name is …": what follows is a name. */
 const INTRODUCED = /(?:^|\s)(?:tên|ten|name|called)(?=[\s:])/iu;
 /** How names of persons and places are written, by the kind of field that asks for one. */
@@ -135,7 +139,7 @@ function hearsField(scene: Scene, { key, half }: Asking, turn: Turn): Hearing {
   const place = placeOf(scene, key);
   if (!place) return 'maybe';
   const { field } = place;
-  const { text } = turn;
+  const text = saidInstead(scene, place, turn.text);
   if (field.kind === 'fullName' && wordsIn(text).length === 1 && readCommand(text) !== undefined)
     return commandForName(text) ? 'answer' : 'maybe';
   if (putsEnd(text)) return 'answer';
@@ -145,7 +149,7 @@ function hearsField(scene: Scene, { key, half }: Asking, turn: Turn): Hearing {
   if (reading.ok)
     return field.kind === 'fullName' || field.kind === 'text' ? hearsFree(field, reading.value, turn) : 'answer';
   if (correct(scene, text, place) ?? takeFacts(scene, text, place)) return 'answer';
-  if (PLAIN.has(reading.problem)) return 'answer';
+  if (PLAIN.has(reading.problem) || (field.kind === 'address' && isPartOfAddress(reading, turn))) return 'answer';
   if (CHOSEN.has(field.kind) && isMerelyPlace(text)) return 'answer';
   if (FIGURES.has(field.kind) && isMostlyFigures(text)) return 'answer';
   if (/^\s*\d{1,2}\s*$/.test(text)) return 'maybe';
@@ -174,6 +178,13 @@ function hearsFree(field: Field, value: Value, turn: Turn): Hearing {
 /** Figures without a word, of more than a choice's number, answer what was asked, rightly or not: nobody looks up an id number so. */
 function isFiguresAlone({ text, understanding }: Turn): boolean {
   return /^[\d\s./-]{3,}$/.test(text) && /\d{3}/.test(text) && understanding.entities.applicationCode.length === 0;
+}
+
+/** "12 Le Loi", "so 8 hem 12 … phuong 5": what is missing is asked for; where no ward is said, it may be another need with a number. */
+function isPartOfAddress({ problem }: Reading & { ok: false }, { text, understanding }: Turn): boolean {
+  if (!STREET.test(text.trim()) || isQuestion(text) || understanding.procedures.length > 0) return false;
+  if (problem.startsWith('ward.') || problem === 'address.district') return true;
+  return problem === 'address.noWard' && talkIn(text).hard.length === 0 && understanding.confidence < HEARD_SURELY;
 }
 
 /** "phường Mẫu": a place and nothing else is no wish to know about it. */

@@ -8,7 +8,7 @@ import {
   missed,
   nothingTaken,
   readAsked,
-  readAt,
+  saidInstead,
   settle,
   store,
   take,
@@ -42,12 +42,14 @@ export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
   if (asksBack(scene.turn.text)) return missed(scene, place, { ok: false, problem: 'notAnAnswer' }, state.misses);
   const listed = changeEntries(scene);
   if (listed) return listed;
-  const text = scene.turn.text;
+  const text = saidInstead(scene, place, scene.turn.text);
   const reading = readAsked(scene, place, text, state.half);
   const changes = opensChange(text);
   if (!changes && reading.ok && (!reading.confirm || WHOLE.has(place.field.kind))) {
-    const more = WHOLE.has(place.field.kind) ? undefined : moreThan(scene, place);
-    return more ? settle(more, true) : settle(take(nothingTaken(scene), place, reading, 'said'), false);
+    const more = WHOLE.has(place.field.kind) ? undefined : moreThan(scene, text, place);
+    // what took the place of something said first is said back
+    const echo = text !== scene.turn.text;
+    return more ? settle(more, true) : settle(take(nothingTaken(scene), place, reading, 'said'), echo);
   }
   const changed = correctOr(scene, text, place);
   if (changed) return changed;
@@ -61,8 +63,8 @@ export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
 }
 
 /** "0901234567, mail …": what a message says beside the answer is kept too. */
-function moreThan(scene: Scene, place: Place): Taken | undefined {
-  const taken = takeFacts(scene, scene.turn.text, place);
+function moreThan(scene: Scene, text: string, place: Place): Taken | undefined {
+  const taken = takeFacts(scene, text, place);
   const touched = taken ? [...taken.stored, ...taken.pending] : [];
   return touched.length > 1 && touched.some(({ key }) => key === place.key) ? taken : undefined;
 }
@@ -86,7 +88,7 @@ function takeChosen(scene: Scene, meaning: string, state: Step<'asking'>): FormO
   const [, key = '', text = ''] = /^value:([^:]*):(.*)$/s.exec(meaning) ?? [];
   const place = placeOf(scene, key);
   if (!place) return goOn(scene);
-  const reading = readAt(scene, place, text);
+  const reading = readAsked(scene, place, text, state.half);
   const taken = reading.ok ? ({ ok: true, value: reading.value } as const) : undefined;
   if (taken) return settle(take(nothingTaken(scene), place, taken, 'offered'), false);
   return reading.ok ? goOn(scene) : missed(scene, place, reading, state.misses);

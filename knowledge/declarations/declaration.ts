@@ -31,7 +31,7 @@ export const PROBLEMS = [
   'id.length', 'id.masked', 'id.oldNumber', 'id.unknownProvince', 'id.impossible', 'id.gender', 'id.birthYear', 'id.spoken', 'id.several',
   'passport.shape', 'passport.notHere',
   'choice.none', 'choice.several',
-  'ward.old', 'ward.district', 'ward.unknown', 'ward.several', 'ward.likeDistrict', 'ward.guessed',
+  'ward.old', 'ward.district', 'ward.unknown', 'ward.several', 'ward.likeDistrict', 'ward.likeProvince', 'ward.guessed',
   'address.noStreet', 'address.noWard', 'address.district', 'address.restored', 'address.elsewhere',
   'quantity.range', 'quantity.notWhole', 'quantity.approximate', 'quantity.unclear',
   'money.currency', 'money.unclear', 'money.approximate',
@@ -45,7 +45,13 @@ export type Problem = (typeof PROBLEMS)[number];
 /** What came of reading a reply: a value, perhaps one to show for confirmation first; or why not. */
 export type Reading<V extends Value = Value> =
   | { readonly ok: true; readonly value: V; readonly confirm?: Problem }
-  | { readonly ok: false; readonly problem: Problem; readonly offer?: readonly string[] };
+  | ({ readonly ok: false; readonly problem: Problem; readonly offer?: readonly string[] } & Kept);
+
+/** What of a refused reply is of use to the next one. */
+export type Kept = {
+  /** The part of an address that was read: what comes next may be the rest of it. */
+  readonly half?: string;
+};
 
 /** What each kind of field needs besides the question. */
 type Particulars = {

@@ -41,6 +41,9 @@ export function factsIn(text: string, outlook: Outlook): Fact[] {
 
 /** Kinds whose values have commas in them. */
 const PLACES: ReadonlySet<Field['kind']> = new Set(['text', 'address', 'ward']);
+/** A house and its street: a number and a name, and no measure or day. */
+const HOUSE =
+  /^(?:(?:nhà|nha|ở|o|tại|tai|số|so|hẻm|hem)\s+)*\d+[\p{L}\d/-]*\s+(?!(?:tháng|thang|năm|nam|tuổi|tuoi|bản|ban|con|người|nguoi)(?:\s|$))\p{L}/iu;
 const WIDER = /^(?:tinh|thanh pho|tp|phuong|xa|quan|huyen|thi tran|thi xa|ap|thon|khu pho|hem|duong|viet nam)(?: |$)/;
 
 /** "Quê quán: xã Tân Phú, tỉnh Đồng Nai": what a place lies in goes on with it. */
@@ -48,6 +51,9 @@ function joined(facts: readonly Fact[], places: readonly Place[]): Fact[] {
   return facts.reduce<Fact[]>((so, fact) => {
     const before = so.at(-1);
     const place = before && places.find(({ key }) => key === before.key);
+    // "12 Le Loi, phuong Ben Thanh", whatever was asked: the name of a place is nobody's
+    if (before?.key === '' && fact.key === '' && HOUSE.test(before.text) && !/^[\d\s.+-]+$|@/.test(fact.text))
+      return [...so.slice(0, -1), { key: '', text: `${before.text}, ${fact.text}` }];
     const goesOn = fact.key === '' && (WIDER.test(fold(fact.text)) || provinceNamed(bareTail(fact.text)) !== undefined);
     if (!before || !place || !PLACES.has(place.field.kind) || !goesOn) return [...so, fact];
     return [...so.slice(0, -1), { ...before, text: `${before.text}, ${fact.text}` }];
@@ -64,9 +70,14 @@ const AT_PLACE =
 const COPIES =
   /(?<![\p{L}\d])(?:(?:cho|lấy|lay|xin|cần|can|thêm|them|want|need)(?: (?:tôi|tui|em|mình|thêm))?\s+)?(\d{1,2}|một|mot|hai|ba|bốn|bon|năm|two|three|four|five)\s+(?:bản(?: sao)?|ban sao|copies)(?!\p{L})/giu;
 
+/** An address of mail behind figures is a fact of its own, however it is joined to them. */
+const MAIL = /(?<=\d)\s+(?:(?:và|va|and|với|voi|còn|con)\s+)?([^\s@]+@[^\s@]+\.)/giu;
+const MAIL_FIRST = /([^\s@]+@[^\s@]+\.[a-z]+)\s+(?=\d)/giu;
+
 /** "Sinh hôm kia ở bệnh viện Từ Dũ", "cho 3 bản": where it was and how many are facts of their own, as if their names stood before. */
 function withNames(text: string, cues: Vocabulary<Cue>): string {
-  const placed = find('nơi sinh', cues).length > 0 ? text.replace(AT_PLACE, ', nơi sinh ') : text;
+  const parted = text.replace(MAIL, ', $1').replace(MAIL_FIRST, '$1, ');
+  const placed = find('nơi sinh', cues).length > 0 ? parted.replace(AT_PLACE, ', nơi sinh ') : parted;
   return find('số bản sao', cues).length > 0 ? placed.replace(COPIES, ', số bản sao $1') : placed;
 }
 
@@ -135,7 +146,9 @@ function cutAtFigures(piece: string, cues: Vocabulary<Cue>, current: Where): str
 /** Whether figures come next, but for the words that lead up to them. */
 function hasFigures(piece: string, rest: readonly Token[]): boolean {
   const next = rest.find(({ from, to }) => !TO_FIGURES.has(piece.slice(from, to).toLowerCase()));
-  return next !== undefined && (/\d/.test(piece.charAt(next.from)) || BY_WORDS.test(fold(piece.slice(next.from))));
+  if (next === undefined) return false;
+  const value = piece.slice(next.from);
+  return /^(?:\d|[^\s@]+@)/.test(value) || BY_WORDS.test(fold(value));
 }
 
 /** A day said by words alone: "sinh hôm kia", "born last Friday". */

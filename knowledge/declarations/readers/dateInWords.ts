@@ -19,6 +19,8 @@ export function century(year: number, today: Day): number {
 /** "ngày 12 tháng 8 năm 1965", in figures or words; "tư" is the fourth month, and "tháng năm năm 2001" is May 2001. */
 export function inVietnamese(lower: string, said: Said): Typed | undefined {
   const words = wordsIn(lower);
+  const labelled = inParts(words, said);
+  if (labelled) return labelled;
   const at = words.findIndex((word) => /^th[aá]ng$|^th?g?$/.test(word) && word.length > 1);
   if (at < 1) return undefined;
   const day = numberBefore(words, at);
@@ -31,6 +33,25 @@ export function inVietnamese(lower: string, said: Said): Typed | undefined {
   return year < 100
     ? { day, month: month.value, year: century(year, said.context.today), confirm: 'date.twoDigitYear' }
     : { day, month: month.value, year };
+}
+
+const DAY = /^(?:ng[aà]y|day)$/;
+const MONTH = /^(?:th[aá]ng|month)$/;
+const YEAR = /^(?:n[aă]m|year)$/;
+
+/** "năm 1990 tháng 9 ngày 2", "tháng 9 ngày 2 năm 1990", "1990 tháng 9 ngày 2": the day behind its month, the year anywhere. */
+function inParts(words: readonly string[], said: Said): Typed | undefined {
+  const at = words.findIndex((word) => MONTH.test(word));
+  const month = at < 0 ? undefined : monthAfter(words, at + 1);
+  if (!month || !DAY.test(words[month.end] ?? '')) return undefined;
+  const day = monthAfter(words, month.end + 1);
+  if (!day) return undefined;
+  const [before, behind] = [words.slice(0, at), words.slice(day.end)];
+  const named = [before, behind].map((each) => each.slice(each.findIndex((word) => YEAR.test(word)) + 1));
+  const year = named.map(yearIn).find((each) => each !== undefined);
+  if (year === undefined) return undefined;
+  const typed = { day: day.value, month: month.value, year };
+  return year < 100 ? { ...typed, year: century(year, said.context.today), confirm: 'date.twoDigitYear' } : typed;
 }
 
 /** The number that ends right before word `at`, in figures or words: "mười hai" in "ngày mười hai tháng". */
@@ -77,7 +98,7 @@ function centuryAndYear(words: readonly string[]): number | undefined {
   return (hundreds * 10 + tens) * 100 + rest;
 }
 
-/** 3 May 2001, May 3rd, 2001, the 3rd of May 2001, 5-Mar-2001. */
+/** 3 May 2001, May 3rd, 2001, 2001 May 3, the 3rd of May 2001, 5-Mar-2001. */
 export function inEnglish(lower: string): Typed | undefined {
   const dayFirst = new RegExp(
     `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s,./-]*${MONTH_NAME}\\.?[\\s,./-]*(\\d{4})(?!\\d)`,
@@ -86,7 +107,11 @@ export function inEnglish(lower: string): Typed | undefined {
   const monthFirst = new RegExp(
     `(?<![a-z])${MONTH_NAME}\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]+(\\d{4})(?!\\d)`,
   ).exec(lower);
-  return monthFirst ? named(monthFirst[2], monthFirst[1], monthFirst[3]) : undefined;
+  if (monthFirst) return named(monthFirst[2], monthFirst[1], monthFirst[3]);
+  const yearFirst = new RegExp(
+    `(?<!\\d)(\\d{4})[\\s,./-]+${MONTH_NAME}\\.?[\\s,./-]*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`,
+  ).exec(lower);
+  return yearFirst ? named(yearFirst[3], yearFirst[2], yearFirst[1]) : undefined;
 }
 
 function named(day = '', month = '', year = ''): Typed {

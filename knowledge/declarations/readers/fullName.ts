@@ -5,7 +5,7 @@ import type { Problem } from '../declaration.ts';
 import { bareName } from './nameInTalk.ts';
 import { accept, refuse, type Reader } from './reader.ts';
 import { isSurname, isUnmarkedSurname } from './surnames.ts';
-import { beginsAsPlace, talkIn } from './talk.ts';
+import { beginsAsPlace, mayBeginAsPlace, talkIn } from './talk.ts';
 import { find, hear, isQuestion, isUnknown, phrases, wordsIn } from './words.ts';
 import { readPolarity } from './yesno.ts';
 
@@ -60,7 +60,7 @@ function isPlace(said: string): boolean {
 
 function doubtOf(said: string, name: string, language: Language): Problem | undefined {
   if (!/\s/.test(name)) return 'name.single';
-  if (name !== said || talkIn(name).soft.length > 0 || isMixed(name)) return 'name.amongTalk';
+  if (name !== said || talkIn(name).soft.length > 0 || isMixed(name) || mayBeginAsPlace(name)) return 'name.amongTalk';
   return lacksMarks(name) || (language === 'vi' && isTypedBare(name)) ? 'name.noDiacritics' : undefined;
 }
 

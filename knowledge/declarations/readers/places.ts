@@ -30,6 +30,8 @@ export type Place = {
   /** A former district, without "quận". */
   readonly district?: string;
   readonly province?: Province;
+  /** More stands right behind the ward's name, which may be longer than what was made of it. */
+  readonly isCut?: true;
 };
 
 /** What stands beside a ward's name: its type ("" where none was said), the district, "cũ". */
@@ -66,6 +68,7 @@ class PlaceReading {
   private readonly units: Units;
   private readonly words: readonly Word[];
   private readonly used = new Set<number>();
+  private isElsewhere = false;
 
   constructor(text: string, units: Units) {
     this.text = text;
@@ -74,23 +77,35 @@ class PlaceReading {
   }
 
   result(): Place {
-    const province = this.takeProvince();
+    const atEnd = this.takeProvince();
     const named = this.takeDistrict();
     const taken = [...this.used];
     const first = this.takeWard(named);
     const late = first && named === undefined ? this.takeBareDistrict() : undefined;
     const district = named ?? (late && this.slice(late));
     const ward = late ? this.takeWardAgain(taken, late) : first;
+    const behind = this.takeProvinceBehind();
+    const province = atEnd ?? behind;
     return {
       street: this.street(),
       ...(ward && { ward }),
       ...(district !== undefined && { district }),
       ...(province && { province }),
+      ...(ward?.kind === 'unit' && this.isCut() && { isCut: true }),
     };
   }
 
+  /** Whether a word stands behind one that was used, and no comma between. */
+  private isCut(): boolean {
+    return this.words.some((_, at) => at > 0 && this.used.has(at - 1) && !this.used.has(at) && !this.startsPiece(at));
+  }
+
   private takeWard(district: string | undefined): WardNamed | undefined {
-    return this.takeMarkedWard(district) ?? this.takeFollowedWard(district) ?? this.takeBareWard(district);
+    // "quận 2" was no more when the wards were drawn anew: it narrows nothing
+    const known = this.isElsewhere || (district !== undefined && this.units.inDistrict(district).length > 0);
+    const within = known ? district : undefined;
+    const named = this.takeMarkedWard(within) ?? this.takeFollowedWard(within) ?? this.takeBareWard(within, district);
+    return named ?? this.takeNumberedWard();
   }
 
   /** The ward in the light of a district that was only found behind it. */
@@ -126,6 +141,14 @@ class PlaceReading {
     if (/^(?:việt nam|viet nam)$/iu.test(tail)) end -= 2;
     else if (/^(?:vietnam|vn)$/.test(this.words[end - 1]?.bare ?? '')) end -= 1;
     this.use({ from: end, to: this.words.length });
+    const behind = this.isOld(end - 1) || /^\d{5,6}$/.test(this.words[end - 1]?.bare ?? '');
+    const found = this.provinceUpTo(end) ?? (behind ? this.provinceUpTo(end - 1) : undefined);
+    if (found) this.use({ from: end - 1, to: end });
+    this.isElsewhere = found !== undefined && !this.units.isOfRegion(found);
+    return found;
+  }
+
+  private provinceUpTo(end: number): Province | undefined {
     for (let from = Math.max(0, end - 7); from < end; from += 1) {
       const span = { from, to: end };
       const named = provinceNamed(this.slice(span));
@@ -136,12 +159,30 @@ class PlaceReading {
     return undefined;
   }
 
-  /** A bare name is a province only as a piece of its own that is no ward of this region. */
+  /**
+   * A bare name is a province only as a piece of its own at the end. What this region or a part of it was called is one even where a
+   * ward of today has the name too: who lives in that ward says "phường". A name of elsewhere is none where a ward here has it.
+   */
   private isProvinceHere(span: Span, named: Province): boolean {
     const bare = fold(this.slice(span));
     if (isMarkedProvince(bare)) return true;
+    if (span.from === 0 || !this.startsPiece(span.from)) return false;
+    if (this.units.isOfRegion(named)) return true;
     const asUnit = this.units.named(this.slice(span)).length > 0 || this.units.inDistrict(bare).length > 0;
-    return span.from > 0 && this.startsPiece(span.from) && !(asUnit || (named.former && this.wardless(span.from)));
+    return !(asUnit || (named.former && this.wardless(span.from)));
+  }
+
+  /** "phường Phú Lợi Bình Dương, TP.HCM": a province right behind what was taken, with a comma or without. */
+  private takeProvinceBehind(): Province | undefined {
+    for (let at = 1; at < this.words.length; at += 1) {
+      if (!this.used.has(at - 1) || this.used.has(at)) continue;
+      const span = { from: at, to: this.pieceEnd(at) };
+      const named = provinceNamed(this.slice(span));
+      if (!named || !(this.units.isOfRegion(named) || span.to === this.words.length)) continue;
+      this.use(span);
+      return named;
+    }
+    return undefined;
   }
 
   private wardless(before: number): boolean {
@@ -149,6 +190,8 @@ class PlaceReading {
   }
 
   private takeDistrict(): string | undefined {
+    // "quận Ba Đình" of Hà Nội is no "quận Ba" of here
+    if (this.isElsewhere) return this.takeForeignDistrict();
     for (let at = 0; at < this.words.length; at += 1) {
       const length = this.markerLength(at, DISTRICT_MARKERS);
       const found = length > 0 ? this.districtFrom(at + length) : undefined;
@@ -170,10 +213,12 @@ class PlaceReading {
   /** "huyện Ba Vì": a district of elsewhere, as a piece of its own. */
   private takeForeignDistrict(): string | undefined {
     for (let at = 0; at < this.words.length; at += 1) {
-      if (!this.startsPiece(at) || !/^(?:quận|huyện|thị|quan|huyen|thi)$/.test(this.words[at]?.said ?? '')) continue;
       const length = this.markerLength(at, DISTRICT_MARKERS);
-      const to = this.pieceEnd(at);
-      if (length === 0 || to === at + length || !this.isFree({ from: at, to })) continue;
+      const isNumber = this.isNumbered(at, /^(?:quan|q|district|dist)$/);
+      const named = this.startsPiece(at) && /^(?:quận|huyện|thị|quan|huyen|thi)$/.test(this.words[at]?.said ?? '');
+      // "Thảo Điền quận 2", "District 2": whatever stands before it
+      const to = named ? this.pieceEnd(at) : at + length + 1;
+      if (length === 0 || !(named || isNumber) || to === at + length || !this.isFree({ from: at, to })) continue;
       this.use({ from: at, to });
       const said = this.slice({ from: at + length, to: this.isOld(to - 1) ? to - 1 : to });
       return this.units.districtNear(said) ?? said;
@@ -249,11 +294,14 @@ class PlaceReading {
 
   private takeUnknownWard(span: Span, markerLength: number, district?: string): WardNamed | undefined {
     if (span.to === span.from + markerLength) return undefined;
-    const near = this.units.near(this.slice({ from: span.from + markerLength, to: span.to }));
+    const name = this.slice({ from: span.from + markerLength, to: span.to });
     this.use(span);
+    // what is spelled nearly like a ward of here is a ward of there
+    if (this.isElsewhere) return { kind: 'unknown', text: this.slice(span) };
+    const near = this.units.near(name);
     const [unit] = near;
     if (unit && near.length === 1) return { kind: 'unit', unit, exact: false, marked: false, guessed: true };
-    const former = this.units.formerlyNear(this.slice({ from: span.from + markerLength, to: span.to }), district);
+    const former = this.units.formerlyNear(name, district);
     if (former.length > 0) return { kind: 'former', units: former, name: '', type: '' };
     return { kind: 'unknown', text: this.slice(span) };
   }
@@ -272,18 +320,44 @@ class PlaceReading {
     return undefined;
   }
 
-  /** A piece of its own that is a ward's name, the last first. */
-  private takeBareWard(district: string | undefined): WardNamed | undefined {
-    for (let at = this.words.length - 1; at >= 0; at -= 1) {
-      if (!this.startsPiece(at) || !this.isFree({ from: at, to: at + 1 })) continue;
-      const end = this.pieceEnd(at);
-      if (/^\d/.test(this.words[at]?.bare ?? '')) continue;
-      const found = this.wardFrom(at, '', district);
-      if (!found || found.to !== end) continue;
-      this.use({ from: at, to: end });
-      return found.ward.kind === 'unit' ? { ...found.ward, exact: false } : found.ward;
-    }
-    return undefined;
+  /** A piece of its own that is a ward's name, the last first; one that a province of before had too only where no other is. */
+  private takeBareWard(within: string | undefined, district: string | undefined): WardNamed | undefined {
+    const found = this.bareWards(within);
+    const [last] = [...found.filter(({ span }) => !this.wasProvince(span)), ...found];
+    if (!last) return undefined;
+    for (const { span } of found) if (span === last.span || this.wasProvince(span)) this.use(span);
+    if (this.wasProvince(last.span) && district !== undefined) return undefined;
+    return last.ward.kind === 'unit' ? { ...last.ward, exact: false } : last.ward;
+  }
+
+  /** "Phường 11" that no list has: where it is cannot be told, and it is no part of the street. */
+  private takeNumberedWard(): WardNamed | undefined {
+    const at = this.words.findLastIndex((_, nth) => this.isNumbered(nth, /^(?:phuong|ward)$/));
+    const span = { from: at, to: at + 2 };
+    if (!this.isFree(span)) return undefined;
+    this.use(span);
+    return { kind: 'unknown', text: this.slice(span) };
+  }
+
+  /** Whether a number stands behind word `at`, which is one of `kinds`. */
+  private isNumbered(at: number, kinds: RegExp): boolean {
+    return kinds.test(this.words[at]?.bare ?? '') && /^\d{1,2}$/.test(this.words[at + 1]?.bare ?? '');
+  }
+
+  private bareWards(district: string | undefined): { readonly ward: WardNamed; readonly span: Span }[] {
+    return this.words
+      .flatMap((word, at) => {
+        if (!this.startsPiece(at) || !this.isFree({ from: at, to: at + 1 }) || /^\d/.test(word.bare)) return [];
+        const span = { from: at, to: this.pieceEnd(at) };
+        const found = this.wardFrom(at, '', district);
+        return found?.to === span.to ? [{ ward: found.ward, span }] : [];
+      })
+      .toReversed();
+  }
+
+  private wasProvince(span: Span): boolean {
+    const named = provinceNamed(this.slice(span));
+    return named !== undefined && this.units.isOfRegion(named);
   }
 
   private wardFrom(from: number, type: string, district?: string): { ward: WardNamed; to: number } | undefined {
@@ -301,8 +375,10 @@ class PlaceReading {
     const inDistrict = district === undefined ? [] : this.units.inDistrict(district);
     const here = named.filter((each) => inDistrict.includes(each));
     const units = here.length > 0 ? here : named;
-    const former = this.units.formerly(name, district, type || undefined);
     const [unit, ...others] = units;
+    const typed = this.units.formerly(name, district, type || undefined);
+    // "xã Bình Hưng Hòa A", which was a phường: nothing of today is called so, and a shorter name is another
+    const former = unit || typed.length > 0 ? typed : this.units.formerly(name, district);
     if (!unit) return former.length > 0 ? { kind: 'former', units: former, name, type } : undefined;
     const elsewhere = district !== undefined && here.length === 0;
     const otherType = type !== '' && !units.some((each) => each.type === type);

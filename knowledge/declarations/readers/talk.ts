@@ -27,6 +27,11 @@ export function talkIn(line: string): { readonly hard: readonly number[]; readon
   return { hard: hard.map(({ at }) => at), soft: soft.map(({ at }) => at) };
 }
 
+/** The same words typed without marks, which may be family names too: "Phương", "Quan", "Xa". */
+export function mayBeginAsPlace(line: string): boolean {
+  return /^(?:phuong|xa|quan|huyen|tinh|thi tran|duong|hem|khu pho|ap) \p{L}/iu.test(line);
+}
+
 /** Whether a line begins with the kind of a place: "tỉnh Đồng Nai". */
 export function beginsAsPlace(line: string): boolean {
   return PLACES.has(wordsOf(normalise(line))[0] ?? '');

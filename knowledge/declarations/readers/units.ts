@@ -1,4 +1,5 @@
 import { fold, normalise } from '../../language/fold.ts';
+import { provinceNamed, type Province } from '../../regions/provinces.ts';
 import type { Unit } from '../../regions/region.ts';
 import { parseNumeral } from './numerals.ts';
 
@@ -30,6 +31,8 @@ export type Units = {
   isParted(ward: string, unit: Unit): boolean;
   /** The units that were in a province of before. */
   inProvince(name: string): readonly Unit[];
+  /** Whether a province named, by its name of today or a former one, is the one these units are in. */
+  isOfRegion(province: Province): boolean;
   /** The units that hold a part of the one former ward whose name is a letter away, in `district` where it is given. */
   formerlyNear(name: string, district?: string): readonly Unit[];
   /** The one former district whose name is a letter away. */
@@ -96,6 +99,7 @@ export function indexUnits(units: readonly Unit[]): Units {
     ({ key }) => key,
   );
   const byProvince = groupBy(units, (unit) => fold(unit.formerProvince));
+  const provinces = new Set(units.map((unit) => provinceNamed(unit.formerProvince)?.name));
   const formerly: Units['formerly'] = (name, district, type) => {
     const found = (former.get(nameKey(name)) ?? []).filter(
       (each) =>
@@ -127,6 +131,7 @@ export function indexUnits(units: readonly Unit[]): Units {
       return same.some((each) => each.unit !== unit && each.type === own?.type && sharesDistrict(each, own));
     },
     inProvince: (name) => byProvince.get(fold(name)) ?? [],
+    isOfRegion: ({ name }) => provinces.has(name),
     formerlyNear: (name, district) => {
       const keys = nearest(name, former.keys());
       const found = keys.map((key) => formerly(key, district)).filter((each) => each.length > 0);

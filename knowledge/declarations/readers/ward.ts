@@ -1,6 +1,6 @@
-import type { Address, Reading } from '../declaration.ts';
+import type { Address, Reading, Value } from '../declaration.ts';
 import { readPlace, type Place, type WardNamed } from './places.ts';
-import type { Province } from '../../regions/provinces.ts';
+import { provinceNamed, type Province } from '../../regions/provinces.ts';
 import { accept, refuse, type Reader } from './reader.ts';
 import { unitName, type Units } from './units.ts';
 import { hear, isQuestion, isUnknown, phrases } from './words.ts';
@@ -28,7 +28,7 @@ export function makeWardReader(ground: Ground): Reader<'ward'> {
     const spare = hear(place.street, AROUND).rest;
     if (!place.ward) return withoutWard(place, text, ground);
     const reading = judgeWard(place.ward, place.district);
-    if (!reading.ok || spare.length === 0) return likeDistrict(reading, place, ground);
+    if (!reading.ok || spare.length === 0) return likeWider(reading, place, ground);
     return accept(reading.value, reading.confirm ?? 'ward.guessed');
   };
 }
@@ -51,11 +51,13 @@ function withoutWard(place: Place, text: string, ground: Ground): Reading<string
     : refuse('ward.unknown', near.map(unitName));
 }
 
-/** "Bình Thạnh" without "phường" may mean the former district. */
-function likeDistrict(reading: Reading<string>, place: Place, ground: Ground): Reading<string> {
+/** "Bình Thạnh" without "phường" may mean the former district, "Bình Dương" the former province. */
+function likeWider<V extends Value>(reading: Reading<V>, place: Place, ground: Ground): Reading<V> {
   if (!reading.ok || reading.confirm || place.ward?.kind !== 'unit' || place.ward.exact) return reading;
-  const shared = ground.units.inDistrict(place.ward.unit.name).length > 0;
-  return shared ? accept(reading.value, 'ward.likeDistrict') : reading;
+  const { name } = place.ward.unit;
+  const province = provinceNamed(name);
+  if (province && ground.units.isOfRegion(province)) return accept(reading.value, 'ward.likeProvince');
+  return ground.units.inDistrict(name).length > 0 ? accept(reading.value, 'ward.likeDistrict') : reading;
 }
 
 /** What a ward named comes to. */
@@ -86,7 +88,7 @@ const ENGLISH_LEAD =
 /** "Nhà tui 12 đường số 3": whose home it is, before its number. */
 const WHOSE =
   /^(?:(?:dạ|da|thưa|vâng)[\s,]+)?(?:nhà|nha|chỗ)\s+(?:của |cua )?(?:em|tôi|toi|tui|mình|minh|anh|chị|con|cháu|mẹ|cha|ba|má|bé|nó)(?:\s+(?:tôi|toi|tui|em|mình))?\s*(?:thì |là |la |ở |o |tại |số |so |:|,)*\s*(?=\d)|^(?:my|our) (?:house|home|place) is (?:at )?(?=\d)/iu;
-const TAIL = /[\s,.;]+(?:ạ|nha|nhé|nghen|đó|please)$/iu;
+const TAIL = /[\s,.;]+(?:ạ|nha|nhé|nghen|đó|please)(?:\s+(?:em|anh|chị|cô|chú|bạn|ad|ơi))*$/iu;
 const STREET = phrases(
   'số|số nhà|đường|hẻm|ngõ|ngách|kiệt|khu phố|ấp|tổ|thôn|xóm|lô|chung cư|căn hộ|tòa|block|khu|làng|buôn|kp|ql|quốc lộ|tỉnh lộ|cư xá|street|st|road|alley|apartment|apt|floor|lane|building|tower|hamlet',
 );
@@ -107,18 +109,33 @@ export function makeAddressReader(ground: Ground): Reader<'address'> {
     if (!isStreet(place.street))
       return refuse(
         place.ward || place.district !== undefined || place.street === '' ? 'address.noStreet' : 'address.noWard',
+        [],
+        { half: bare },
       );
     if (place.province && place.province.name !== ground.province) return elsewhere(place, place.province);
-    if (!place.ward) return refuse(place.district === undefined ? 'address.noWard' : 'address.district');
-    const ward = judgeWard(place.ward, place.district);
-    if (!ward.ok) return ward;
-    const restored = place.ward.kind === 'unit' && (!place.ward.exact || !place.ward.marked);
+    const ward = judgeAny(place, ground);
+    if (!ward.ok) return refuse(ward.problem, ward.offer, { half: halfOf(place) });
+    const restored = place.ward?.kind === 'unit' && (!place.ward.exact || !place.ward.marked);
     const province = place.province || ground.assumeProvince ? ground.province : '';
-    return accept(
-      addressOf(place.street, ward.value, province),
-      ward.confirm ?? (restored || place.province?.former ? 'address.restored' : undefined),
-    );
+    const address = addressOf(place.street, ward.value, province);
+    const whole = likeWider(accept(address, ward.confirm ?? (place.isCut && 'ward.guessed')), place, ground);
+    return whole.ok && !whole.confirm && (restored || place.province?.former)
+      ? accept(address, 'address.restored')
+      : whole;
   };
+}
+
+/** The ward named; where none was, or none that was ever there, the wards of the district if they are few. */
+function judgeAny({ ward, district }: Place, { units }: Ground): Reading<string> {
+  if (ward && (ward.kind !== 'unknown' || district === undefined)) return judgeWard(ward, district);
+  if (district === undefined) return refuse('address.noWard');
+  const wards = units.inDistrict(district);
+  return refuse('address.district', wards.length > MOST_OFFERED ? [] : wards.map(unitName));
+}
+
+/** What stays of an address whose ward is still to be said. */
+function halfOf({ street, district }: Place): string {
+  return [street, ...(district === undefined ? [] : [`quận ${district}`])].join(', ');
 }
 
 function isStreet(street: string): boolean {

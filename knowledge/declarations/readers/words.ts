@@ -113,3 +113,15 @@ const QUESTION = phrases(
 export function isQuestion(text: string): boolean {
   return /[?？]\s*$|(?<!\p{L})hả(?!\p{L})/iu.test(text) || mentions(text, QUESTION);
 }
+
+const TAKEN_BACK =
+  /(?:^|[\s,.;])(?:(?:à|a|ý|í|ủa|ui|úi|ấy|chết|xin lỗi)[\s,]+)*(?:nhầm rồi|nham roi|lộn rồi|lon roi|nhầm|lộn|à không|a khong|ý không|xin lỗi|no wait|wait no|i mean|i meant|sorry|actually|oops)[\s,.:;!]+(?=[\p{L}\p{N}])/giu;
+
+/** What a line says in place of what it said first ("nam, nhầm rồi, nữ"): both; undefined where nothing is taken back. */
+export function takenBack(text: string): { readonly first: string; readonly instead: string } | undefined {
+  const last = [...text.normalize('NFC').matchAll(TAKEN_BACK)].at(-1);
+  if (!last) return undefined;
+  const first = text.normalize('NFC').slice(0, last.index);
+  const instead = text.normalize('NFC').slice(last.index + last[0].length);
+  return wordsIn(first).length > 0 && wordsIn(instead).length > 0 ? { first, instead } : undefined;
+}

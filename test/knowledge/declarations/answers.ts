@@ -90,6 +90,7 @@ export const ANSWERS: Readonly<Record<string, Readonly<Partial<Record<'vi' | 'en
       ['7 thang 6 nam 1999', '1999-06-07'], ['mồng 3 tháng 2 năm 2001', '2001-02-03'], ['sinh ngày 20/7/2025 ạ', '2025-07-20'], ['bé sinh 20/07/2025', '2025-07-20'], ['20 tháng 7, 2025', '2025-07-20'],
       ['ngày mười hai tháng tám năm một nghìn chín trăm sáu mươi lăm', '1965-08-12'], ['mùng năm tháng năm năm 2001', '2001-05-05'], ['ngày 3 tháng năm năm 2001', '2001-05-03'],
       ['ngày 4 tháng tư năm hai nghìn lẻ năm', '2005-04-04'], ['hai mươi mốt tháng mười hai năm hai nghìn không trăm hai mươi', '2020-12-21'], ['ngày 1 tháng mười một năm 2010', '2010-11-01'],
+      ['nam 1990 thang 9 ngay 2', '1990-09-02'], ['năm 1985, tháng 12, ngày 3', '1985-12-03'], ['tháng 9 ngày 2 năm 1990', '1990-09-02'], ['sinh năm 90 tháng 9 ngày 2', '1990-09-02 ?'], ['năm 1990 tháng 13 ngày 2', '! date.noSuchDay'],
       ['ngày 5 tháng mười năm 1990', '1990-10-05'], ['ngày 2 tháng 9 năm một chín chín mươi', '1990-09-02'], ['2025-07-20', '2025-07-20'], ['2025/07/20', '2025-07-20'], ['20/7/2025 dương lịch', '2025-07-20'],
       ['２０/７/２０２５', '2025-07-20'], ['15/8 năm 2025', '2025-08-15'], ['29/2/2024', '2024-02-29'], ['21/11/2025', '2025-11-21'],
       ['mùng 5 tháng trước', '2025-10-05 ?'], ['3 ngày trước', '2025-11-18 ?'], ['cách đây ba ngày', '2025-11-18 ?'], ['t6 tuần rồi', '2025-11-14 ?'], ['thứ tư vừa rồi', '2025-11-19 ?'], ['chu nhat tuan truoc', '2025-11-16 ?'], ['hôm 19 chứ ko phải 20', '2025-11-19 ?'], ['hôm 25', '2025-10-25 ?'],
@@ -103,6 +104,7 @@ export const ANSWERS: Readonly<Record<string, Readonly<Partial<Record<'vi' | 'en
       ['30 tuổi', '! date.incomplete'], ['1/2/2003 hoặc 2/2/2003', '! date.several'], ['không nhớ', '! notAnAnswer'], ['Nguyễn Văn A', '! unreadable'], ['079088001234', '! date.incomplete'],
     ],
     en: [
+      ['1990 September 2', '1990-09-02'], ['year 1990 month 9 day 2', '1990-09-02'],
       ['3 May 2001', '2001-05-03'], ['March 5th, 2001', '2001-03-05'], ['the 21st of July 2025', '2025-07-21'], ['Jul 20 2025', '2025-07-20'], ['20-Jul-2025', '2025-07-20'], ['20/07/2025', '2025-07-20'], ['born 1 January 1980', '1980-01-01'],
       ['5/5/2001', '2001-05-05'], ['I was born on 13/12/1990', '1990-12-13'], ['last friday', '2025-11-14 ?'], ['three days ago', '2025-11-18 ?'], ['Nov 20 this year', '2025-11-20 ?'], ['two weeks ago', '2025-11-07 ?'], ['the 5th of last month', '2025-10-05 ?'], ['yesterday', '2025-11-20 ?'], ['06/07/2001', '2001-07-06 ?'], ['07/25/2001', '! date.noSuchDay'], ['May 2001', '! date.incomplete'], ['not sure', '! notAnAnswer'], ['31 June 2001', '! date.noSuchDay'],
     ],
@@ -170,10 +172,10 @@ export const ANSWERS: Readonly<Record<string, Readonly<Partial<Record<'vi' | 'en
   ward: {
     vi: [
       ['Phường Bến Thành', 'Phường Bến Thành'], ['ben thanh', 'Phường Bến Thành'], ['p. Bến Thành', 'Phường Bến Thành'], ['p.Bàn Cờ', 'Phường Bàn Cờ'], ['P Xóm Chiếu', 'Phường Xóm Chiếu'], ['phuong xom chieu', 'Phường Xóm Chiếu'], ['xa cu chi', 'Xã Củ Chi'], ['Xã Cần Giờ', 'Xã Cần Giờ'], ['côn đảo', 'Đặc khu Côn Đảo ?'],
-      ['nhà em ở phường Hòa Hưng ạ', 'Phường Hòa Hưng'], ['Hoà Hưng', 'Phường Hòa Hưng'], ['phường Linh Xuân, TP.HCM', 'Phường Linh Xuân'], ['Phường Bến Thành, Thành phố Hồ Chí Minh', 'Phường Bến Thành'], ['Sài Gòn', 'Phường Sài Gòn'], ['bình thạnh', 'Phường Bình Thạnh ?'], ['Gò Vấp', 'Phường Gò Vấp ?'],
+      ['nhà em ở phường Hòa Hưng ạ', 'Phường Hòa Hưng'], ['Hoà Hưng', 'Phường Hòa Hưng'], ['phường Linh Xuân, TP.HCM', 'Phường Linh Xuân'], ['Phường Bến Thành, Thành phố Hồ Chí Minh', 'Phường Bến Thành'], ['Sài Gòn', 'Phường Sài Gòn ?'], ['bình thạnh', 'Phường Bình Thạnh ?'], ['Gò Vấp', 'Phường Gò Vấp ?'],
       ['Bến Thành, Quận 1', 'Phường Bến Thành ?'], ['Phường Bến Nghé', 'Phường Sài Gòn ?'], ['ben nghe', 'Phường Sài Gòn ?'], ['phường 12 quận 10', 'Phường Hòa Hưng ?'], ['p12 q10', 'Phường Hòa Hưng ?'], ['phường 25 Bình Thạnh', 'Phường Thạnh Mỹ Tây ?'], ['Phường Thảo Điền', 'Phường An Khánh ?'], ['phường Tân Phú quận 7', 'Phường Tân Mỹ ?'],
       ['phường Bến Thànhh', 'Phường Bến Thành ?'], ['Bến Thanh', 'Phường Bến Thành ?'], ['Thạnh An', 'Xã Thạnh An'], ['Thanh An', '! ward.several'], ['phường Đa Kao', '! ward.several'], ['phường 1', '! ward.old'], ['Quận Bình Thạnh', '! ward.district'], ['q1', '! ward.district'], ['huyện Củ Chi', '! ward.district'],
-      ['TP Thủ Đức', '! ward.district'], ['thành phố Thủ Đức', '! ward.district'], ['phường Ba Đình, Hà Nội', '! ward.unknown'], ['phường Ảo Ảnh', '! ward.unknown'], ['phường nào vậy?', '! notAnAnswer'], ['không biết', '! notAnAnswer'],
+      ['TP Thủ Đức', '! ward.district'], ['thành phố Thủ Đức', '! ward.district'], ['phường Ba Đình, Hà Nội', '! ward.unknown'], ['phường Ảo Ảnh', '! ward.unknown'], ['phường nào vậy?', '! notAnAnswer'], ['không biết', '! notAnAnswer'], ['Bình Dương', 'Phường Bình Dương ?'], ['Thủ Dầu Một, Bình Dương', 'Phường Thủ Dầu Một ?'], ['Quận 1, Sài Gòn', '! ward.district'],
     ],
     en: [['Ben Thanh ward', 'Phường Bến Thành'], ['An Khanh Ward', 'Phường An Khánh'], ['District 1', '! ward.district'], ['Cu Chi commune', 'Xã Củ Chi'], ['Binh Thanh district', '! ward.district'], ['I live in Tan Dinh ward', 'Phường Tân Định']],
   },
@@ -184,8 +186,14 @@ export const ANSWERS: Readonly<Record<string, Readonly<Partial<Record<'vi' | 'en
       ['12 Hồ Tùng Mậu, Phường Bến Nghé, Quận 1', '12 Hồ Tùng Mậu, Phường Sài Gòn ?'], ['9 Sư Vạn Hạnh, P.12, Q.10', '9 Sư Vạn Hạnh, Phường Hòa Hưng ?'], ['12 Lê Lợi, Bến Thành', '12 Lê Lợi, Phường Bến Thành ?'], ['số 7 đường số 8, phường Thủ Đức, TP Thủ Đức', 'Số 7 đường số 8, Phường Thủ Đức ?'], ['5 Trần Phú, phường Vĩnh Phước, Nha Trang, tỉnh Khánh Hòa', '5 Trần Phú, Nha Trang, Phường Vĩnh Phước, Tỉnh Khánh Hòa ?'],
       ['3 Hàng Bạc, phường Hoàn Kiếm, Hà Nội', '3 Hàng Bạc, Phường Hoàn Kiếm, Thành phố Hà Nội ?'], ['phường Bến Thành', '! address.noStreet'], ['Phường Bến Thành, TP.HCM', '! address.noStreet'], ['12 Lê Lợi', '! address.noWard'], ['12 Lê Lợi, Quận 1', '! address.district'], ['12 Trần Hưng Đạo, Phường Đa Kao', '! ward.several'], ['12 Lê Lợi, phường 5', '! ward.old'],
       ['ở đâu cũng được mà?', '! notAnAnswer'], ['chưa có', '! notAnAnswer'], ['Quận 3', '! address.noStreet'],
+      // what the region or a part of it was called is no ward, and no part of the street
+      ['7 Yersin, Thủ Dầu Một, Bình Dương', '7 Yersin, Phường Thủ Dầu Một, Thành phố Hồ Chí Minh ?'], ['lo B ktx dai hoc, Di An, Binh Duong', 'Lo B ktx dai hoc, Phường Dĩ An, Thành phố Hồ Chí Minh ?'], ['9 Pasteur, Sài Gòn', '! address.noWard'], ['9 Pasteur, Bình Dương', '! address.noWard'], ['9 Pasteur, phường Sài Gòn', '9 Pasteur, Phường Sài Gòn'],
+      ['9 Pasteur, Sài Gòn, TP.HCM', '9 Pasteur, Phường Sài Gòn, Thành phố Hồ Chí Minh ?'], ['7 Yersin, Thu Dau Mot, Binh Duong, TPHCM', '7 Yersin, Phường Thủ Dầu Một, Thành phố Hồ Chí Minh ?'], ['21 Lê Văn Việt, quận 9, Sài Gòn', '! address.district'], ['2 Quốc Hương, Thảo Điền, quận 2, SG', '2 Quốc Hương, Phường An Khánh, Thành phố Hồ Chí Minh ?'],
+      ['40 đường số 3, phường An Phú, Thuận An, Bình Dương cũ', '40 đường số 3, Phường An Phú, Thành phố Hồ Chí Minh ?'], ['40 đường số 3 phường Phú Lợi Bình Dương', '40 đường số 3, Phường Phú Lợi, Thành phố Hồ Chí Minh ?'], ['6 Trưng Trắc, Vũng Tàu, Bà Rịa - Vũng Tàu', '6 Trưng Trắc, Phường Vũng Tàu, Thành phố Hồ Chí Minh ?'],
+      ['15 đại lộ Bình Dương, phường Phú Lợi', '15 đại lộ Bình Dương, Phường Phú Lợi'], ['60 Hương Lộ 2, xã Bình Hưng Hòa A', '! ward.several'], ['60 Hương Lộ 2, phường An Phú Tân', '60 Hương Lộ 2, Tân, Phường An Phú ?'], ['12 đường 3/2 phường 11 quận 10', '! address.district'],
+      ['4 Lê Lợi, phường Phú Hội, Huế', '4 Lê Lợi, Phường Phú Hội, Thành phố Huế ?'], ['9 Kim Mã, phường Ngọc Khánh, quận Ba Đình, Hà Nội', '9 Kim Mã, Phường Ngọc Khánh, Thành phố Hà Nội ?'],
     ],
-    en: [['12 Le Loi street, Ben Thanh ward, Ho Chi Minh City', '12 Le Loi street, Phường Bến Thành, Thành phố Hồ Chí Minh ?'], ['I live at 12 Lê Lợi, Phường Bến Thành', '12 Lê Lợi, Phường Bến Thành'], ['12 Lê Lợi, Bến Thành Ward, District 1, HCMC, Vietnam', '12 Lê Lợi, Phường Bến Thành, Thành phố Hồ Chí Minh ?'], ['HCMC', '! address.noStreet']],
+    en: [['12 Le Loi street, Ben Thanh ward, Ho Chi Minh City', '12 Le Loi street, Phường Bến Thành, Thành phố Hồ Chí Minh ?'], ['I live at 12 Lê Lợi, Phường Bến Thành', '12 Lê Lợi, Phường Bến Thành'], ['12 Lê Lợi, Bến Thành Ward, District 1, HCMC, Vietnam', '12 Lê Lợi, Phường Bến Thành, Thành phố Hồ Chí Minh ?'], ['HCMC', '! address.noStreet'], ['7 Xuan Thuy Street, Thao Dien, District 2, Saigon', '7 Xuan Thuy Street, Phường An Khánh, Thành phố Hồ Chí Minh ?'], ['9 Le Loi Street, Ben Thanh Ward, Ho Chi Minh City 700000, Vietnam', '9 Le Loi Street, Phường Bến Thành, Thành phố Hồ Chí Minh ?']],
   },
   phone: {
     vi: [

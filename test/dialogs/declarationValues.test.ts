@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { Person } from './declarationDriver.ts';
+
+const TO_GENDER = ['Người Mẫu A', '2/9/1990'];
+const TO_ID = [...TO_GENDER, 'nam'];
+const TO_PHONE = [...TO_ID, '079090000001'];
+const TO_HEAD = [...TO_PHONE, '0900000001', 'bỏ qua'];
+const TO_ADDRESS = [...TO_HEAD, 'chủ hộ'];
+const TO_NATIVE_PLACE = ['Người Mẫu A', '1/11/2026', 'nam', 'Kinh', 'Việt Nam', 'Bệnh viện Từ Dũ, phường Bến Thành'];
+const TO_MOTHER = [...TO_NATIVE_PLACE, 'xã Bình Mỹ, Thành phố Hồ Chí Minh', 'Chỉ mẹ'];
+const RESIDENCE = '1.004194';
+const BIRTH = '1.001193';
+
+async function after(procedure: string, lines: readonly string[]): Promise<Person> {
+  const person = new Person();
+  person.now = new Date('2026-11-21T03:00:00Z');
+  await person.begin(procedure);
+  for (const line of ['đồng ý', ...lines]) await person.say(line);
+  return person;
+}
+
+describe('an address said in parts', () => {
+  for (const [said, then] of [
+    ['7 Yersin', 'Bến Thành'],
+    ['7 Yersin, Sài Gòn', 'phường Bến Thành'],
+    ['bến thành', '7 Yersin'],
+    ['7 Yersin phường 77 quận 1', 'Phường Bến Thành'],
+    ['7 Yersin, phuong Da Kao', 'Phường Bến Thành'],
+  ] as const)
+    it(`keeps the first part: ${said}, then ${then}`, async () => {
+      const person = await after(RESIDENCE, [...TO_ADDRESS, said, then]);
+      if (person.ids() === 'declaration.confirm(address)') await person.say('đúng');
+      assert.deepEqual(person.value('address'), {
+        street: '7 Yersin',
+        ward: 'Phường Bến Thành',
+        province: 'Thành phố Hồ Chí Minh',
+      });
+    });
+
+  it('keeps the street through a district', async () => {
+    const person = await after(RESIDENCE, [...TO_ADDRESS, '7 Yersin', 'quận 1', 'Bến Thành', 'đúng']);
+    assert.match(JSON.stringify(person.value('address')), /"7 Yersin","ward":"Phường Bến Thành"/);
+  });
+
+  for (const text of ['12 Le Loi', '12 duong 3/2 phuong 11 quan 10', 'so 8 hem 12 Phan Van Tri phuong 5'])
+    it(`is an answer, whatever it sounds like: ${text}`, async () => {
+      const person = await after(RESIDENCE, TO_ADDRESS);
+      assert.equal(person.hears(text, 'contact', 0.7), 'answer');
+    });
+
+  for (const text of ['2 vo chong toi muon ly hon', '3 ngay co xong khong'])
+    it(`is not whatever begins with a number: ${text}`, async () => {
+      const person = await after(RESIDENCE, TO_ADDRESS);
+      assert.notEqual(person.hears(text, 'procedure.find', 0.97), 'answer');
+    });
+});
+
+describe('a name that is asked for', () => {
+  for (const text of ['12 Le Loi, phuong Ben Thanh', '12 Lê Lợi, Bến Thành', 'so 5 Nguyen Trai, Cho Quan'])
+    it(`is not taken from an address: ${text}`, async () => {
+      const person = await after(BIRTH, [...TO_MOTHER, text]);
+      assert.equal(person.value('motherName'), undefined);
+      assert.equal(person.ids(), 'declaration.reask(motherName)');
+    });
+
+  it('is shown first where it may be a ward typed without marks', async () => {
+    const person = await after(BIRTH, [...TO_MOTHER, 'phuong Ben Thanh']);
+    assert.equal(person.ids(), 'declaration.confirm(motherName)');
+  });
+});
+
+describe('an answer that is taken back in the same line', () => {
+  for (const [text, value] of [
+    ['tôi là nam, nhầm rồi, nữ', 'female'],
+    ['toi la nam, nham roi, nu', 'female'],
+    ['nữ, à lộn, nam', 'male'],
+    ['male, sorry, female', 'female'],
+    ['nam, không phải nữ', 'male'],
+  ] as const)
+    it(`is the second: ${text}`, async () => {
+      const person = await after(RESIDENCE, [...TO_GENDER, text]);
+      assert.equal(person.value('gender'), value);
+      assert.match(person.text(), value === 'female' ? /Nữ/ : /Nam/);
+    });
+
+  it('is the second name too', async () => {
+    const person = await after(RESIDENCE, ['Người Mẫu A, à nhầm, Người Mẫu B']);
+    assert.equal(person.value('name'), 'Người Mẫu B');
+  });
+});
+
+describe('two answers in one line', () => {
+  for (const text of [
+    '0900000001 va email la mau@example.com',
+    '0900000001 email mau@example.com',
+    '0900000001 mau@example.com',
+    'mau@example.com 0900000001',
+  ])
+    it(`are both kept: ${text}`, async () => {
+      const person = await after(RESIDENCE, [...TO_PHONE, text]);
+      assert.equal(person.value('phone'), '0900000001');
+      assert.equal(person.value('email'), 'mau@example.com');
+    });
+});
