@@ -1,4 +1,5 @@
 import { readUnfitId } from '../knowledge/applications/citizenId.ts';
+import { givesUnreadCode } from '../knowledge/applications/unreadCode.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold, wordsOf } from '../knowledge/language/fold.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
@@ -10,6 +11,7 @@ import { asksItsLevel, asksOnline, lineOf, plainlyAsked } from './asked.ts';
 import { bareAspect } from './bare.ts';
 import { comparing } from './comparing.ts';
 import { asksForms } from './declaration/held.ts';
+import { earlierApplication } from './earlierApplication.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
 import { ofImported } from './importedFollowUp.ts';
@@ -58,12 +60,16 @@ export function makeLead(knowledge: Knowledge): Lead {
       return { flow: 'declaration', with: { procedure: last.about.procedure } };
     const unfit = readUnfitId(text) !== undefined && !ELSEWHERE_TOLD.has(intent);
     if (code !== undefined || entities.idNumber.length > 0 || unfit) return broughtIn(turn, unfit);
+    // half a code after an application was shown is never asked of that one
+    if (memory.application !== undefined && givesUnreadCode(text) && !ELSEWHERE_TOLD.has(intent))
+      return { flow: 'status', with: {} };
     const few = memory.procedure !== undefined && wordsOf(text).length <= SHORT;
     if (memory.draft === undefined && asksForms(text) && !few) return { flow: 'declaration', with: {} };
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
     if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
-    const shown = ofList(knowledge, turn) ?? whenLate(turn) ?? ofApplication(knowledge, turn);
+    const shown =
+      earlierApplication(turn) ?? ofList(knowledge, turn) ?? whenLate(turn) ?? ofApplication(knowledge, turn);
     if (shown) return shown;
     if (wantsSuperior(turn)) return { flow: 'handover', with: { superior: true } };
     const elsewhere = inOtherProvince(knowledge, turn);
