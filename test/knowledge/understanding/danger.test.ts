@@ -26,6 +26,10 @@ const READINGS: readonly (readonly [Danger, string])[] = [
   ['apparent', 'xe chết máy giữa đường'],
   ['apparent', 'kill the process on port 3000'],
   ['none', 'đăng ký kết hôn'],
+  ['apparent', 'khách tắt máy rồi'],
+  ['apparent', 'bà cụ tắt máy rồi'],
+  ['apparent', "i'm just looking"],
+  ['real', 'khách nói uống thuốc sâu rồi tắt máy'],
   ['apparent', 'cứ từ từ thôi'],
   ['none', ''],
 ];
