@@ -1,6 +1,7 @@
 import { fold } from '../knowledge/language/fold.ts';
 import { aspectIn, lineOf } from './asked.ts';
 import { means, readChoice, type Choice } from './choice.ts';
+import { earlierApplication } from './earlierApplication.ts';
 import type { Hearing } from './flow.ts';
 import { needMeant, saysNoMore } from './needs.ts';
 import { placeOf, pointing, type Pointed } from './ordinal.ts';
@@ -51,7 +52,10 @@ function pointedAt(turn: Turn, reads: boolean): Choice | undefined {
   if (!pointed || !saysNoMore(pointed)) return undefined;
   // a greeting lists nothing
   if (list?.id === 'greeting') return undefined;
-  const things = filesListed(turn) ?? (list?.actions ?? actions).filter((action) => !('aside' in action));
+  const files = filesListed(turn);
+  // "hồ sơ đầu tiên" after several were shown, each by itself
+  if (!list && !files && earlierApplication(turn)) return undefined;
+  const things = files ?? (list?.actions ?? actions).filter((action) => !('aside' in action));
   const place = placeOf(pointed, things.length);
   return place === undefined ? undefined : asking(choiceOf(things[place]), pointed, turn);
 }

@@ -8,6 +8,7 @@ import { pointedBeyond } from './beyond.ts';
 import { means } from './choice.ts';
 import { makeClarify } from './clarifying.ts';
 import type { FlowId } from './flow.ts';
+import { isForm } from './openFlows.ts';
 import { oddity, type Notice } from './odd.ts';
 import { isTorn, type NameOf, readingsOf } from './readings.ts';
 import type { Action, Reply } from './reply.ts';
@@ -72,6 +73,15 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
       ),
     helpInForm: (turn: Turn): Reply => tell('help', turn, (to) => line(to, 'helpInForm')),
     askNeed: (turn: Turn): Reply => tell('help', turn, (to) => line(to, 'askNeed')),
+    /** To staff whose caller has gone; `open`: what was being asked of that caller. */
+    nextCaller: (turn: Turn, open: readonly string[]): Reply => {
+      const { draft, petition } = turn.memory;
+      const form = draft !== undefined && open.some(isForm);
+      const told = petition !== undefined && open.includes('petition' satisfies FlowId);
+      const id = form ? 'declaration.kept' : told ? 'petition.kept' : 'help';
+      const what = form ? [staff.keptOf({ title: titleOf(draft.declaration, 'vi') })] : [];
+      return { id, text: staff.nextCaller, notes: [...what, staff.next[id]].join('\n') };
+    },
     thanks: (turn: Turn): Reply => tell('thanks', turn, (to) => line(to, 'thanks')),
     bye: (turn: Turn): Reply => tell('bye', turn, (to) => line(to, 'bye')),
     puttingOff: (turn: Turn): Reply =>
@@ -79,13 +89,12 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
     /** Someone lets off steam: met calmly, with a way on and a person to speak to. */
     calm: (turn: Turn): Reply => calm('fallback.clarify', turn, [...resume(turn), ...jobs(turn), person(turn)]),
     /** `idle`: nothing waits for an answer, so what can be done is offered again. */
-    switched: (turn: Turn, idle: boolean): Reply =>
-      tell(
-        'language.switched',
-        turn,
-        (to) => line(to, 'switched'),
-        idle ? { actions: [...resume(turn), ...jobs(turn)] } : {},
-      ),
+    switched: (turn: Turn, idle: boolean): Reply => {
+      const actions = idle ? { actions: [...resume(turn), ...jobs(turn)] } : {};
+      const reply = tell('language.switched', turn, (to) => line(to, 'switched'), actions);
+      // the notes stay Vietnamese, whatever is spoken now
+      return turn.channel.spoken ? { ...reply, notes: staff.spokenNow[turn.language] } : reply;
+    },
     nothingOpen: (turn: Turn): Reply =>
       tell(
         'help',

@@ -1,15 +1,18 @@
 import { readUnfitId } from '../knowledge/applications/citizenId.ts';
+import { givesUnreadCode } from '../knowledge/applications/unreadCode.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold, wordsOf } from '../knowledge/language/fold.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Guidance } from '../knowledge/regions/guidance.ts';
+import { languageWanted } from '../knowledge/understanding/callers.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
 import { aboutFacets, bareFacets, goneOn, lifeEvent, ofAgency } from './facetsLead.ts';
 import { makeAfterwards, whenLate } from './afterwards.ts';
 import { asksItsLevel, asksOnline, lineOf, plainlyAsked } from './asked.ts';
 import { bareAspect } from './bare.ts';
 import { comparing } from './comparing.ts';
-import { asksForms } from './declaration/held.ts';
+import { asksForms, asksWhoseForm } from './declaration/held.ts';
+import { earlierApplication } from './earlierApplication.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
 import { ofImported } from './importedFollowUp.ts';
@@ -53,17 +56,25 @@ export function makeLead(knowledge: Knowledge): Lead {
     // Côn Đảo sounds like a knife; whoever names a place and nothing else is not in danger
     if (intent === 'crisis') return merelyIn(text, today) ? { flow: 'ward', with: { text } } : undefined;
     if (wantsToRate(turn)) return { flow: 'rating', with: code === undefined ? {} : { code } };
+    const language = languageWanted(text);
+    if (language) return { flow: 'language', language };
     const last = memory.said?.at(-1);
     if (last?.id === 'declaration.none' && last.about?.procedure && tellsOfOneself(turn) && !LOOKS_UP.test(fold(text)))
       return { flow: 'declaration', with: { procedure: last.about.procedure } };
     const unfit = readUnfitId(text) !== undefined && !ELSEWHERE_TOLD.has(intent);
     if (code !== undefined || entities.idNumber.length > 0 || unfit) return broughtIn(turn, unfit);
+    // half a code after an application was shown is never asked of that one
+    if (memory.application !== undefined && givesUnreadCode(text) && !ELSEWHERE_TOLD.has(intent))
+      return { flow: 'status', with: {} };
     const few = memory.procedure !== undefined && wordsOf(text).length <= SHORT;
     if (memory.draft === undefined && asksForms(text) && !few) return { flow: 'declaration', with: {} };
+    if (memory.draft && asksWhoseForm(lineOf(text, turn.language)))
+      return { flow: 'procedure', with: { procedure: memory.draft.procedure, aspect: 'eligibility' } };
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
     if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
-    const shown = ofList(knowledge, turn) ?? whenLate(turn) ?? ofApplication(knowledge, turn);
+    const shown =
+      earlierApplication(turn) ?? ofList(knowledge, turn) ?? whenLate(turn) ?? ofApplication(knowledge, turn);
     if (shown) return shown;
     if (wantsSuperior(turn)) return { flow: 'handover', with: { superior: true } };
     const elsewhere = inOtherProvince(knowledge, turn);

@@ -3,6 +3,7 @@ import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog.js';
 import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { PATIENCE } from './clarifying.ts';
+import { callerChange, FORGOTTEN, type CallerChange } from './callers.ts';
 import { readChoice } from './choice.ts';
 import { courtesies, type Courtesies, type Manners } from './courtesies.ts';
 import type { Flow, FlowId, FlowStarts } from './flow.ts';
@@ -64,6 +65,8 @@ export class MainDialog extends ComponentDialog {
     const { turn } = ledgerOf(inner.context);
     const [active] = waiting;
     if (turn.opens) return this.#open(inner, active);
+    const change = callerChange(turn, active?.id);
+    if (change) return this.#changeCaller(inner, change);
     const instead =
       active && wantedInstead(turn, active.id, (text) => this.#understand(text, turn.memory.language ?? turn.language));
     if (instead) return this.#hearInstead(inner, instead);
@@ -124,6 +127,26 @@ export class MainDialog extends ComponentDialog {
     await say(inner.context, [this.#courtesies.offerOf(ledger.turn, second)]);
     remember(inner.context, { needs: [first.means, second.means], needsTold: [first.label, second.label] });
     return result;
+  }
+
+  /** Somebody else is on the line, or nobody: what was begun is put by, and nothing of it is asked again. */
+  async #changeCaller(inner: DialogContext, { said }: CallerChange): Promise<DialogTurnResult> {
+    const ledger = ledgerOf(inner.context);
+    const open = inner.stack.map(({ id }) => id);
+    for (const entry of inner.stack) {
+      const kept = this.#flows[entry.id as FlowId]?.park?.(stateOf(entry), ledger.turn);
+      if (kept) remember(inner.context, kept);
+    }
+    inner.stack.splice(0);
+    remember(inner.context, FORGOTTEN);
+    if (!said) {
+      await say(inner.context, [this.#courtesies.nextCaller(ledger.turn, open)]);
+      return Dialog.EndOfTurn;
+    }
+    const understanding = this.#understand(said.text, said.language ?? 'vi');
+    const language = said.language ?? understanding.language;
+    ledger.turn = { ...ledger.turn, text: said.text, understanding: { ...understanding, language }, language };
+    return this.#hear(inner);
   }
 
   /** Not what is in hand, and no word what: the others it was taken from, or what is needed. */

@@ -48,6 +48,8 @@ export type Memory = {
   readonly procedure?: string | undefined;
   /** The application that was shown last, until another procedure is talked of: its code. */
   readonly application?: string | undefined;
+  /** The codes of those shown in this talk, in the order in which they first were. */
+  readonly shown?: readonly string[] | undefined;
   /** In its place one of the national catalogue, or the few that were put to choose from: their ids. */
   readonly imported?: readonly string[] | undefined;
   /** The one of its cases that is meant. */

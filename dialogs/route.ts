@@ -149,6 +149,7 @@ export function namesData(text: string): boolean {
 
 function wantedLanguage(text: string): 'vi' | 'en' | undefined {
   const folded = fold(text);
+  if (/\b(?:not|don t|can t|cannot|khong|chua) (?:\w+ ){0,3}(?:vietnamese|tieng viet)\b/.test(folded)) return 'en';
   if (/\b(english|tieng anh|anh ngu)\b/.test(folded)) return 'en';
   return /\b(tieng viet|vietnamese|viet ngu)\b/.test(folded) ? 'vi' : undefined;
 }

@@ -2,7 +2,8 @@ import type { Application, Applications } from '../knowledge/applications/applic
 import { completedId, findCitizenIds, readPhoneTail, readUnfitId } from '../knowledge/applications/citizenId.ts';
 import { readApplicationCode, readUnknownCode } from '../knowledge/applications/code.ts';
 import { maskId } from '../knowledge/applications/mask.ts';
-import type { ApplicationQuestion } from './applicationQuestions.ts';
+import { ANOTHER, lineOfQuestion, type ApplicationQuestion } from './applicationQuestions.ts';
+import { withShown } from './earlierApplication.ts';
 import type { Effect, Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
 import type { FileListed, Memory } from './memory.ts';
 import { aspectOf } from './statusAnswers.ts';
@@ -103,7 +104,9 @@ class LookUp {
     if (codes) return this.#among(codes, of);
     if (code) return this.#byCode(code, asked);
     if (idNumber) return this.#byIdNumber(idNumber);
-    return (await this.#unknownCode()) ?? this.#ask(this.#replies.ask(this.#turn), 0);
+    const asks = (await this.#unknownCode()) ?? this.#ask(this.#replies.ask(this.#turn), 0);
+    // nothing that is asked of the next one is answered of the one before
+    return ANOTHER.test(lineOfQuestion(this.#turn)) ? { ...asks, remember: { ...LEFT, ...asks.remember } } : asks;
   }
 
   async hear(state: StatusState): Promise<Outcome<StatusState>> {
@@ -187,7 +190,14 @@ class LookUp {
   /** From now on the application is talked of, and its procedure in place of any before. */
   #talkedOf({ code, procedureCode }: Application): Partial<Memory> {
     const held = this.#setup.procedureName(procedureCode, this.#turn.language) !== undefined;
-    return { application: code, procedure: held ? procedureCode : undefined, case: undefined, imported: undefined };
+    const shown = withShown(this.#turn.memory, code);
+    return {
+      application: code,
+      shown,
+      procedure: held ? procedureCode : undefined,
+      case: undefined,
+      imported: undefined,
+    };
   }
 
   /** Those of a list that was shown, by their codes. */

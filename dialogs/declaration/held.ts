@@ -21,6 +21,14 @@ export function asksForms(text: string): boolean {
   return rest.means.length > 0 && which.means.length > 0 && hear(which.rest.join(' '), AROUND).rest.length === 0;
 }
 
+const USES =
+  / (?:can|may|could|should|do|must) (?:i|we|he|she|they) (?:\w+ )?(?:use|fill in|fill out|fill|need|sign) (?:this|the|that|it)(?: form)? | (?:is|was) (?:this|the|that) (?:\w+ )?form (?:ok|okay|right|correct|for|only|the right|also) | (?:right|correct|wrong) form | (?:mau|to|to khai|don|mau don) nay (?:co )?(?:danh |dung )?(?:cho (?:ai|toi|tui|em|minh|nguoi|khach|ca)|dung (?:khong|chua|mau)) | (?:dung|khai|xai|lam) (?:duoc )?(?:mau|to khai|don) nay (?:duoc )?(?:khong|chua|hong) /;
+
+/** Whether a line asks who the form that is being filled in is for: "can I use this form". */
+export function asksWhoseForm(line: string): boolean {
+  return USES.test(line);
+}
+
 /** The forms that can be filled in here, by name. */
 export function formsHeld({ declarations }: Settings, language: Language): string {
   const names = declarations.all.map(({ title }) => continued(title[language]));

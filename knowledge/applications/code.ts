@@ -7,6 +7,8 @@ const REACH = 60;
 const END = '(?!\\d)(?! ?[.\\-]\\d)';
 /** Nothing that the number could go on from: no digit, dot or hyphen, not even across a space. */
 const START = '(?<![\\d.\\-] ?)';
+/** A small number before a first group of three is a count of its own: "khách 2 000.00.16", "1. 000.00.16". */
+const COUNTED = '(?<=(?<![\\d.\\-] ?)\\d{1,2}[.:]? )';
 
 /** A digit, or letters that may stand for digits: without them there is no agency. */
 const DIGIT = /\d|oo/;
@@ -20,6 +22,9 @@ const BEFORE: readonly RegExp[] = [
   `${START}(\\d{3})(\\d{2})[.\\-]?$`,
   `${START}(\\d{2})(\\d{2})[.\\-]?$`,
   `${START}(\\d{2,3})[.\\-]?$`,
+  `${COUNTED}(\\d{3})${SEP}(\\d{2})${SEP}(\\d{2})${SEP}?$`,
+  `${COUNTED}(\\d{3})${SEP}(\\d{2})${SEP}?$`,
+  `${COUNTED}(\\d{3})(\\d{2})(\\d{2})${SEP}?$`,
 ].map((pattern) => new RegExp(pattern));
 
 /** The part after it, every group kept apart by something. */

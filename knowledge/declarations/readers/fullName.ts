@@ -3,6 +3,7 @@ import type { Language } from '../../language/text.ts';
 import { provinceNamed } from '../../regions/provinces.ts';
 import type { Problem } from '../declaration.ts';
 import { bareName } from './nameInTalk.ts';
+import { isPeople } from './nationality.ts';
 import { accept, refuse, type Reader } from './reader.ts';
 import { isSurname, isUnmarkedSurname } from './surnames.ts';
 import { beginsAsPlace, mayBeginAsPlace, talkIn } from './talk.ts';
@@ -29,6 +30,7 @@ const KIN = phrases(
 export const readFullName: Reader<'fullName'> = (_field, { text, language }) => {
   const said = bareName(text);
   if (said.length > MOST_LETTERS) return refuse('tooLong');
+  if (tellsWhat(text.normalize('NFC').trim())) return refuse('notAnAnswer');
   const name = isQuestion(text) || isUnknown(said) || saysOther(said) ? undefined : withoutTalk(said);
   if (name === undefined) return refuse('notAnAnswer');
   if (/\p{N}/u.test(name)) return refuse('name.digits');
@@ -49,6 +51,21 @@ function withoutTalk(said: string): string | undefined {
   const runs = ends.map((end, nth) => words.slice(nth === 0 ? 0 : (hard[nth - 1] ?? 0) + 1, end));
   const [run, ...others] = runs.filter(([first = '', ...more]) => more.length > 0 && isSurname(first));
   return run && others.length === 0 ? run.join(' ').replace(/(?:\s+(?:sinh|sanh|lại|năm))?[\s,.;:]*$/u, '') : undefined;
+}
+
+const INTRODUCES =
+  /^(?:(?:well|so|but|and|sorry|hi|hello)[\s,]+)*(?:i am|i['’]?m|we are|we['’]re|(?:he|she)(?: is|['’]s))\s/iu;
+/** What somebody is, is not, or does, after "I am"; "An" and "Just" are names where a family name or a capital says so. */
+const WHAT =
+  /^(?:a|an|the|not|no|here|just|still|only|also|already|from|in|at|on|so|very|too|sure|sorry|afraid|confused|lost|looking|asking|trying|calling|applying|renting|staying|living|working|visiting|going|new|foreigners?|tourists?|students?|married|single|pregnant|under|over|his|her|their|my)(?=\s|$)/u;
+
+/** Whether "I am …" tells what somebody is ("a foreigner", "not Vietnamese", "Korean") rather than what they are called. */
+function tellsWhat(text: string): boolean {
+  const said = text.replace(INTRODUCES, '');
+  if (said === text) return false;
+  const [first = '', second = ''] = said.split(' ');
+  if (WHAT.test(said) && !(first === 'an' && isSurname(second))) return true;
+  return isPeople(said);
 }
 
 const ELSE = /(?:^|\s)(?:hospital|clinic|ward|girl|boy)(?:\s|$)/iu;

@@ -49,6 +49,19 @@ const AROUND = phrases(
 const TWO = phrases('song tịch|hai quốc tịch|2 quốc tịch|việt kiều|dual|two nationalities|both');
 const CODE = /^\s*([A-Z]{2})\s*$/;
 
+/** Shorter ones are parts of names: "Anh", "Sing". */
+const PEOPLE = 5;
+const PEOPLES = new Set(
+  [...Object.values(ALSO), ...Object.values(SHORT)]
+    .flatMap((also) => also.split('|'))
+    .filter((name) => name.length >= PEOPLE && /^[a-z]+$/.test(name)),
+);
+
+/** Whether a word is what a people is called in English; countries are given names too ("Jordan"). */
+export function isPeople(word: string): boolean {
+  return PEOPLES.has(word.toLowerCase());
+}
+
 /** Reads a nationality by the country, the people or the two-letter code; ISO 3166-1 alpha-2, upper case. */
 export const readNationality: Reader<'nationality'> = (_field, { text }) => {
   const code = CODE.exec(text)?.[1];

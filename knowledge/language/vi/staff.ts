@@ -12,6 +12,12 @@ export const staff = {
   example: (p: { example: string }) => `Ví dụ: ${p.example}.`,
   readBack: 'Đọc lại từng phần; người gọi nói đúng thì sang phần kế, nói sai thì hỏi mục cần sửa. Toàn bộ tờ khai:',
   copy: 'Máy này không tự gửi tin. Chép đoạn dưới đây gửi cho người gọi:',
+  spokenNow: {
+    vi: 'Từ giờ phần để nói bằng tiếng Việt.',
+    en: 'Từ giờ phần để nói bằng tiếng Anh.',
+  },
+  nextCaller: 'Dạ được, mời khách tiếp theo.',
+  keptOf: (p: { title: string }) => `Tờ khai đang dở của khách trước còn giữ: ${p.title}.`,
   sorry: (p: { reference: string }) =>
     `Máy lỗi khi xử lý tin vừa rồi, số tham chiếu ${p.reference}. Nhập lại câu đó; vẫn lỗi thì báo người quản trị kèm số này.`,
   next: {
@@ -19,7 +25,7 @@ export const staff = {
     help: 'Hỏi nhu cầu, rồi nhập lại bằng lời của người gọi.',
     thanks: 'Không còn việc gì thì kết thúc cuộc gọi.',
     bye: 'Kết thúc cuộc gọi.',
-    'language.switched': 'Từ giờ phần để nói theo ngôn ngữ này; ghi chú vẫn bằng tiếng Việt.',
+    'language.switched': 'Ghi chú vẫn bằng tiếng Việt.',
     'procedure.detail': 'Người gọi muốn biết thêm gì thì nhập tiếp.',
     'procedure.aspect': 'Người gọi muốn biết thêm gì thì nhập tiếp.',
     'procedure.choose': 'Nhập tên thủ tục người gọi chọn.',

@@ -72,6 +72,12 @@ export const ANSWERS: Readonly<Record<string, Readonly<Partial<Record<'vi' | 'en
       ['một hai ba bốn năm sáu bảy tám chín mười mười một', '! unreadable'],
     ],
     en: [
+      ["I'm a foreigner", '! notAnAnswer'],
+      ['I am not Vietnamese', '! notAnAnswer'],
+      ["I'm Korean", '! notAnAnswer'],
+      ['im just looking', '! notAnAnswer'],
+      ["i'm an nguyen", 'An Nguyen'],
+      ["I'm Jordan Lee", 'Jordan Lee'],
       ['Ann Sample', 'Ann Sample'],
       ["my daughter's name is Ann Sample", 'Ann Sample'],
       ['the baby is called sample person', 'Sample Person'],

@@ -30,6 +30,10 @@ const READINGS: readonly (readonly [Danger, string])[] = [
   ['none', 'chinh ban than toi ky'],
   ['real', 'tui no doi ban than em'],
   ['real', 'phải bán thận trả nợ'],
+  ['apparent', 'khách tắt máy rồi'],
+  ['apparent', 'bà cụ tắt máy rồi'],
+  ['apparent', "i'm just looking"],
+  ['real', 'khách nói uống thuốc sâu rồi tắt máy'],
   ['apparent', 'cứ từ từ thôi'],
   ['none', ''],
 ];
