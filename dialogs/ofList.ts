@@ -1,12 +1,14 @@
 import { timelinessOf } from '../knowledge/applications/status.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { lineOf } from './asked.ts';
+import { lineOfQuestion, questionIn } from './applicationQuestions.ts';
+import { aspectIn, lineOf } from './asked.ts';
 import type { FlowStart } from './flow.ts';
-import { standsApart } from './interruption.ts';
+import { standsApart, SURE } from './interruption.ts';
 import type { FileListed } from './memory.ts';
 import { meansOther, placeOf, pointing } from './ordinal.ts';
 import { namedOf } from './namedFile.ts';
 import { ofApplication } from './ofApplication.ts';
+import { aspectOf } from './statusAnswers.ts';
 import { impliedState, saidState, type State } from './stateWords.ts';
 import type { Turn } from './turn.ts';
 
@@ -16,8 +18,12 @@ const DUE =
   / (?:hen|khi nao|bao gio|chung nao|hom nao|ngay nao|bua nao|bao lau|may ngay|when|how long|what day|which day|due) /;
 /** The procedure is wanted anew, or asked about for itself. */
 const ANEW =
-  / (?:thu tuc|muon lam|muon xin|can lam|xin lam|lam moi|nop moi|procedures?|apply|want to|how to|how do (?:i|we)) /;
-const OF_FILES = / (?:ho so|don|cai|vu|giay|con|files?|applications?|case|one|other|what about) /;
+  / (?:thu tuc|muon lam|muon xin|can lam|xin lam|lam moi|nop moi|chuan bi|procedures?|apply|want to|how to|how do (?:i|we)) /;
+const PICKS = / (?:ho so|cai|vu|files?|applications?|ones?) /;
+/** How long it takes from the beginning. */
+const TAKES = / (?:mat|ton|can) (?:bao lau|may ngay)(?! nua) | how long (?:does|do|will) (?:\w+ ){1,6}take /;
+/** Once something else was said of, or to, nothing less than the word itself means an application. */
+const OF_APPLICATIONS = / (?:ho so|files?|applications?) /;
 
 /** What a message asks of the list of applications that was shown: one of them, those that are so, when each is due. */
 export function ofList(knowledge: Knowledge, turn: Turn): FlowStart | undefined {
@@ -53,10 +59,11 @@ function pickedOf(knowledge: Knowledge, files: readonly FileListed[], asking: As
   if (at !== undefined) return such(things.slice(at, at + 1));
   if (shown !== undefined && meansOther(turn.text))
     return { files: files.filter(({ code }) => code !== shown), of: 'others' };
-  const within = atList || shown !== undefined || OF_FILES.test(line);
+  const within = atList || shown !== undefined || OF_APPLICATIONS.test(line);
   if (!within) return undefined;
   const named = ANEW.test(line) ? [] : namedOf(knowledge, files, turn);
   const state = saidState(line, atList);
+  if (!state && named.length > 0 && asksOfProcedure(turn, named)) return undefined;
   const soNamed = named.filter(state ? isIn(state, turn) : () => true);
   if (state && understandsFiles(turn)) return such(soNamed.length > 0 ? soNamed : files.filter(isIn(state, turn)));
   if (named.length > 0) return such(soNamed.length > 0 ? soNamed : named);
@@ -75,6 +82,16 @@ function lastListed(files: readonly FileListed[], { memory }: Turn): readonly Fi
 
 function such(files: readonly FileListed[]): Picked {
   return { files, of: 'such' };
+}
+
+/** "Khai sinh cần giấy tờ gì": what the applications that are named say nothing of themselves, and their procedure tells. */
+function asksOfProcedure(turn: Turn, named: readonly FileListed[]): boolean {
+  const line = lineOfQuestion(turn);
+  const question = questionIn(line);
+  if ((question === 'when' && TAKES.test(line)) || (question === 'papers' && !PICKS.test(line))) return true;
+  if (question) return named.every((each) => aspectOf(question, each) !== undefined);
+  const { intent, confidence } = turn.understanding;
+  return aspectIn(line) !== undefined || (intent === 'procedure.ask' && confidence >= SURE);
 }
 
 /** Whether no procedure is named, which would be asked about for itself. */

@@ -4,7 +4,7 @@ import { readApplicationCode, readUnknownCode } from '../knowledge/applications/
 import { maskId } from '../knowledge/applications/mask.ts';
 import type { ApplicationQuestion } from './applicationQuestions.ts';
 import type { Effect, Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
-import type { FileListed, Memory } from './memory.ts';
+import { NOTHING_IN_HAND, type FileListed, type Memory } from './memory.ts';
 import { aspectOf } from './statusAnswers.ts';
 import type { Showing } from './statusCard.ts';
 import { newestFirst, statusReplies, type StatusManners, type StatusReplies } from './statusReplies.ts';
@@ -33,9 +33,6 @@ export type StatusSetup = StatusManners & {
   /** Why staff look applications up, for the audit log. */
   readonly reason?: string;
 };
-
-/** Where nothing, or more than one, was found: what was talked of before is not what is asked about next. */
-const LEFT: Partial<Memory> = { application: undefined, procedure: undefined, case: undefined, imported: undefined };
 
 /** Replies that cannot be read before the matter is let go. */
 const MISSES = 2;
@@ -162,7 +159,7 @@ class LookUp {
     const audit = this.#audit('code', code);
     if (application && asked) return { ...this.#answer(application, asked), do: audit };
     if (application) return { ...this.#tell(application), do: audit };
-    return { ...this.#wait(this.#replies.notFound(this.#turn, code), 0), do: audit, remember: LEFT };
+    return { ...this.#wait(this.#replies.notFound(this.#turn, code), 0), do: audit, remember: NOTHING_IN_HAND };
   }
 
   /** One fact of it; what it says nothing of itself is told of its procedure. */
@@ -180,14 +177,19 @@ class LookUp {
   }
 
   #tell(application: Application, proven?: boolean): Outcome<StatusState> {
-    const remember = { ...this.#talkedOf(application), ...this.#stillListed(application.code) };
-    return { say: [this.#found(application, proven)], remember, end: true };
+    return { say: [this.#found(application, proven)], remember: this.#talkedOf(application), end: true };
   }
 
-  /** From now on the application is talked of, and its procedure in place of any before. */
+  /** From now on the application is talked of, and its procedure in place of any before; a list goes on being talked of while it is one of it. */
   #talkedOf({ code, procedureCode }: Application): Partial<Memory> {
     const held = this.#setup.procedureName(procedureCode, this.#turn.language) !== undefined;
-    return { application: code, procedure: held ? procedureCode : undefined, case: undefined, imported: undefined };
+    const { files } = this.#turn.memory;
+    return {
+      ...NOTHING_IN_HAND,
+      application: code,
+      procedure: held ? procedureCode : undefined,
+      files: files?.some((each) => each.code === code) ? files : undefined,
+    };
   }
 
   /** Those of a list that was shown, by their codes. */
@@ -196,12 +198,6 @@ class LookUp {
     const held = found.filter((each) => each !== undefined);
     const audit = held.flatMap(({ code }) => this.#audit('code', code));
     return { say: [this.#replies.list(this.#turn, held, of)], do: audit, end: true };
-  }
-
-  /** The list goes on being talked of while what is shown is one of it. */
-  #stillListed(code: string): Pick<Memory, 'files'> {
-    const { files } = this.#turn.memory;
-    return { files: files?.some((each) => each.code === code) ? files : undefined };
   }
 
   /** A code of a shape not met before is still a code when it is held. */
@@ -230,9 +226,11 @@ class LookUp {
     const proof = await applications.prove(idNumber, tail, { turn, person: speaker.key, now });
     switch (proof.kind) {
       case 'paused':
-        return { say: [this.#replies.limited(this.#turn)], end: true };
-      case 'refused':
-        return { say: [this.#replies.refused(this.#turn)], wait: { asking: 'proof', misses: 0, idNumber } };
+        return { say: [this.#replies.limited(this.#turn)], remember: NOTHING_IN_HAND, end: true };
+      case 'refused': {
+        const wait: StatusState = { asking: 'proof', misses: 0, idNumber };
+        return { say: [this.#replies.refused(this.#turn)], remember: NOTHING_IN_HAND, wait };
+      }
       case 'proven': {
         const proven = [...new Set([...(memory.proven ?? []), applications.keyOf(idNumber)])];
         const shown = this.#show(proof.applications, true);
@@ -243,10 +241,14 @@ class LookUp {
 
   #show(found: readonly Application[], proven?: boolean): Outcome<StatusState> {
     const [only] = found;
-    if (!only) return this.#wait(this.#replies.nothingForId(this.#turn), 0);
+    if (!only) return { ...this.#wait(this.#replies.nothingForId(this.#turn), 0), remember: NOTHING_IN_HAND };
     return found.length === 1
       ? this.#tell(only, proven)
-      : { say: [this.#replies.list(this.#turn, found)], remember: { ...LEFT, files: listed(found) }, end: true };
+      : {
+          say: [this.#replies.list(this.#turn, found)],
+          remember: { ...NOTHING_IN_HAND, files: listed(found) },
+          end: true,
+        };
   }
 
   #found(application: Application, proven?: boolean): Reply {

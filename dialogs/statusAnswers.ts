@@ -68,7 +68,7 @@ export function answerOf(question: ApplicationQuestion, about: Case): Fact {
 }
 
 /** The aspect of its procedure that a question is about where an application in this status says nothing of it itself. */
-export function aspectOf(question: ApplicationQuestion, { status }: Application): Aspect | undefined {
+export function aspectOf(question: ApplicationQuestion, { status }: Pick<Application, 'status'>): Aspect | undefined {
   if (question === 'cost') return status === 6 ? undefined : 'fee';
   if (question === 'papers') return status === 5 || status === 9 ? undefined : 'documents';
   if (question === 'refile') return 'place';
