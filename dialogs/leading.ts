@@ -5,7 +5,7 @@ import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Guidance } from '../knowledge/regions/guidance.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
 import { aboutFacets, bareFacets, goneOn, lifeEvent, ofAgency } from './facetsLead.ts';
-import { makeAfterwards, whenLate } from './afterwards.ts';
+import { makeAfterwards } from './afterwards.ts';
 import { asksItsLevel, asksOnline, lineOf, plainlyAsked } from './asked.ts';
 import { bareAspect } from './bare.ts';
 import { comparing } from './comparing.ts';
@@ -15,6 +15,7 @@ import { makeFollowUp, NAMED } from './followUp.ts';
 import { ofImported } from './importedFollowUp.ts';
 import { standsApart, SURE } from './interruption.ts';
 import { bareWord } from './likeliest.ts';
+import { asksToLookUp } from './lookingUp.ts';
 import { wantsSuperior } from './moods.ts';
 import { ofApplication } from './ofApplication.ts';
 import { ofList } from './ofList.ts';
@@ -54,7 +55,12 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (intent === 'crisis') return merelyIn(text, today) ? { flow: 'ward', with: { text } } : undefined;
     if (wantsToRate(turn)) return { flow: 'rating', with: code === undefined ? {} : { code } };
     const last = memory.said?.at(-1);
-    if (last?.id === 'declaration.none' && last.about?.procedure && tellsOfOneself(turn) && !LOOKS_UP.test(fold(text)))
+    if (
+      last?.id === 'declaration.none' &&
+      last.about?.procedure &&
+      tellsOfOneself(turn) &&
+      !asksToLookUp(lineOf(text, turn.language))
+    )
       return { flow: 'declaration', with: { procedure: last.about.procedure } };
     const unfit = readUnfitId(text) !== undefined && !ELSEWHERE_TOLD.has(intent);
     if (code !== undefined || entities.idNumber.length > 0 || unfit) return broughtIn(turn, unfit);
@@ -63,7 +69,7 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
     if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
-    const shown = ofList(knowledge, turn) ?? whenLate(turn) ?? ofApplication(knowledge, turn);
+    const shown = ofList(knowledge, turn) ?? ofApplication(knowledge, turn);
     if (shown) return shown;
     if (wantsSuperior(turn)) return { flow: 'handover', with: { superior: true } };
     const elsewhere = inOtherProvince(knowledge, turn);
@@ -121,7 +127,7 @@ export function makeLead(knowledge: Knowledge): Lead {
       return onBehalf(knowledge, turn) ?? { flow: 'guidance', with: { topic: 'onbehalf' } };
     const typing = startTyping(procedures.byCode(memory.procedure ?? ''), turn);
     if (typing) return typing;
-    if (confidence < SURE && LOOKS_UP.test(fold(text))) return { flow: 'status', with: {} };
+    if (confidence < SURE && asksToLookUp(lineOf(text, turn.language))) return { flow: 'status', with: {} };
     return followUp(turn) ?? aboutFacets(knowledge, turn) ?? bareWord(knowledge, turn);
   };
 }
@@ -227,6 +233,3 @@ function startTyping(procedure: Procedure | undefined, { memory, text, understan
   const typed = understanding.entities.date.length > 0 || /(?:^| )(?:ten|name)(?: |$)/.test(fold(text));
   return typed ? { flow: 'declaration', with: { procedure: procedure.code } } : undefined;
 }
-
-const LOOKS_UP =
-  /(?:^| )(?:tra|kiem tra|xem) (?:duoc|giup|gium|dum|ho|thu|coi|ho so)(?: |$)|(?:^| )(?:look it up|look up|check (?:it|his|her|their) (?:file|application|status))(?: |$)/;
