@@ -112,6 +112,26 @@ describe('looking up by what people have', () => {
       it(`is not meant where its procedure is asked about: ${text}`, async () =>
         assert.deepEqual((await heard(language, person, text)).replies, ['procedure.aspect']));
 
+    for (const [person, text] of [
+      [B, 'đúng rồi'],
+      [B, 'xong'],
+      [B, 'có rồi'],
+      [C, 'dung roi'],
+      [A, 'trẻ em'],
+      [A, 'tre em'],
+      [A, 'cho qua'],
+      [A, 'bỏ qua'],
+    ] as const)
+      it(`is not meant by what merely answers or has another mark: ${text}`, async () => {
+        const { replies, text: told } = await heard('vi', person, text);
+        assert.doesNotMatch(replies.join(), /status\.(?:found|list)/, told);
+      });
+
+    it('is not meant by a word that says nothing of it in English', async () => {
+      for (const text of ['yes', 'done', 'new', 'all done'])
+        assert.doesNotMatch((await heard('en', A, text)).replies.join(), /status\.(?:found|list)/, text);
+    });
+
     it('is let go once something else is talked of, or nothing was found', async () => {
       for (const [before, text] of [
         ['làm hộ chiếu cần gì', 'khai sinh cho con tốn bao nhiêu'],
