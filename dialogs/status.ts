@@ -52,7 +52,7 @@ export function makeStatusFlow(setup: StatusSetup): Flow<FlowStarts['status'], S
 function hears(state: StatusState, turn: Turn): Hearing {
   const { text } = turn;
   if (turn.choice?.kind === 'answer' || wantsToStop(turn) || hasAnother(text)) return 'answer';
-  if (readApplicationCode(text) || findCitizenIds(text).length > 0 || readUnfitId(text)) return 'answer';
+  if (readApplicationCode(text) || findCitizenIds(text).length > 0 || readUnfitId(text, true)) return 'answer';
   if (state.asking === 'which' && state.part !== undefined && completedId(state.part, text)) return 'answer';
   if (state.asking === 'proof' && (hasNoPhone(turn) || asksAnotherWay(turn))) return 'answer';
   if (givesProcedureCode(turn) || (state.asking === 'which' && hasNoWay(turn))) return 'answer';
@@ -111,7 +111,7 @@ class LookUp {
     if (idNumber) return this.#byIdNumber(idNumber);
     const whole = state.asking === 'which' && state.part !== undefined ? completedId(state.part, text) : undefined;
     if (whole) return this.#byIdNumber(whole);
-    const tail = state.asking === 'proof' && !readUnfitId(text) ? readPhoneTail(text) : undefined;
+    const tail = state.asking === 'proof' && !readUnfitId(text, true) ? readPhoneTail(text) : undefined;
     if (tail && state.asking === 'proof') return this.#prove(state.idNumber, tail);
     if (state.asking === 'proof' && (hasNoPhone(this.#turn) || asksAnotherWay(this.#turn)))
       return this.#wait(this.#replies.noPhone(this.#turn), 0);
@@ -121,7 +121,7 @@ class LookUp {
   }
 
   #missed(state: StatusState): Outcome<StatusState> {
-    if (readUnfitId(this.#turn.text) || givesProcedureCode(this.#turn))
+    if (readUnfitId(this.#turn.text, true) || givesProcedureCode(this.#turn))
       return this.#ask(this.#replies.askAgain(this.#turn), state.misses);
     const misses = state.misses + 1;
     if (misses > MISSES) return { say: [this.#replies.letGo(this.#turn)], end: true };
@@ -131,7 +131,7 @@ class LookUp {
 
   /** Says what is amiss with a number that was given, or else `reply`, and waits for another. */
   #ask(reply: Reply, misses: number): Outcome<StatusState> {
-    const part = readUnfitId(this.#turn.text);
+    const part = readUnfitId(this.#turn.text, true);
     if (part === undefined) return this.#wait(this.#unread() ?? reply, misses);
     const wait: StatusState = { asking: 'which', misses, part };
     return { say: [this.#replies.unfitId(this.#turn, part.length)], wait };

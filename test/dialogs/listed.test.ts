@@ -197,6 +197,11 @@ describe('looking up by what people have', () => {
       assert.deepEqual(english.replies, ['status.list']);
     });
 
+    it('is none where another number is told of', async () => {
+      for (const text of ['số bảo hiểm 07912345678 tra ở đâu', 'xe tôi số khung 012345678901234 muốn sang tên'])
+        assert.doesNotMatch((await typed(text)).replies.join(), /status/, text);
+    });
+
     it('is none where its nine digits are parted', async () => {
       assert.deepEqual((await heard('vi', 'kh khác cmnd 020 999 993')).replies, ['status.list']);
     });
