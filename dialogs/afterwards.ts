@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { ANOTHER } from './applicationQuestions.ts';
+import { lineOfQuestion, questionIn } from './applicationQuestions.ts';
 import { aspectIn, lineOf } from './asked.ts';
 import type { FlowStart } from './flow.ts';
-import { standsApart, SURE } from './interruption.ts';
+import { merelyAnswers, SURE } from './interruption.ts';
+import { ANOTHER } from './lookingUp.ts';
 import type { Reply } from './reply.ts';
 import type { Route } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -10,8 +11,6 @@ import type { Turn } from './turn.ts';
 /** Longer messages say what they are about themselves. */
 const FEW_WORDS = 10;
 
-const IF_LATE =
-  / (?:tre|qua hen|late|overdue) (?:\w+ ){0,4}(?:lam sao|lam gi|the nao|thi sao|what|who) | what (?:\w+ ){0,4}late /;
 const ABOUT_IT =
   / (?:tre|cham|xong|khi nao|bao gio|chung nao|bao lau|may ngay|sao lau|lau qua|lau vay|nghia la|la sao|hen ngay|ready|when|late|mean|means|finished|done|how long) /;
 const WHICH = / (?:cai|ho so) nao | which (?:one|of them) /;
@@ -33,30 +32,19 @@ export function makeAfterwards({ guidance, procedures }: Knowledge): (turn: Turn
     if (line.trim().split(' ').length > FEW_WORDS) return undefined;
     if (entities.applicationCode.length + entities.idNumber.length > 0) return undefined;
     const last = turn.memory.said?.at(-1);
-    const shown = last && afterStatus(last, line, turn, guidance.byTopic('overdue') !== undefined);
+    const shown = last && afterStatus(last, turn, guidance.byTopic('overdue') !== undefined);
     return shown ?? aboutDelivery(last, line, { turn, held: (code) => procedures.byCode(code) !== undefined });
   };
 }
 
-const APOLOGY = / (?:xin loi|apolog\w*) /;
-
-/** What is asked of an application that was just shown, where that is late: what to do, whether an apology is owed. */
-export function whenLate({ text, language, memory, understanding }: Turn): FlowStart | undefined {
-  const line = lineOf(text, language);
-  const last = memory.said?.at(-1);
-  const code = last?.id === 'status.found' ? last.about?.application : undefined;
-  if (code === undefined || line.trim().split(' ').length > FEW_WORDS || standsApart(understanding)) return undefined;
-  if (APOLOGY.test(line) && ASKS.test(line)) return { flow: 'status', with: { code, asked: 'apology' } };
-  return IF_LATE.test(line) ? { flow: 'status', with: { code, asked: 'next' } } : undefined;
-}
-const ASKS = / (?:khong|chua|gi|sao|dau|nao|may|phai|do|does|is|will|should|must|when|where|get|any) /;
-
-function afterStatus(last: Reply, line: string, { understanding }: Turn, late: boolean): Route | undefined {
+function afterStatus(last: Reply, turn: Turn, late: boolean): Route | undefined {
+  const line = lineOfQuestion(turn);
   if (last.id !== 'status.found' && last.id !== 'status.list' && last.id !== 'status.notFound') return undefined;
   if (ANOTHER.test(line)) return { flow: 'status', with: {} };
-  if (last.id === 'status.notFound' || understanding.procedures.length > 0) return undefined;
+  if (merelyAnswers(turn.understanding, line)) return undefined;
+  if (last.id === 'status.notFound' || turn.understanding.procedures.length > 0) return undefined;
   const code = last.about?.application;
-  if (late && IF_LATE.test(line)) return { flow: 'guidance', with: { topic: 'overdue' } };
+  if (late && questionIn(line) === 'ifLate') return { flow: 'guidance', with: { topic: 'overdue' } };
   if (!ABOUT_IT.test(line) && !(WHICH.test(line) && last.id === 'status.list')) return undefined;
   return code ? { flow: 'status', with: { code, asked: 'state' } } : { flow: 'repeat' };
 }

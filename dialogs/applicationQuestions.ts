@@ -1,11 +1,14 @@
+// in one file: the order in which the questions are tried is what tells them apart
 import { aspectIn, lineOf } from './asked.ts';
 import { bareAspect } from './bare.ts';
+import { ANOTHER } from './lookingUp.ts';
 import type { ReplyId } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 /** What is asked of an application that was shown. */
 export type ApplicationQuestion =
   | 'next'
+  | 'ifLate'
   | 'apology'
   | 'withdrawal'
   | 'whose'
@@ -42,10 +45,10 @@ const SUPPLEMENT =
 const KIN =
   '(?:vo|chong|me|ma|cha|ba|bo|ong|chau|nguoi nha|nguoi than|nguoi khac|nguoi quen|ai khac|con (?:gai|trai|toi|tui|minh|em|ruot)|(?:chi|anh|em|ban) (?:gai|trai|toi|tui|minh|em|ho|be))';
 
-/** Another application is wanted, or another person's. */
-export const ANOTHER =
-  / (?:tra|xem|kiem tra|coi|check|look up|see) (?:\w+ ){0,4}(?:khac|nua|another|other)(?: one)? | (?:ho so|hs) (?:\w+ )?(?:khac|nua|kia|con lai) | (?:khach|nguoi goi|kh) (?:khac|moi|ke|tiep) | (?:other|another) (?:application|file|code)s? | (?:next|new|another) caller /;
-/** What if it were late: told in general. */
+/** What is done where it is late, or would be. */
+const IF_LATE =
+  / (?:tre|qua hen|late|overdue) (?:\w+ ){0,4}(?:lam sao|lam gi|the nao|thi sao|what (?:do|does|should|can|could|will|would|must|happens|now|then)|who (?:do|should|can|to)) | what (?:if|do|does|should|can|could|will|would|must|happens) (?:\w+ ){0,4}late /;
+/** Anything else that is supposed of its being late: told in general. */
 const SUPPOSES =
   / (?:tre|qua hen|late|overdue) (?:thi|ma) | (?:neu|lo|nho|gia su|if|in case) (?:\w+ ){0,4}(?:tre|qua hen|late|overdue) | what (?:happens )?(?:if|when) /;
 
@@ -53,12 +56,18 @@ const SUPPOSES =
 const HOURS =
   / (?:mo cua|dong cua|lam viec|nghi (?:trua|le|tet)|may gio (?:lam|nhan|mo|toi)|gio hanh chinh|open|opens|close|closes|hours) /;
 
+/** "Xin lỗi" by itself is how people begin to ask. */
+const APOLOGY =
+  / (?:thu|phieu|giay|van ban|loi) xin loi | (?<!^ (?:(?:da|ok|u|vang) )*)(?:duoc|phai|co) xin loi | (?:owe|owes|owed|get|gets|got|give|given|receive|send|sent|write|written|there) (?:\w+ ){0,4}apolog\w+ | apology (?:letter|slip|note|form) | (?:will|should|must|do|does|did|to) (?:(?:they|it|he|she|the \w+|have|to) ){0,3}apologi[sz]e /;
+
 /** In this order: what is asked more narrowly comes first. */
 const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
+  ['apology', APOLOGY],
   [
     'withdrawal',
     / (?:rut|huy|lay lai)(?: lai)? (?:ho so|don|giay to da nop)(?! goc) | withdraw(?:ing)? | cancel (?:my |the |this )?application /,
   ],
+  ['ifLate', IF_LATE],
   [
     'next',
     new RegExp(
@@ -71,7 +80,7 @@ const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
   ],
   [
     'missing',
-    / (?:con )?thieu (?:gi|giay (?:to )?(?:gi|nao)|cai (?:gi|nao)|nhung gi|cho nao|mon gi) | giay (?:to )?(?:con )?thieu (?:la|gom) | (?:bo sung|nop them|can them|doi them)(?: them)?(?: (?:cai|giay|giay to|nhung|ho so))* (?:gi|nao) | (?:what|which) (?:\w+ ){0,3}(?:missing|lacking) | missing what | (?:what|which) (?:more|extra|additional|other) (?:papers|documents) (?!where|by|when)/,
+    / (?:con )?thieu (?:gi|giay (?:to )?(?:gi|nao)|cai (?:gi|nao)|nhung gi|cho nao|mon gi) | giay (?:to )?(?:con )?thieu (?:la|gom) | (?:bo sung|nop them|can them|doi them)(?: them)?(?: (?:cai|giay|giay to|nhung|ho so))* (?:gi|nao) | (?:what|which) (?:\w+ ){0,3}(?:missing|lacking) | missing what | (?:what|which) (?:more|extra|additional|other) (?:papers|documents) (?!where|by|when)| (?:can|nop|bo sung|doi|thieu)(?: them)?(?: (?!tien|phi|le)\w+){0,3} (?:gi|nao) nua |(?<! (?:when|where|how) .*) (?:any|some|more|other|another|extra|additional) (?:more |other |extra )?(?:papers?|documents?) (?:(?:are|is|be|to be|still) )*(?:needed|required|missing|wanted|lacking) /,
   ],
   [
     'supplementBy',
@@ -170,21 +179,32 @@ const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
   ],
 ];
 
-/** The line in which a message is read for what it asks of an application; words that only their marks tell apart are put so that they are. */
+/** Questions that are put of what may be so as of what is. */
+const IF_SO: ReadonlySet<ApplicationQuestion> = new Set(['next', 'ifLate', 'apology']);
+
+/** Words that only their marks tell from others ("trẻ" from "trễ"), and what is read in their place. */
+const MARKED: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})trẻ(?!\p{L})/giu, 'bé'],
+  [/(?<!\p{L})dừng(?!\p{L})/giu, 'ngừng'],
+  [/(?<!\p{L})đúng(?! (?:hạn|hẹn|ngày)(?!\p{L}))(?!\p{L})/giu, 'phải'],
+  [/(?<!\p{L})dùng(?!\p{L})/giu, 'xài'],
+];
+/** Where nothing is taken: married, a person's own, confirmed. */
+const NOT_TAKEN = /(?<= (?:hon|ca|phap|than|xac|chung|cong) )nhan(?= )/g;
+
+/** The line in which a message is read for what it says of applications; words that only their marks tell apart are put so that they are. */
 export function lineOfQuestion({ text, language }: Pick<Turn, 'text' | 'language'>): string {
-  const told = text
-    .normalize('NFC')
-    .replace(/(?<!\p{L})trẻ(?!\p{L})/giu, 'bé')
-    .replace(/dừng hẳn/giu, 'dừng luôn');
-  return lineOf(told, language).replace(/[’']/g, ' ').replace(/ {2,}/g, ' ');
+  const told = MARKED.reduce((said, [word, instead]) => said.replace(word, instead), text.normalize('NFC'));
+  return lineOf(told, language).replace(/[’']/g, ' ').replace(/ {2,}/g, ' ').replace(NOT_TAKEN, 'n');
 }
 
 /** What a line of few words asks of the application in hand, but for what its procedure alone can tell. */
 export function questionIn(line: string): ApplicationQuestion | undefined {
-  if ([ANOTHER, SUPPOSES, HOURS].some((pattern) => pattern.test(line))) return undefined;
+  if (ANOTHER.test(line) || HOURS.test(line)) return undefined;
+  const question = QUESTIONS.find(([, pattern]) => pattern.test(line))?.[0];
+  if (SUPPOSES.test(line)) return question && IF_SO.has(question) ? question : undefined;
   const aspect = aspectIn(line) ?? bareAspect(line);
   if (aspect === 'validity') return undefined;
-  const question = QUESTIONS.find(([, pattern]) => pattern.test(line))?.[0];
   if (question) return question;
   if (aspect === 'fee') return 'cost';
   return aspect === 'documents' ? 'papers' : undefined;

@@ -1,4 +1,5 @@
-import { ANOTHER, lineOfQuestion, questionIn } from './applicationQuestions.ts';
+import { lineOfQuestion, questionIn } from './applicationQuestions.ts';
+import { ANOTHER } from './lookingUp.ts';
 import type { FlowStart } from './flow.ts';
 import { standsApart } from './interruption.ts';
 import type { Memory } from './memory.ts';

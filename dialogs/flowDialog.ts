@@ -34,8 +34,9 @@ export function remember(context: TurnContext, memory: Partial<Memory>): void {
   const ledger = ledgerOf(context);
   // one thing is talked of at a time
   const instead = memory.procedure === undefined ? {} : { imported: undefined };
-  const turned = 'procedure' in memory && memory.procedure !== ledger.turn.memory.procedure;
-  const left = turned ? { application: undefined } : {};
+  const turned =
+    memory.imported !== undefined || ('procedure' in memory && memory.procedure !== ledger.turn.memory.procedure);
+  const left = turned ? { application: undefined, files: undefined } : {};
   ledger.turn = { ...ledger.turn, memory: { ...ledger.turn.memory, ...instead, ...left, ...memory } };
 }
 

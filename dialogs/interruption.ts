@@ -61,6 +61,17 @@ export function sayingOf(understanding: Understanding, choice: Choice | undefine
   return confidence >= SURE ? 'need' : 'hint';
 }
 
+const ANSWERS =
+  /^ (?:(?:da|ok|o|a|em|toi|vay|the|thi|roi|it|s|is|lam|no|all) )*(?:xong|hoan thanh|hoan tat|co|done|finished)(?: (?:roi|a|em|nha|nhe|vay|het|luon|cam on))* $/;
+/** Words that something is pointed at with. */
+const POINTS = / (?:ho so|cai|vu|nao|files?|applications?|ones?|which) /;
+
+/** Whether a message does no more than answer or steer the talk, whatever else its words may mean: "đúng rồi", "xong rồi", "no", "stop". */
+export function merelyAnswers({ intent, confidence }: Understanding, line: string): boolean {
+  if (ANSWERS.test(line)) return true;
+  return intent.startsWith('command.') && confidence >= PLAIN && !POINTS.test(line);
+}
+
 /** Needs of another kind than a procedure: said surely, they ask nothing of what is being talked of, whatever words they have. */
 const APART: ReadonlySet<Intent> = new Set(['petition', 'crisis', 'contact', 'handoff', 'privacy'] satisfies Intent[]);
 const PLAINLY = 0.8;

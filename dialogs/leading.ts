@@ -7,7 +7,7 @@ import type { Guidance } from '../knowledge/regions/guidance.ts';
 import { languageWanted } from '../knowledge/understanding/callers.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
 import { aboutFacets, bareFacets, goneOn, lifeEvent, ofAgency } from './facetsLead.ts';
-import { makeAfterwards, whenLate } from './afterwards.ts';
+import { makeAfterwards } from './afterwards.ts';
 import { asksItsLevel, asksOnline, lineOf, plainlyAsked } from './asked.ts';
 import { bareAspect } from './bare.ts';
 import { comparing } from './comparing.ts';
@@ -18,6 +18,7 @@ import { makeFollowUp, NAMED } from './followUp.ts';
 import { ofImported } from './importedFollowUp.ts';
 import { standsApart, SURE } from './interruption.ts';
 import { bareWord } from './likeliest.ts';
+import { asksToLookUp } from './lookingUp.ts';
 import { wantsSuperior } from './moods.ts';
 import { ofApplication } from './ofApplication.ts';
 import { ofList } from './ofList.ts';
@@ -59,7 +60,12 @@ export function makeLead(knowledge: Knowledge): Lead {
     const language = languageWanted(text);
     if (language) return { flow: 'language', language };
     const last = memory.said?.at(-1);
-    if (last?.id === 'declaration.none' && last.about?.procedure && tellsOfOneself(turn) && !LOOKS_UP.test(fold(text)))
+    if (
+      last?.id === 'declaration.none' &&
+      last.about?.procedure &&
+      tellsOfOneself(turn) &&
+      !asksToLookUp(lineOf(text, turn.language))
+    )
       return { flow: 'declaration', with: { procedure: last.about.procedure } };
     const unfit = readUnfitId(text) !== undefined && !ELSEWHERE_TOLD.has(intent);
     if (code !== undefined || entities.idNumber.length > 0 || unfit) return broughtIn(turn, unfit);
@@ -73,8 +79,7 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (memory.topic === LOCATED && understanding.procedures.length === 0 && wardIn(text, today, true))
       return { flow: 'ward', with: { text, here: true } };
     if (CALL_BACK.test(fold(text)) && entities.phone.length > 0) return { flow: 'handover', with: {} };
-    const shown =
-      earlierApplication(turn) ?? ofList(knowledge, turn) ?? whenLate(turn) ?? ofApplication(knowledge, turn);
+    const shown = earlierApplication(turn) ?? ofList(knowledge, turn) ?? ofApplication(knowledge, turn);
     if (shown) return shown;
     if (wantsSuperior(turn)) return { flow: 'handover', with: { superior: true } };
     const elsewhere = inOtherProvince(knowledge, turn);
@@ -132,7 +137,7 @@ export function makeLead(knowledge: Knowledge): Lead {
       return onBehalf(knowledge, turn) ?? { flow: 'guidance', with: { topic: 'onbehalf' } };
     const typing = startTyping(procedures.byCode(memory.procedure ?? ''), turn);
     if (typing) return typing;
-    if (confidence < SURE && LOOKS_UP.test(fold(text))) return { flow: 'status', with: {} };
+    if (confidence < SURE && asksToLookUp(lineOf(text, turn.language))) return { flow: 'status', with: {} };
     return followUp(turn) ?? aboutFacets(knowledge, turn) ?? bareWord(knowledge, turn);
   };
 }
@@ -238,6 +243,3 @@ function startTyping(procedure: Procedure | undefined, { memory, text, understan
   const typed = understanding.entities.date.length > 0 || /(?:^| )(?:ten|name)(?: |$)/.test(fold(text));
   return typed ? { flow: 'declaration', with: { procedure: procedure.code } } : undefined;
 }
-
-const LOOKS_UP =
-  /(?:^| )(?:tra|kiem tra|xem) (?:duoc|giup|gium|dum|ho|thu|coi|ho so)(?: |$)|(?:^| )(?:look it up|look up|check (?:it|his|her|their) (?:file|application|status))(?: |$)/;

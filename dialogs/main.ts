@@ -14,6 +14,8 @@ import { LONG } from '../knowledge/understanding/long.ts';
 import type { Why } from '../knowledge/unanswered/unanswered.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
 import { LOCATED, type Lead } from './leading.ts';
+import { meansNextCaller } from './lookingUp.ts';
+import { NOTHING_IN_HAND } from './memory.ts';
 import { putsOff, vents, wantsCopy, wondersWhoIsThere } from './moods.ts';
 import { asksBeside, isBrief, isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
 import { AROUND, HEAR_SIGNS, IN_HAND, isAsking, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
@@ -56,6 +58,8 @@ export class MainDialog extends ComponentDialog {
 
   async #hear(inner: DialogContext): Promise<DialogTurnResult> {
     const { turn } = ledgerOf(inner.context);
+    // nobody hears what was found for who called before
+    if (meansNextCaller(turn)) remember(inner.context, { ...NOTHING_IN_HAND, taken: undefined });
     const waiting = this.#waiting(inner);
     if (asksBeside(turn)) await this.#tellOfFile(inner, heardBy(waiting, turn));
     return this.#hearWords(inner, waiting);

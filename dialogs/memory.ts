@@ -46,14 +46,14 @@ export type Memory = {
   readonly language?: Language | undefined;
   /** The procedure under discussion. */
   readonly procedure?: string | undefined;
-  /** The application that was shown last, until another procedure is talked of: its code. */
-  readonly application?: string | undefined;
   /** The codes of those shown in this talk, in the order in which they first were. */
   readonly shown?: readonly string[] | undefined;
   /** In its place one of the national catalogue, or the few that were put to choose from: their ids. */
   readonly imported?: readonly string[] | undefined;
   /** The one of its cases that is meant. */
   readonly case?: string | undefined;
+  /** The application that was shown last, until another procedure is talked of: its code. */
+  readonly application?: string | undefined;
   readonly listed?: Listed | undefined;
   /** The two needs of one message, as what choosing them means, until something else is wanted. */
   readonly needs?: readonly [string, string] | undefined;
@@ -75,7 +75,7 @@ export type Memory = {
   readonly rated?: Readonly<Record<string, Stars>> | undefined;
   /** Keyed hashes of the id numbers whose second fact this person gave, see Applications. */
   readonly proven?: readonly string[] | undefined;
-  /** The applications of one person that were listed last, in the order shown. */
+  /** The applications of one person that were listed last, in the order shown, until something else is talked of. */
   readonly files?: readonly FileListed[] | undefined;
   /** The choices last shown: what a number or a label typed now refers to. */
   readonly actions?: readonly Action[] | undefined;
@@ -87,4 +87,13 @@ export type Memory = {
   readonly unsettled?: string | undefined;
   /** Messages in a row that were not understood. */
   readonly misses?: number | undefined;
+};
+
+/** What was talked of is done with: nothing of it is what is asked about next. */
+export const NOTHING_IN_HAND: Partial<Memory> = {
+  procedure: undefined,
+  imported: undefined,
+  case: undefined,
+  application: undefined,
+  files: undefined,
 };

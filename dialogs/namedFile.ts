@@ -6,7 +6,7 @@ import type { Turn } from './turn.ts';
 
 /** Words that stand in the names of many procedures, and tell none from the others. */
 const COMMON = new Set(
-  'dang ky thu tuc ho so cap lai doi giay to xac nhan ban sao moi cho cua va hoac khi tai theo trong nguoi cai vu the of for a an and to in registration register certificate application procedure issue issuing new permit confirmation confirming first person tinh trang'.split(' '),
+  'dang ky thu tuc ho so cap lai doi giay to xac nhan ban sao moi cho cua va hoac khi tai theo trong nguoi cai vu the of for a an and to in registration register certificate application procedure issue issuing new permit confirmation confirming first person tinh trang co qua roi'.split(' '),
 ); // prettier-ignore
 /** What stands around the name of what is meant. */
 const AROUND = new Set(

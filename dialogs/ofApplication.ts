@@ -4,6 +4,7 @@ import { applicationInHand, lineOfQuestion, questionIn } from './applicationQues
 import { aspectIn } from './asked.ts';
 import type { FlowStart } from './flow.ts';
 import { standsApart, SURE } from './interruption.ts';
+import { speaksOfLookingUp } from './lookingUp.ts';
 import type { Turn } from './turn.ts';
 
 /** Longer messages say what they are about themselves. */
@@ -32,12 +33,9 @@ export function ofApplication({ procedures }: Knowledge, turn: Turn): FlowStart 
 
 /** Where "it" is, right after it was shown: its code need not be given again, unless a look-up is what is asked for. */
 function asksWhereItIs(line: string, { memory, understanding: { intent, confidence, procedures } }: Turn): boolean {
-  if (memory.said?.at(-1)?.id !== 'status.found' || procedures.length > 0 || LOOKS_UP.test(line)) return false;
+  if (memory.said?.at(-1)?.id !== 'status.found' || procedures.length > 0 || speaksOfLookingUp(line)) return false;
   return intent === 'status.lookup' && confidence >= SURE;
 }
-
-const LOOKS_UP =
-  / (?:tra|tra cuu|kiem tra|xem|coi|ma|so|can cuoc|look up|check|track|code|number|another|other|khac|nua) /;
 
 /** Whether something else is named than what the application is for. */
 function namesElse({

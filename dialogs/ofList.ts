@@ -1,12 +1,14 @@
 import { timelinessOf } from '../knowledge/applications/status.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { lineOf } from './asked.ts';
+import { lineOfQuestion, questionIn } from './applicationQuestions.ts';
+import { aspectIn } from './asked.ts';
 import type { FlowStart } from './flow.ts';
-import { standsApart } from './interruption.ts';
+import { merelyAnswers, standsApart, SURE } from './interruption.ts';
 import type { FileListed } from './memory.ts';
 import { meansOther, placeOf, pointing } from './ordinal.ts';
 import { namedOf } from './namedFile.ts';
 import { ofApplication } from './ofApplication.ts';
+import { aspectOf } from './statusAnswers.ts';
 import { impliedState, saidState, type State } from './stateWords.ts';
 import type { Turn } from './turn.ts';
 
@@ -16,15 +18,21 @@ const DUE =
   / (?:hen|khi nao|bao gio|chung nao|hom nao|ngay nao|bua nao|bao lau|may ngay|when|how long|what day|which day|due) /;
 /** The procedure is wanted anew, or asked about for itself. */
 const ANEW =
-  / (?:thu tuc|muon lam|muon xin|can lam|xin lam|lam moi|nop moi|procedures?|apply|want to|how to|how do (?:i|we)) /;
-const OF_FILES = / (?:ho so|don|cai|vu|giay|con|files?|applications?|case|one|other|what about) /;
+  / (?:thu tuc|muon lam|muon xin|can lam|xin lam|lam moi|nop moi|chuan bi|procedures?|apply|want to|how to|how do (?:i|we)) /;
+/** Words that one or some of the list are picked with. */
+const PICKS = / (?:ho so|cai|vu|nao|files?|applications?|ones?|which) /;
+/** How long it takes from the beginning. */
+const TAKES = / (?:mat|ton|can) (?:bao lau|may ngay)(?! nua) | how long (?:does|do|will) (?:\w+ ){1,6}take /;
+/** Once something else was said of, or to, nothing less than the word itself means an application. */
+const OF_APPLICATIONS = / (?:ho so|applications?|(?:my|the|which|that|this|his|her|their) (?:\w+ ){0,2}files?) /;
 
 /** What a message asks of the list of applications that was shown: one of them, those that are so, when each is due. */
 export function ofList(knowledge: Knowledge, turn: Turn): FlowStart | undefined {
   const { memory, understanding } = turn;
   const files = memory.files ?? [];
-  const line = lineOf(turn.text, turn.language);
+  const line = lineOfQuestion(turn);
   if (files.length === 0 || line.trim().split(' ').length > FEW_WORDS || standsApart(understanding)) return undefined;
+  if (merelyAnswers(understanding, line)) return undefined;
   const last = memory.said?.at(-1);
   const shown = last?.id === 'status.found' ? last.about?.application : undefined;
   const picked = pickedOf(knowledge, files, { turn, line, shown, atList: last?.id === 'status.list' });
@@ -53,10 +61,11 @@ function pickedOf(knowledge: Knowledge, files: readonly FileListed[], asking: As
   if (at !== undefined) return such(things.slice(at, at + 1));
   if (shown !== undefined && meansOther(turn.text))
     return { files: files.filter(({ code }) => code !== shown), of: 'others' };
-  const within = atList || shown !== undefined || OF_FILES.test(line);
+  const within = atList || shown !== undefined || OF_APPLICATIONS.test(line);
   if (!within) return undefined;
   const named = ANEW.test(line) ? [] : namedOf(knowledge, files, turn);
   const state = saidState(line, atList);
+  if (!state && named.length > 0 && asksOfProcedure(asking, named)) return undefined;
   const soNamed = named.filter(state ? isIn(state, turn) : () => true);
   if (state && understandsFiles(turn)) return such(soNamed.length > 0 ? soNamed : files.filter(isIn(state, turn)));
   if (named.length > 0) return such(soNamed.length > 0 ? soNamed : named);
@@ -77,6 +86,15 @@ function such(files: readonly FileListed[]): Picked {
   return { files, of: 'such' };
 }
 
+/** "Khai sinh cần giấy tờ gì": what the applications that are named say nothing of themselves, and their procedure tells. */
+function asksOfProcedure({ turn, line }: Asking, named: readonly FileListed[]): boolean {
+  const question = questionIn(line);
+  if ((question === 'when' && TAKES.test(line)) || (question === 'papers' && !PICKS.test(line))) return true;
+  if (question) return named.every((each) => aspectOf(question, each) !== undefined);
+  const { intent, confidence } = turn.understanding;
+  return aspectIn(line) !== undefined || (intent === 'procedure.ask' && confidence >= SURE);
+}
+
 /** Whether no procedure is named, which would be asked about for itself. */
 function understandsFiles({ understanding }: Turn): boolean {
   return understanding.procedures.length === 0 && !understanding.namesOther;
@@ -91,7 +109,7 @@ function isIn(state: State, { today }: Turn): (file: FileListed) => boolean {
 function askedOf(knowledge: Knowledge, { code, procedureCode }: FileListed, turn: Turn): FlowStart {
   const { memory, understanding } = turn;
   // "which one needs more papers" asks which, and nothing of the papers
-  if (saidState(lineOf(turn.text, turn.language), false)) return { flow: 'status', with: { code } };
+  if (saidState(lineOfQuestion(turn), false)) return { flow: 'status', with: { code } };
   const said = [{ id: 'status.found', text: '', about: { application: code, procedure: procedureCode } } as const];
   const heard = { ...turn, memory: { ...memory, said }, understanding: { ...understanding, procedures: [] } };
   const start = ofApplication(knowledge, heard);

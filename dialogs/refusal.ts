@@ -1,7 +1,8 @@
-import { fold } from '../knowledge/language/fold.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
+import { lineOf } from './asked.ts';
 import type { FlowId } from './flow.ts';
 import { SURE } from './interruption.ts';
+import { looksUpBy } from './lookingUp.ts';
 import { isForm } from './openFlows.ts';
 import { hasAnother, isEmptyHanded } from './stopping.ts';
 import type { Turn } from './turn.ts';
@@ -13,8 +14,6 @@ const REFUSES =
   /^\s*(?:(?:à|ờ|ừ|dạ|vâng|da|vang|ok|okay|oh|well|no|không|khong|ko)[\s,.]+)*(?:(?:thôi|thoi|thui|khỏi|khoi|kệ|ke|mặc kệ|mac ke|bỏ qua|bo qua|bỏ đi|bo di|hủy|huỷ|huy|dừng|dung|never ?mind|forget (?:it|that|about it)|cancel(?: (?:it|that))?|stop|skip (?:it|that)|leave it)(?![\p{L}\p{N}])(?:\s+(?:kệ|ke|khỏi|khoi|bỏ|bo|đi|di|vậy|vay|nhé|nhe|nha|ạ|em|được rồi|duoc roi|không cần nữa|khong can nua|then)(?![\p{L}\p{N}]))*[\s,.;:!-]*)+/iu;
 const LEAST_WORDS = 2;
 const NAMED = 0.7;
-/** Goes by something else to look the same application up. */
-const LOOKS_UP = /(?:^| )(?:tra|tim|xem|kiem tra|look it up|check)(?: \w+){0,2} (?:bang|qua|theo|by|with)(?: |$)/;
 /** What the words of a form's own answers may sound like. */
 const OF_FORM: ReadonlySet<Intent> = new Set([
   'procedure.find', 'procedure.ask', 'declaration.start', 'privacy', 'help', 'language', 'portal.submit',
@@ -38,7 +37,10 @@ export function wantedInstead(turn: Turn, waiting: FlowId, understand: (text: st
   if (hasAnother(rest) || isEmptyHanded(rest)) return undefined;
   const understanding = understand(rest);
   const { intent, confidence, procedures } = understanding;
-  if (NONE.has(intent) || (waiting === 'status' && (intent === 'status.lookup' || LOOKS_UP.test(fold(rest)))))
+  if (
+    NONE.has(intent) ||
+    (waiting === 'status' && (intent === 'status.lookup' || looksUpBy(lineOf(rest, turn.language))))
+  )
     return undefined;
   const named = (procedures[0]?.score ?? 0) >= NAMED;
   const sure = confidence >= SURE;

@@ -2,10 +2,11 @@ import type { Application, Applications } from '../knowledge/applications/applic
 import { completedId, findCitizenIds, readPhoneTail, readUnfitId } from '../knowledge/applications/citizenId.ts';
 import { readApplicationCode, readUnknownCode } from '../knowledge/applications/code.ts';
 import { maskId } from '../knowledge/applications/mask.ts';
-import { ANOTHER, lineOfQuestion, type ApplicationQuestion } from './applicationQuestions.ts';
+import { lineOfQuestion, type ApplicationQuestion } from './applicationQuestions.ts';
+import { ANOTHER } from './lookingUp.ts';
 import { withShown } from './earlierApplication.ts';
 import type { Effect, Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
-import type { FileListed, Memory } from './memory.ts';
+import { NOTHING_IN_HAND, type FileListed, type Memory } from './memory.ts';
 import { aspectOf } from './statusAnswers.ts';
 import type { Showing } from './statusCard.ts';
 import { newestFirst, statusReplies, type StatusManners, type StatusReplies } from './statusReplies.ts';
@@ -35,9 +36,6 @@ export type StatusSetup = StatusManners & {
   readonly reason?: string;
 };
 
-/** Where nothing, or more than one, was found: what was talked of before is not what is asked about next. */
-const LEFT: Partial<Memory> = { application: undefined, procedure: undefined, case: undefined, imported: undefined };
-
 /** Replies that cannot be read before the matter is let go. */
 const MISSES = 2;
 
@@ -56,7 +54,7 @@ export function makeStatusFlow(setup: StatusSetup): Flow<FlowStarts['status'], S
 function hears(state: StatusState, turn: Turn): Hearing {
   const { text } = turn;
   if (turn.choice?.kind === 'answer' || wantsToStop(turn) || hasAnother(text)) return 'answer';
-  if (readApplicationCode(text) || findCitizenIds(text).length > 0 || readUnfitId(text)) return 'answer';
+  if (readApplicationCode(text) || findCitizenIds(text).length > 0 || readUnfitId(text, true)) return 'answer';
   if (state.asking === 'which' && state.part !== undefined && completedId(state.part, text)) return 'answer';
   if (state.asking === 'proof' && (hasNoPhone(turn) || asksAnotherWay(turn))) return 'answer';
   if (givesProcedureCode(turn) || (state.asking === 'which' && hasNoWay(turn))) return 'answer';
@@ -106,7 +104,9 @@ class LookUp {
     if (idNumber) return this.#byIdNumber(idNumber);
     const asks = (await this.#unknownCode()) ?? this.#ask(this.#replies.ask(this.#turn), 0);
     // nothing that is asked of the next one is answered of the one before
-    return ANOTHER.test(lineOfQuestion(this.#turn)) ? { ...asks, remember: { ...LEFT, ...asks.remember } } : asks;
+    return ANOTHER.test(lineOfQuestion(this.#turn))
+      ? { ...asks, remember: { ...NOTHING_IN_HAND, ...asks.remember } }
+      : asks;
   }
 
   async hear(state: StatusState): Promise<Outcome<StatusState>> {
@@ -117,7 +117,7 @@ class LookUp {
     if (idNumber) return this.#byIdNumber(idNumber);
     const whole = state.asking === 'which' && state.part !== undefined ? completedId(state.part, text) : undefined;
     if (whole) return this.#byIdNumber(whole);
-    const tail = state.asking === 'proof' && !readUnfitId(text) ? readPhoneTail(text) : undefined;
+    const tail = state.asking === 'proof' && !readUnfitId(text, true) ? readPhoneTail(text) : undefined;
     if (tail && state.asking === 'proof') return this.#prove(state.idNumber, tail);
     if (state.asking === 'proof' && (hasNoPhone(this.#turn) || asksAnotherWay(this.#turn)))
       return this.#wait(this.#replies.noPhone(this.#turn), 0);
@@ -127,7 +127,7 @@ class LookUp {
   }
 
   #missed(state: StatusState): Outcome<StatusState> {
-    if (readUnfitId(this.#turn.text) || givesProcedureCode(this.#turn))
+    if (readUnfitId(this.#turn.text, true) || givesProcedureCode(this.#turn))
       return this.#ask(this.#replies.askAgain(this.#turn), state.misses);
     const misses = state.misses + 1;
     if (misses > MISSES) return { say: [this.#replies.letGo(this.#turn)], end: true };
@@ -137,7 +137,7 @@ class LookUp {
 
   /** Says what is amiss with a number that was given, or else `reply`, and waits for another. */
   #ask(reply: Reply, misses: number): Outcome<StatusState> {
-    const part = readUnfitId(this.#turn.text);
+    const part = readUnfitId(this.#turn.text, true);
     if (part === undefined) return this.#wait(this.#unread() ?? reply, misses);
     const wait: StatusState = { asking: 'which', misses, part };
     return { say: [this.#replies.unfitId(this.#turn, part.length)], wait };
@@ -165,7 +165,7 @@ class LookUp {
     const audit = this.#audit('code', code);
     if (application && asked) return { ...this.#answer(application, asked), do: audit };
     if (application) return { ...this.#tell(application), do: audit };
-    return { ...this.#wait(this.#replies.notFound(this.#turn, code), 0), do: audit, remember: LEFT };
+    return { ...this.#wait(this.#replies.notFound(this.#turn, code), 0), do: audit, remember: NOTHING_IN_HAND };
   }
 
   /** One fact of it; what it says nothing of itself is told of its procedure. */
@@ -183,20 +183,19 @@ class LookUp {
   }
 
   #tell(application: Application, proven?: boolean): Outcome<StatusState> {
-    const remember = { ...this.#talkedOf(application), ...this.#stillListed(application.code) };
-    return { say: [this.#found(application, proven)], remember, end: true };
+    return { say: [this.#found(application, proven)], remember: this.#talkedOf(application), end: true };
   }
 
-  /** From now on the application is talked of, and its procedure in place of any before. */
+  /** From now on the application is talked of, and its procedure in place of any before; a list goes on being talked of while it is one of it. */
   #talkedOf({ code, procedureCode }: Application): Partial<Memory> {
     const held = this.#setup.procedureName(procedureCode, this.#turn.language) !== undefined;
-    const shown = withShown(this.#turn.memory, code);
+    const { files } = this.#turn.memory;
     return {
+      ...NOTHING_IN_HAND,
       application: code,
-      shown,
+      shown: withShown(this.#turn.memory, code),
       procedure: held ? procedureCode : undefined,
-      case: undefined,
-      imported: undefined,
+      files: files?.some((each) => each.code === code) ? files : undefined,
     };
   }
 
@@ -206,12 +205,6 @@ class LookUp {
     const held = found.filter((each) => each !== undefined);
     const audit = held.flatMap(({ code }) => this.#audit('code', code));
     return { say: [this.#replies.list(this.#turn, held, of)], do: audit, end: true };
-  }
-
-  /** The list goes on being talked of while what is shown is one of it. */
-  #stillListed(code: string): Pick<Memory, 'files'> {
-    const { files } = this.#turn.memory;
-    return { files: files?.some((each) => each.code === code) ? files : undefined };
   }
 
   /** A code of a shape not met before is still a code when it is held. */
@@ -240,9 +233,11 @@ class LookUp {
     const proof = await applications.prove(idNumber, tail, { turn, person: speaker.key, now });
     switch (proof.kind) {
       case 'paused':
-        return { say: [this.#replies.limited(this.#turn)], end: true };
-      case 'refused':
-        return { say: [this.#replies.refused(this.#turn)], wait: { asking: 'proof', misses: 0, idNumber } };
+        return { say: [this.#replies.limited(this.#turn)], remember: NOTHING_IN_HAND, end: true };
+      case 'refused': {
+        const wait: StatusState = { asking: 'proof', misses: 0, idNumber };
+        return { say: [this.#replies.refused(this.#turn)], remember: NOTHING_IN_HAND, wait };
+      }
       case 'proven': {
         const proven = [...new Set([...(memory.proven ?? []), applications.keyOf(idNumber)])];
         const shown = this.#show(proof.applications, true);
@@ -253,10 +248,14 @@ class LookUp {
 
   #show(found: readonly Application[], proven?: boolean): Outcome<StatusState> {
     const [only] = found;
-    if (!only) return this.#wait(this.#replies.nothingForId(this.#turn), 0);
+    if (!only) return { ...this.#wait(this.#replies.nothingForId(this.#turn), 0), remember: NOTHING_IN_HAND };
     return found.length === 1
       ? this.#tell(only, proven)
-      : { say: [this.#replies.list(this.#turn, found)], remember: { ...LEFT, files: listed(found) }, end: true };
+      : {
+          say: [this.#replies.list(this.#turn, found)],
+          remember: { ...NOTHING_IN_HAND, files: listed(found) },
+          end: true,
+        };
   }
 
   #found(application: Application, proven?: boolean): Reply {

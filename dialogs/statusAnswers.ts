@@ -34,6 +34,7 @@ type Teller = (about: Case) => Fact;
 
 const TELLERS: Readonly<Record<ApplicationQuestion, Teller>> = {
   next: (about) => ({ lead: nextOf(about) }),
+  ifLate: tellIfLate,
   apology: tellApology,
   withdrawal: tellWithdrawal,
   whose: tellWhose,
@@ -68,7 +69,7 @@ export function answerOf(question: ApplicationQuestion, about: Case): Fact {
 }
 
 /** The aspect of its procedure that a question is about where an application in this status says nothing of it itself. */
-export function aspectOf(question: ApplicationQuestion, { status }: Application): Aspect | undefined {
+export function aspectOf(question: ApplicationQuestion, { status }: Pick<Application, 'status'>): Aspect | undefined {
   if (question === 'cost') return status === 6 ? undefined : 'fee';
   if (question === 'papers') return status === 5 || status === 9 ? undefined : 'documents';
   if (question === 'refile') return 'place';
@@ -112,8 +113,19 @@ function tellWithdrawal({ application: { code, agency }, region, language }: Cas
   return { lead, more: rest };
 }
 
+/** What is done about its being late; of one that still may be, that it is not. */
+function tellIfLate(about: Case): Fact {
+  const { application, how, region } = about;
+  if (how.kind === 'late') return { lead: nextOf(about) };
+  const lead = timeLine(application, how, about);
+  if (STATUSES[application.status].clock === 'ended') return { lead };
+  return { lead, more: [words(about).ifLate({ ...whom(about), portal: new URL(region.portals.filing).host })] };
+}
+
 /** Whether an apology is owed for one that is late, as far as that is known. */
-function tellApology({ application, language, today }: Case): Fact {
+function tellApology(about: Case): Fact {
+  const { application, how, language, today } = about;
+  if (how.kind !== 'late') return { lead: timeLine(application, how, about) };
   const { time } = packs[language].status;
   const owed = apologyOwed(application, today);
   const lead = owed ? time.lateOwed({ basis: owed[language] }) : time.late;

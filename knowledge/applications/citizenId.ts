@@ -1,12 +1,18 @@
 import { withoutApplicationCodes } from './code.ts';
 import { plain, unspoken } from './typed.ts';
 
+const OWN_WORDS = 'cccd|cmnd|cmt|cmtnd|căn cước|can cuoc|chứng minh|chung minh|định danh|dinh danh|\\bid\\b|identity';
 /** Words after which a number is a person's own, whatever its first digit. */
-const OWN =
-  /(?:cccd|cmnd|cmt|cmtnd|căn cước|can cuoc|chứng minh|chung minh|định danh|dinh danh|\bid\b|identity)[^\d]{0,25}$/;
-/** Words after which it is something else's. */
-const OTHER =
-  /(?:vận đơn|van don|đơn hàng|don hang|tài khoản|tai khoan|stk|mst|mã số thuế|ma so thue|tax code|order|tracking|account|invoice|hoá đơn|hóa đơn|hoa don|serial|seri|imei|biên lai|bien lai|receipt|gplx|giấy phép lái xe|giay phep lai xe|driving licence|bhxh|bảo hiểm xã hội|bao hiem xa hoi)[^\d]{0,20}$/;
+const OWN = new RegExp(`(?:${OWN_WORDS})[^\\d]{0,25}$`);
+const OTHER_WORDS = [
+  'vận đơn|van don|đơn hàng|don hang|mã đơn|ma don|order|tracking|hoá đơn|hóa đơn|hoa don|invoice|biên lai|bien lai|receipt',
+  'tài khoản|tai khoan|\\bs?tk\\b|account|\\bqr\\b|mã vạch|ma vach|barcode|mst|mã số thuế|ma so thue|tax code',
+  'bhxh|bhyt|bảo hiểm xã hội|bao hiem xa hoi|(?:số|so|mã|ma|thẻ|the|sổ) (?:(?:thẻ|the|sổ|so) )?(?:bảo hiểm|bao hiem)|insurance (?:no|number|card)',
+  'serial|seri|imei|số khung|so khung|số sườn|so suon|chassis|frame number|gplx|giấy phép lái xe|giay phep lai xe|driving licence',
+  '(?:số|so|mã|ma) (?:hợp đồng|hop dong|khách hàng|khach hang)|contract (?:no|number)|customer (?:code|number|id)',
+].join('|');
+/** Words after which it is something else's, unless a word for an id number stands between. */
+const OTHER = new RegExp(`(?:${OTHER_WORDS})(?:(?!${OWN_WORDS})[^\\d]){0,20}$`);
 
 /**
  * The citizen id numbers in `text`, digits only, in order, each once: 12 digits (căn cước, CCCD, số định danh) or the 9 of the former
@@ -33,20 +39,24 @@ const NOT_OWN =
   /(?:sđt|sdt|đt|\bdt\b|điện thoại|dien thoai|số máy|so may|zalo|phone|mobile|không|khong|\bko\b|quên|quen|mất|forgot|lost|no )[^\d]{0,20}$/;
 const PHONE = /^0[35789]\d{8}$|^02\d{8,9}$/;
 
+/** Hardly more than a number is said with so few words. */
+const HARDLY = 3;
+
 /**
- * The digits of an id number of which some are missing or too many: named as one, or beginning with 0 and no phone; undefined where
- * there is none, or a whole one beside it.
+ * The digits of an id number of which some are missing or too many: named as one, or, where one was asked for (`asked`) or hardly
+ * more is said, beginning with 0 and no phone; undefined where there is none, or a whole one beside it.
  */
-export function readUnfitId(text: string): string | undefined {
+export function readUnfitId(text: string, asked = false): string | undefined {
   if (findCitizenIds(text).length > 0) return undefined;
   const typed = unspoken(plain(withoutApplicationCodes(text)), 7);
+  const unnamed = asked || (typed.match(/\p{L}+/gu)?.length ?? 0) <= HARDLY;
   for (const match of typed.matchAll(/(?<![\d*+#/,.-])\d+(?:[ .-]{1,3}\d+)*(?![\d*%/]|[.,-]\d)/g)) {
     const before = typed.slice(Math.max(0, match.index - 40), match.index);
     const digits = match[0].replace(/\D/g, '');
     if (OTHER.test(before) || NOT_OWN.test(before) || DAY.test(match[0]) || isMoney(match[0])) continue;
     if (PROCEDURE.test(match[0])) continue;
     const named = OWN.test(before) && digits.length >= 7 && digits.length <= 15;
-    const begins = /^0\d{10}(?:\d{2,3})?$/.test(digits) && !PHONE.test(digits);
+    const begins = unnamed && /^0\d{10}(?:\d{2,3})?$/.test(digits) && !PHONE.test(digits);
     if ((named || begins) && !isWhole(digits)) return digits;
   }
   return undefined;

@@ -23,9 +23,18 @@ describe('a short message about what was just told', () => {
     ['vậy là chưa trễ hả', FOUND, { flow: 'status', with: { code: CODE, asked: 'late' } }],
     ['chừng nào xong', FOUND, { flow: 'status', with: { code: CODE, asked: 'when' } }],
     ['tra thêm cái khác', FOUND, { flow: 'status', with: {} }],
-    ['trễ thì phải làm gì', FOUND, { flow: 'status', with: { code: CODE, asked: 'next' } }],
-    ['tre roi gio tui phai lam gi', FOUND, { flow: 'status', with: { code: CODE, asked: 'next' } }],
-    ['hồ sơ trễ thì phải làm sao', FOUND, { flow: 'status', with: { code: CODE, asked: 'next' } }],
+    ['trễ thì phải làm gì', FOUND, { flow: 'status', with: { code: CODE, asked: 'ifLate' } }],
+    ['tre roi gio tui phai lam gi', FOUND, { flow: 'status', with: { code: CODE, asked: 'ifLate' } }],
+    ['hồ sơ trễ thì phải làm sao', FOUND, { flow: 'status', with: { code: CODE, asked: 'ifLate' } }],
+    ['trễ thì phải làm gì', LIST, { flow: 'guidance', with: { topic: 'overdue' } }],
+    ['trễ vậy cơ quan có xin lỗi không', FOUND, { flow: 'status', with: { code: CODE, asked: 'apology' } }],
+    ['xin lỗi, khi nào lấy được', FOUND, { flow: 'status', with: { code: CODE, asked: 'when' } }],
+    ['xin lỗi cho hỏi nộp phí ở đâu', FOUND, { flow: 'status', with: { code: CODE, asked: 'payWhere' } }],
+    ['xem còn mấy ngày nữa', FOUND, { flow: 'status', with: { code: CODE, asked: 'when' } }],
+    ['kiểm tra xem còn thiếu gì nữa không', FOUND, { flow: 'status', with: { code: CODE, asked: 'missing' } }],
+    ['coi giùm còn bao lâu nữa', FOUND, { flow: 'status', with: { code: CODE, asked: 'when' } }],
+    ['xem giùm hồ sơ khác', FOUND, { flow: 'status', with: {} }],
+    ['coi thêm một cái nữa', FOUND, { flow: 'status', with: {} }],
     ['trễ vậy có thư xin lỗi không', FOUND, { flow: 'status', with: { code: CODE, asked: 'apology' } }],
     ['cai nao tre vay', LIST, { flow: 'repeat' }],
     ['còn mức độ 3', RULE, delivery({ level: 3 })],
@@ -37,7 +46,7 @@ describe('a short message about what was just told', () => {
   it('is understood in English too', () => {
     assert.deepEqual(leads('it is late, what do I do', FOUND, 'en'), {
       flow: 'status',
-      with: { code: CODE, asked: 'next' },
+      with: { code: CODE, asked: 'ifLate' },
     });
     assert.deepEqual(leads('do they owe me an apology', FOUND, 'en'), {
       flow: 'status',

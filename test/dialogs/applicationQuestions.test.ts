@@ -11,8 +11,16 @@ const CODE = '000.00.16.H29-261118-0001';
 describe('what is asked of an application that was shown', () => {
   const QUESTIONS = {
     next: {
-      vi: ['vậy tôi phải làm gì', 'trễ rồi giờ tui phải làm gì', 'bị trả rồi giờ phải làm sao', 'bi dung gio lam sao'],
+      vi: ['vậy tôi phải làm gì', 'bị trả rồi giờ phải làm sao', 'bi dung gio lam sao'],
       en: ['so what should I do', 'it was refused, what should I do now', 'what now'],
+    },
+    ifLate: {
+      vi: ['trễ thì phải làm sao', 'trễ rồi giờ tui phải làm gì', 'nếu trễ thì sao', 'lỡ quá hẹn thì làm gì'],
+      en: ['what if it is late', 'it is overdue, who can I call'],
+    },
+    apology: {
+      vi: ['trễ vậy có thư xin lỗi không', 'cơ quan phải xin lỗi chứ', 'tôi có được xin lỗi không', 'phiếu xin lỗi đâu'],
+      en: ['do they owe me an apology', 'will I get an apology letter', 'must they apologise'],
     },
     withdrawal: { vi: ['tôi muốn rút hồ sơ', 'rut ho so dc ko'], en: ['can I withdraw it'] },
     whose: {
@@ -24,8 +32,8 @@ describe('what is asked of an application that was shown', () => {
       en: ['why late', 'how come it was refused', "what's the reason", 'why did they stop it'],
     },
     missing: {
-      vi: ['thiếu gì dị?', 'con thieu giay gi', 'phải bổ sung gì', 'giấy tờ thiếu là giấy gì'],
-      en: ['what is missing', 'which papers are missing', 'what extra documents'],
+      vi: ['kiểm tra xem còn thiếu gì nữa không', 'xem còn phải nộp gì nữa', 'thiếu gì dị?', 'con thieu giay gi', 'phải bổ sung gì', 'giấy tờ thiếu là giấy gì'],
+      en: ['check whether any other papers are needed', 'what is missing', 'which papers are missing', 'what extra documents'],
     },
     supplementWhere: {
       vi: ['nộp bổ sung ở đâu', 'gửi thêm giấy ở chỗ nào', 'bo sung bang cach nao'],
@@ -75,7 +83,7 @@ describe('what is asked of an application that was shown', () => {
     received: { vi: ['đã nộp ngày nào', 'tiep nhan hom nao'], en: ['when was it received'] },
     agency: { vi: ['ai đang giữ hồ sơ', 'gọi ai để hỏi', 'co quan nao giai quyet'], en: ['who is handling it', 'which office has it'] },
     when: {
-      vi: ['chừng nào có vậy', 'hẹn hôm nào', 'mai lấy được chưa', 'bao gio xong', 'lâu quá vậy'],
+      vi: ['chừng nào có vậy', 'hẹn hôm nào', 'mai lấy được chưa', 'bao gio xong', 'lâu quá vậy', 'xem còn mấy ngày nữa', 'coi giùm còn bao lâu nữa', 'xin lỗi, khi nào lấy được'],
       en: ['when is it due', 'is it ready yet', 'how long will it take'],
     },
     state: { vi: ['nó tới đâu rồi', 'vay la sao', 'sao rồi'], en: ['any news', 'what does that mean'] },
@@ -88,7 +96,13 @@ describe('what is asked of an application that was shown', () => {
   for (const [text, language] of [
     ['tra hồ sơ khác', 'vi'],
     ['còn hồ sơ nào khác không', 'vi'],
-    ['nếu trễ thì sao', 'vi'],
+    ['nếu trễ có bị phạt không', 'vi'],
+    ['xem giùm mã khác', 'vi'],
+    ['coi thêm một hồ sơ nữa', 'vi'],
+    ['tra cái nữa', 'vi'],
+    ['ok được, xin lỗi em nha', 'vi'],
+    ['đúng rồi', 'vi'],
+    ['giấy hôn nhân ở đâu', 'vi'],
     ['mấy giờ mở cửa', 'vi'],
     ['thứ bảy có làm việc không', 'vi'],
     ['giấy này dùng được bao lâu', 'vi'],
@@ -96,13 +110,16 @@ describe('what is asked of an application that was shown', () => {
     ['thủ tục này tên gì', 'vi'],
     ['look up another one', 'en'],
     ['when do you open', 'en'],
-    ['what if it is late', 'en'],
+    ['check another application please', 'en'],
+    ['sorry, my apologies', 'en'],
   ] as const)
     it(`is nothing in: ${text}`, () => assert.equal(asked(text, language), undefined));
 
   it('tells a child from lateness where the marks do', () => {
     assert.equal(asked('trẻ có hộ khẩu chưa', 'vi'), undefined);
     assert.equal(asked('trễ hẹn chưa', 'vi'), 'late');
+    assert.equal(asked('có đúng hẹn không', 'vi'), 'late');
+    assert.equal(asked('trẻ em thì sao', 'vi'), undefined);
   });
 });
 

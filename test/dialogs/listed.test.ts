@@ -100,6 +100,81 @@ describe('looking up by what people have', () => {
         assert.match((await heard('vi', B, text)).replies.join(), /^procedure/, text);
     });
 
+    const OF_PROCEDURES: readonly (readonly [Language, string, string])[] = [
+      ['vi', A, 'cần giấy tờ gì để khai sinh cho con'],
+      ['vi', A, 'khai sinh nộp ở đâu'],
+      ['vi', A, 'khai sinh cho bé mất bao lâu'],
+      ['vi', A, 'giấy độc thân hết bao nhiêu tiền'],
+      ['vi', B, 'làm thường trú cần giấy tờ gì'],
+      ['en', A, 'how much is a birth certificate'],
+    ];
+    for (const [language, person, text] of OF_PROCEDURES)
+      it(`is not meant where its procedure is asked about: ${text}`, async () =>
+        assert.deepEqual((await heard(language, person, text)).replies, ['procedure.aspect']));
+
+    for (const [person, text] of [
+      [B, 'đúng rồi'],
+      [B, 'xong'],
+      [B, 'có rồi'],
+      [C, 'dung roi'],
+      [A, 'trẻ em'],
+      [A, 'tre em'],
+      [A, 'cho qua'],
+      [A, 'bỏ qua'],
+    ] as const)
+      it(`is not meant by what merely answers or has another mark: ${text}`, async () => {
+        const { replies, text: told } = await heard('vi', person, text);
+        assert.doesNotMatch(replies.join(), /status\.(?:found|list)/, told);
+      });
+
+    it('is not meant by a word that says nothing of it in English', async () => {
+      for (const text of ['yes', 'done', 'new', 'all done'])
+        assert.doesNotMatch((await heard('en', A, text)).replies.join(), /status\.(?:found|list)/, text);
+    });
+
+    it('is let go once something else is talked of, or nothing was found', async () => {
+      for (const [before, text] of [
+        ['làm hộ chiếu cần gì', 'khai sinh cho con tốn bao nhiêu'],
+        ['làm hộ chiếu cần gì', 'cái nào trễ'],
+        ['cảm ơn', 'con tôi cần giấy gì để khai sinh'],
+        ['cảm ơn', 'hồ sơ khai sinh gồm những gì'],
+        ['cảm ơn', 'cái giấy khai sinh cho con'],
+        ['000.00.16.H29-261118-9999', 'hồ sơ khai sinh sao rồi'],
+      ] as const) {
+        const { replies, text: told } = await typed(A, '1111', before, text);
+        assert.doesNotMatch(told, /-000[123]/, text);
+        assert.notEqual(replies[0], 'status.list', text);
+      }
+    });
+
+    it('stays where only a courtesy or hours came between, and the word itself is said', async () => {
+      for (const [before, text] of [
+        ['cảm ơn', 'hồ sơ nào trễ'],
+        ['mấy giờ mở cửa', 'hồ sơ giấy độc thân sao rồi'],
+      ] as const)
+        assert.match((await typed(A, '1111', before, text)).text, /-0002/, text);
+    });
+
+    it('is never that of who called before', async () => {
+      for (const [language, texts] of [
+        ['en', ['next caller please', 'which one is late']],
+        ['en', ['another caller', 'which application is late']],
+        ['vi', ['khách khác nha em', 'hồ sơ khai sinh sao rồi']],
+        ['vi', ['cảm ơn', 'khách kế nha', 'hồ sơ nào trễ']],
+        ['vi', ['cái đầu tiên', 'kh2 hỏi hồ sơ khai sinh sao rồi']],
+        ['vi', ['cái đầu tiên', 'khách khác', 'không phải, cái kia']],
+      ] as const) {
+        const { replies, text } = await heard(language, A, ...texts);
+        assert.doesNotMatch(replies.join(), /status\.(?:found|list)/, texts.join(' | '));
+        assert.doesNotMatch(text, /khai sinh hẹn|H29 (?:gạch|dash)/i, texts.join(' | '));
+      }
+    });
+
+    it('is still that of the caller who is told of', async () => {
+      for (const text of ['kh kể là nộp lâu rồi', 'khách mới nộp hôm qua'])
+        assert.equal(serialIn((await heard('vi', A, text, 'hồ sơ nào trễ vậy')).text), '0002', text);
+    });
+
     it('is no longer meant once the application of somebody else was shown', async () => {
       const other = (await heard('vi', C, 'từ chối')).text;
       assert.equal(serialIn(other), '0008');
@@ -120,6 +195,11 @@ describe('looking up by what people have', () => {
         assert.deepEqual((await heard('vi', 'cccd kh đọc 07909999990', rest)).replies, ['status.list'], rest);
       const english = await heard('en', 'her id number is 07909999990', 'add a 1 at the end');
       assert.deepEqual(english.replies, ['status.list']);
+    });
+
+    it('is none where another number is told of', async () => {
+      for (const text of ['số bảo hiểm 07912345678 tra ở đâu', 'xe tôi số khung 012345678901234 muốn sang tên'])
+        assert.doesNotMatch((await typed(text)).replies.join(), /status/, text);
     });
 
     it('is none where its nine digits are parted', async () => {

@@ -63,6 +63,7 @@ export const ofApplication: typeof source = {
     none: (p) => `There will be no result: ${p.means}. ${p.next}`,
   },
   lateNext: (p) => `Ask ${p.whom}, or send a petition on ${p.portal}.`,
+  ifLate: (p) => `If it gets late, ask ${p.whom}, or send a petition on ${p.portal}.`,
   lateBy: (p) => `Yes, it is late: it was due ${p.due}, ${days(p.days)} ago. ${p.next}`,
   state: (p) => `This application: ${p.means}. ${p.next}`,
 };

@@ -73,6 +73,8 @@ export const ofApplication = {
     none: (p: { means: string; next: string }) => `Hồ sơ này không có kết quả: ${p.means}. ${p.next}`,
   },
   lateNext: (p: Whom & { portal: string }) => `Anh/chị hỏi ${p.whom}, hoặc gửi phản ánh, kiến nghị trên ${p.portal}.`,
+  ifLate: (p: Whom & { portal: string }) =>
+    `Lỡ trễ hẹn thì anh/chị hỏi ${p.whom}, hoặc gửi phản ánh, kiến nghị trên ${p.portal}.`,
   lateBy: (p: { due: string; days: number; next: string }) =>
     `Trễ rồi: hẹn ngày ${p.due}, nay quá ${p.days} ngày. ${p.next}`,
   state: (p: { means: string; next: string }) => `Hồ sơ này: ${p.means}. ${p.next}`,

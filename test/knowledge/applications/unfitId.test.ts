@@ -11,6 +11,8 @@ describe('an id number with digits missing or too many', () => {
     ['cmnd 0209999', '0209999'],
     ['my id is 0790999999', '0790999999'],
     ['07909999990', '07909999990'],
+    ['dạ số 07909999990', '07909999990'],
+    ['tài khoản định danh số 07909999990 của tôi không vào được', '07909999990'],
   ];
   for (const [text, digits] of ROWS) it(`is read as such: ${text}`, () => assert.equal(readUnfitId(text), digits));
 
@@ -26,10 +28,30 @@ describe('an id number with digits missing or too many', () => {
     'mã thủ tục 1.001193',
     'mst 0301234567',
     'tài khoản 07909999990',
+    'số bảo hiểm 07912345678 tra ở đâu',
+    'số tk 01021234567',
+    'số tk của tôi là 0102123456789 chuyển tiền được không',
+    'số khung 01234567890',
+    'mã qr 00020101021238',
+    'tôi chuyển khoản 01234567890 cho phường rồi',
+    'họ nhắn 07912345678 là số gì vậy',
+    'what is 07912345678 on my slip',
     '000.00.16.H29-261119-0001',
     'hồ sơ tới đâu rồi',
   ])
     it(`is none: ${text}`, () => assert.equal(readUnfitId(text), undefined));
+
+  it('is an id number that is named, whatever else is named before', () => {
+    assert.deepEqual(findCitizenIds('bảo hiểm của tôi, cccd 079099999901'), ['079099999901']);
+    assert.deepEqual(findCitizenIds('hồ sơ bảo hiểm 079099999901 tới đâu'), ['079099999901']);
+    assert.deepEqual(findCitizenIds('số bảo hiểm 079099999901'), []);
+  });
+
+  it('is taken for one among other words where an id number was asked for', () => {
+    assert.equal(readUnfitId('dạ em đọc lại cho là 07909999990', true), '07909999990');
+    assert.equal(readUnfitId('dạ em đọc lại cho là 07909999990'), undefined);
+    assert.equal(readUnfitId('số bảo hiểm 07912345678 tra ở đâu', true), undefined);
+  });
 
   it('is completed by the digits said to be missing, where that makes it whole', () => {
     for (const text of ['à thiếu số 1 cuối', 'thieu so 1 o cuoi', 'add a 1 at the end', '1'])
