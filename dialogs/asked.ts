@@ -49,12 +49,21 @@ const SAID: readonly (readonly [Aspect, RegExp])[] = [
   ['legal', / (?:luat nao|can cu|nghi dinh nao|legal basis|which law) /],
 ];
 
+/** "So sánh" is folded like "so sinh": one spelling stands for both. */
 const DIFFERS =
-  / (?:khac (?:nhau|gi|biet|the nao|ra sao|cho nao|o dau|o cho)|phan biet|giong nhau|khac \w+(?: \w+){0,4} (?:cho nao|o dau|gi|the nao|sao)|differences?|differ|different from|compare|compared) /;
+  / (?:khac (?:nhau|gi|biet|the nao|ra sao|cho nao|o dau|o cho)|phan biet|giong nhau|so sinh|khac \w+(?: \w+){0,4} (?:cho nao|o dau|gi|the nao|sao)|differences?|differ|different from|compare|compared) /;
 
 /** Whether a line asks what is different, which is no question of a place: "khác nhau chỗ nào". */
 export function differs(line: string): boolean {
   return DIFFERS.test(line);
+}
+
+const DIFFERING =
+  / (?:(?:khac|giong)(?: nhau| biet)?(?: (?:o )?(?:cho nao|dau)| the nao| ra sao| gi| sao)?|phan biet|so sinh|differences?|differ|different from|compared?(?: to| with)?) /g;
+
+/** A line without what only asks for the difference: "khác nhau chỗ nào" asks no place. */
+export function withoutDiffering(line: string): string {
+  return line.replace(DIFFERING, ' ');
 }
 
 /** The aspect of a procedure that a line of few words asks for. */

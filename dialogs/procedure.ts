@@ -70,7 +70,7 @@ function begin(knowledge: Knowledge, start: FlowStarts['procedure'], turn: Turn)
   if (replaced) return throughSuccessor(knowledge, replaced, start, turn);
   const [aspect, ...also] = aspectsOf(start, turn);
   const kase = knownCase(procedure, start, turn);
-  const remember = { procedure: code, case: kase };
+  const remember = { procedure: code, case: kase, aspect };
   const ofCircumstance = start.unheld ?? start.condition ?? start.purpose ?? false;
   if (procedure.cases && !kase && !aspect && !ofCircumstance && start.case !== NO_CASE)
     return { say: [askCase(procedure, turn)], remember, wait: { procedure: code } };
