@@ -51,12 +51,21 @@ const SAID: readonly (readonly [Aspect, RegExp])[] = [
   ['legal', / (?:luat nao|can cu|nghi dinh nao|legal basis|which law) /],
 ];
 
+/** "So sánh" is folded like "so sinh": one spelling stands for both. */
 const DIFFERS =
-  / (?:khac (?:nhau|gi|biet|the nao|ra sao|cho nao|o dau|o cho)|phan biet|giong nhau|khac \w+(?: \w+){0,4} (?:cho nao|o dau|gi|the nao|sao)|differences?|differ|different from|compare|compared) /;
+  / (?:khac (?:nhau|gi|biet|the nao|ra sao|cho nao|o dau|o cho)|phan biet|giong nhau|so sinh|khac \w+(?: \w+){0,4} (?:cho nao|o dau|gi|the nao|sao)|differences?|differ|different from|compare|compared) /;
 
 /** Whether a line asks what is different, which is no question of a place: "khác nhau chỗ nào". */
 export function differs(line: string): boolean {
   return DIFFERS.test(line);
+}
+
+const DIFFERING =
+  / (?:(?:khac|giong)(?: nhau| biet)?(?: (?:o )?(?:cho nao|dau)| the nao| ra sao| gi| sao)?|phan biet|so sinh|differences?|differ|different from|compared?(?: to| with)?) /g;
+
+/** A line without what only asks for the difference: "khác nhau chỗ nào" asks no place. */
+export function withoutDiffering(line: string): string {
+  return line.replace(DIFFERING, ' ');
 }
 
 /** The aspect of a procedure that a line of few words asks for. */
@@ -83,6 +92,14 @@ const WHATEVER: readonly (readonly [Aspect, RegExp])[] = [
     'eligibility',
     /^ who (?:must |can |should )?(?:submit|submits|apply|applies|go|goes|file|files|sign|signs|do it|does it) $/,
   ],
+  [
+    'eligibility',
+    /^ ai (?:(?:phai|can|duoc|se|la nguoi|moi|di) )*(?:khai|nop|di|lam|dang ky|dung ten|bao|ky)(?: (?:don|ho so|giay|vay|a|ha|the|day|bao))* $/,
+  ],
+  [
+    'documents',
+    /^ (?:(?:and|so|then) )*what (?:papers )?(?:do|does|would|will|should|must) (?:i|we|he|she|they|my \w+|the \w+) need(?: to (?:bring|give|show|hand in|prepare))? $/,
+  ],
   ['time', /^ (?:bao lau|may ngay|khi nao|bao gio|chung nao)(?: thi)? (?:co|xong|lay|nhan|ra|duoc)(?: \w+){0,2} $/],
   ['documents', /^ (?:co )?can (?:\w+ ){1,3}khong $/],
   [
@@ -98,6 +115,11 @@ const WHATEVER: readonly (readonly [Aspect, RegExp])[] = [
   [
     'fee',
     / (?:online|tren mang|qua mang|truc tuyen|tai quay|o quay|truc tiep|qua buu dien|buu chinh)(?: thi| la| het| mat)* bao nhieu(?: tien)? $|^ (?:and )?how much (?:is it )?(?:online|at the counter|by post|in person) $/,
+  ],
+  // "phí khai sinh trễ hạn" asks a price, and not by when
+  [
+    'fee',
+    /^ (?:(?:cho|xin|em|toi|minh|khach|da|muon|hoi|ve|the|con) )*(?:muc )?(?:le phi|phi) (?!quan |truong |chinh |nong |vu |thuong )(?!.* (?:dau|nao|sao|bao lau|may ngay|bao gio|giay gi|can gi|ai) ).*|^ (?:the |and )?(?:fees?|costs?|price) (?:of|for) /,
   ],
   [
     'fee',
@@ -127,7 +149,7 @@ const BENEFIT =
   / (?:duoc|linh|lanh|huong|nhan)(?: them)? (?:tien|khoan|tro cap|ho tro)(?: nao| gi)? | (?:any|get|receive) (?:money|support|benefit|allowance) /;
 
 const GETS =
-  / (?:duoc|linh|lanh|huong|nhan)(?: \w+){0,3} (?:bao )?nhieu(?! (?:ngay|lau|nguoi|tuoi)) | (?:bao )?nhieu(?: tien)? (?:mot|moi|1|\/)? ?thang | how much (?:money )?(?:do|will|would|can) (?:i|we|he|she|they) (?:get|receive) | how much (?:is it )?(?:a|per|every|each) month | how much is the (?:allowance|benefit|pension|support) /;
+  / (?:duoc|linh|lanh|huong|nhan)(?: \w+){0,3} (?:bao )?nhieu(?! (?:ngay|lau|nguoi|tuoi)) | (?:bao )?nhieu(?: tien)? (?:mot|moi|1|\/)? ?thang | how much (?:\w+ ){0,4}?(?:do|does|will|would|can) (?:i|we|he|she|they|the family|my \w+) (?:get|receive) | how much (?:is it )?(?:a|per|every|each) month | how much is the (?:allowance|benefit|pension|support) /;
 
 /** Whether a line asks how much is to be had, rather than what is to be paid. */
 export function asksAmountGot(line: string): boolean {

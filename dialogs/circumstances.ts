@@ -51,6 +51,19 @@ export function isOfAnotherCountry(line: string): boolean {
   return code !== undefined && code !== 'VN';
 }
 
+const STAYING =
+  / (?:tourists?|(?:\w+ )?visas?|evisa|expats?|foreign(?:ers?)?|(?:nguoi|khach|ban) (?:nuoc ngoai|ngoai quoc|tay)|nguoi (\w+(?: \w+)?)) /g;
+
+/** Speaks of somebody of another country who stays here, be it themselves: "I am on a tourist visa", "khách Tây". */
+export function speaksOfForeigner(line: string): boolean {
+  if (isOfAnotherCountry(line)) return true;
+  return [...line.matchAll(STAYING)].some(([, people]) => {
+    if (people === undefined) return true;
+    const code = nationalityNamed(people) ?? nationalityNamed(people.split(' ')[0] ?? '');
+    return code !== undefined && code !== 'VN';
+  });
+}
+
 /** Two words in a row of what some paper is needed for, or of the paper's name: "tôi ly hôn rồi thì sao". */
 export function namesCircumstance(procedure: Procedure, line: string, { today, language }: Turn): boolean {
   const papers = stateOn(procedure.documents, today);

@@ -2,9 +2,9 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect, ProcedureHit } from '../knowledge/understanding/understanding.ts';
 import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
-import { aspectIn, aspectsIn, asksItsLevel, lineOf } from './asked.ts';
+import { aspectIn, asksItsLevel, lineOf } from './asked.ts';
 import { bareAspect } from './bare.ts';
-import { compared } from './comparing.ts';
+import { askedOfAll, asksOfEach, compared } from './comparing.ts';
 import { type Clarify, PATIENCE } from './clarifying.ts';
 import { eachInShort } from './eachInShort.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
@@ -32,6 +32,8 @@ export type Choosing = {
   readonly all?: readonly Aspect[];
   /** The one of which is asked what it should be compared with. */
   readonly compare?: string;
+  /** They were told side by side: what is asked next is asked of each. */
+  readonly beside?: true;
 };
 
 /** A second hit this close to the first leaves the choice to the person. */
@@ -56,10 +58,12 @@ export function makeDiscoveryFlow({
   const held = (code: string) => knowledge.procedures.byCode(code);
   const heldOf = (options: readonly string[]) => options.map(held).filter((each) => each !== undefined);
   /** The options that fit what is said now, else those that fit it together with what was said first. */
-  const narrowed = ({ query, options }: Choosing, turn: Turn): readonly string[] => {
+  const narrowed = ({ query, options, beside }: Choosing, turn: Turn): readonly string[] => {
     const among = (hits: readonly ProcedureHit[]) => closest(hits.filter((each) => options.includes(each.code)));
     const now = among(turn.understanding.procedures);
     if (now.length > 0) return now;
+    // "which one takes longer" is asked of both, though the words of one come nearer
+    if (beside || asksOfEach(lineOf(turn.text, turn.language))) return [];
     const together = among(knowledge.understand(`${query} ${turn.text}`, turn.language).procedures);
     return together.length < options.length ? together : [];
   };
@@ -74,13 +78,19 @@ export function makeDiscoveryFlow({
     if (!vague || !aspect || turn.choice || aspectIn(lineOf(turn.text, turn.language))) return [];
     return closest(turn.understanding.procedures.filter(({ code }) => held(code)));
   };
-  /** What is asked of those listed is asked of one first; asked again, it is answered of each, and then not a third time. */
+  /**
+   * What is asked of those listed is asked of one first, unless they are compared; asked again, it is answered of each, and then not a
+   * third time.
+   */
   const askedOfEach = (state: Choosing, aspect: Aspect, turn: Turn): Outcome<Choosing> => {
     const listed = heldOf(state.options);
     const first = choose(listed, turn, 'chooseFirst');
     const all = askedTogether(turn.text, turn.language);
-    if (state.aspect === undefined) return { say: [first], wait: { ...state, aspect, all } };
-    const asked = aspectsIn(lineOf(turn.text, turn.language));
+    const line = lineOf(turn.text, turn.language);
+    if (state.aspect === undefined && !state.beside && !asksOfEach(line))
+      return { say: [first], wait: { ...state, aspect, all } };
+    const said = askedOfAll(line);
+    const asked = said.length > 0 ? said : [aspect];
     const each = eachInShort(knowledge, listed, asked, { turn, actions: first.actions ?? [] });
     const again = turn.memory.said?.at(-1)?.text === each.text;
     return { say: [again ? clarify(turn, (state.misses ?? 0) + 1) : each], wait: { ...state, aspect } };
@@ -110,16 +120,26 @@ export function makeDiscoveryFlow({
   };
 
   /** Those told side by side can be chosen from; one alone waits for the other. */
-  const sideBySide = (codes: readonly string[], query: string, turn: Turn): Outcome<Choosing> => {
+  const sideBySide = (
+    codes: readonly string[],
+    query: string,
+    of: readonly Aspect[],
+    turn: Turn,
+  ): Outcome<Choosing> => {
     const [only, ...others] = codes;
-    const compare = only !== undefined && others.length === 0 ? { compare: only } : {};
-    return { say: [compared(heldOf(codes), turn)], wait: { query, options: codes, ...compare } };
+    const compare = only !== undefined && others.length === 0 ? { compare: only } : ({ beside: true } as const);
+    const told = compared(heldOf(codes), turn);
+    const [aspect] = of;
+    const wait = { query, options: codes, ...compare };
+    if (!aspect || others.length === 0) return { say: [told], wait };
+    const each = eachInShort(knowledge, heldOf(codes), of, { turn, actions: told.actions ?? [] });
+    return { say: [each], wait: { ...wait, aspect } };
   };
 
   return {
     id: 'discovery',
-    begin({ query, compare, along }, turn) {
-      if (compare) return sideBySide(compare, query, turn);
+    begin({ query, compare, of = [], along }, turn) {
+      if (compare) return sideBySide(compare, query, of, turn);
       const found = query === turn.text ? turn.understanding : knowledge.understand(query, turn.language);
       const near = closest(found.procedures.filter((each) => held(each.code)));
       const bare = near.length === 0 ? likeliest(knowledge, query, turn.today) : [];
@@ -153,7 +173,7 @@ export function makeDiscoveryFlow({
     hear(state, turn) {
       const [hit] = turn.understanding.procedures;
       if (state.compare !== undefined && hit)
-        return sideBySide([...new Set([state.compare, hit.code])], state.query, turn);
+        return sideBySide([...new Set([state.compare, hit.code])], state.query, [], turn);
       if (turn.choice?.kind === 'answer') {
         const chosen = turn.choice.value;
         return settle({ ...state, options: state.options.filter((each) => each === chosen) }, turn);
@@ -191,7 +211,8 @@ function aspectOf({ text, language, understanding }: Turn): Aspect | undefined {
   const words = line.trim().split(' ');
   if (understanding.procedures.length > 0 || words.length > MOST_WORDS) return undefined;
   const asksOnly = line.split(/ (?:and|va|voi|roi|cung) /).every((part) => onlyAsks(part.trim().split(' ')));
-  return bareAspect(text) ?? (words.length <= FEW_WORDS || asksOnly ? aspectIn(line) : undefined);
+  const [more] = asksOfEach(line) ? askedOfAll(line) : [];
+  return bareAspect(text) ?? more ?? (words.length <= FEW_WORDS || asksOnly ? aspectIn(line) : undefined);
 }
 
 /** What is asked for most, of what is held. */

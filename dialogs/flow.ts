@@ -8,10 +8,11 @@ import type { Turn } from './turn.ts';
 
 /** Every flow there is, with what it needs to begin. */
 export type FlowStarts = {
-  /** Lead to a procedure by words; `compare`: by telling what these are for, side by side. */
+  /** Lead to a procedure by words; `compare`: by telling what these are for, side by side, or what is asked `of` each. */
   discovery: {
     readonly query: string;
     readonly compare?: readonly string[];
+    readonly of?: readonly Aspect[];
     /** What is usually done along with it, whatever it is; alone where nothing of it is known. */
     readonly along?: string;
   };

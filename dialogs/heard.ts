@@ -7,7 +7,7 @@ import { decide, HEARD_SURELY, sayingInForm, sayingOf, type Decision, type Sayin
 import { isAsking, isForm } from './openFlows.ts';
 import type { Reply } from './reply.ts';
 import { namesData } from './route.ts';
-import { corrected } from './taken.ts';
+import { corrected, goingOn } from './taken.ts';
 import type { Turn } from './turn.ts';
 
 /** A flow that waits for an answer, and how deep in the stack it stands. */
@@ -36,7 +36,9 @@ export type Heard = {
 export function choiceIn(turn: Turn, active: Waiting | undefined): Choice | undefined {
   const asks = isAsking(active?.id);
   const open = active && { form: asks, points: active.id === 'browse', hearing: active.hears(turn) };
-  return turn.choice ?? chosen(turn, open) ?? (asks ? undefined : corrected(turn));
+  return (
+    turn.choice ?? (asks ? undefined : goingOn(turn)) ?? chosen(turn, open) ?? (asks ? undefined : corrected(turn))
+  );
 }
 
 /** Who hears `turn`, the latest question first, and what it says. */

@@ -8,7 +8,7 @@ import { languageWanted } from '../knowledge/understanding/callers.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
 import { aboutFacets, bareFacets, goneOn, lifeEvent, ofAgency } from './facetsLead.ts';
 import { makeAfterwards } from './afterwards.ts';
-import { asksItsLevel, asksOnline, lineOf, plainlyAsked } from './asked.ts';
+import { asksItsLevel, asksOnline, differs, lineOf, plainlyAsked } from './asked.ts';
 import { bareAspect } from './bare.ts';
 import { comparing } from './comparing.ts';
 import { asksForms, asksWhoseForm } from './declaration/held.ts';
@@ -26,7 +26,7 @@ import { inOtherProvince } from './otherProvince.ts';
 import { goesAhead } from './proceeding.ts';
 import { purposeOf } from './purpose.ts';
 import { wantsToRate } from './rating.ts';
-import { identification, privacyAct, tellsOfOneself, type Route } from './route.ts';
+import { identification, privacyAct, route, tellsOfOneself, type Route } from './route.ts';
 import { onBehalf, stayingWith } from './staying.ts';
 import type { Turn } from './turn.ts';
 import { makeMereReader, makeWardReader, type WardReader } from './ward.ts';
@@ -96,6 +96,9 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (barely) return barely;
     const level = ofItsLevel(knowledge, turn) ?? ofAgency(knowledge, turn);
     if (level) return level;
+    // two levels side by side are asked about, whatever topic one of them brushes against
+    if (entities.level.length > 1 && differs(lineOf(text, turn.language)) && understanding.procedures.length === 0)
+      return route({ ...understanding, intent: 'levels.explain' }, memory);
     const met = wordsOf(fold(text)).length > MOST_WORDS ? undefined : guidance.askedIn(text, memory.topic);
     const command = COMMANDS.has(intent) && confidence >= SURE;
     const topic = met && !command ? guidance.byTopic(met.topic) : undefined;

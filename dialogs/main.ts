@@ -10,6 +10,7 @@ import type { Flow, FlowId, FlowStarts } from './flow.ts';
 import { FlowDialog, ledgerOf, remember, say, stateOf } from './flowDialog.ts';
 import { choiceIn, decisionOn, type Heard, heardBy, isPlain, mayBeOfOwnData, type Waiting } from './heard.ts';
 import { SURE, type Decision, type Saying } from './interruption.ts';
+import { mayBeName } from '../knowledge/understanding/languageOf.ts';
 import { LONG } from '../knowledge/understanding/long.ts';
 import type { Why } from '../knowledge/unanswered/unanswered.ts';
 import type { Understand } from '../knowledge/understanding/understanding.ts';
@@ -107,8 +108,9 @@ export class MainDialog extends ComponentDialog {
     const stays = saying === 'crisis' && active?.id === 'crisis';
     const waits = active !== undefined && active.id !== 'crisis' && active.ask(turn).length > 0;
     const lead = !turn.choice && !stays && free ? this.#leading(turn, waits) : undefined;
-    // the name of a place typed without marks ("Di An") says nothing of the language a person wants
-    if (lead?.flow === 'ward' && isPlain(turn.text)) ledger.turn = { ...turn, language: usual };
+    // the name of a place ("Di An", "Thủ Dầu Một") says nothing of the language a person wants
+    if (lead?.flow === 'ward' && (isPlain(turn.text) || mayBeName(turn.text)))
+      ledger.turn = { ...turn, language: usual };
     if (lead) return this.#interrupt(inner, lead);
     const decision = decisionOn(heard);
     if (deeper && decision === 'answer') inner.stack.splice(deeper.depth + 1);

@@ -2,6 +2,7 @@ import type { Application } from '../knowledge/applications/application.ts';
 import type { Answers } from '../knowledge/declarations/declaration.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import type { Stars } from '../knowledge/petitions/petition.ts';
+import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import type { PetitionDraft } from './petition/state.ts';
 import type { Filter } from '../knowledge/procedures/facets.ts';
 import type { Action, Reply } from './reply.ts';
@@ -46,14 +47,16 @@ export type Memory = {
   readonly language?: Language | undefined;
   /** The procedure under discussion. */
   readonly procedure?: string | undefined;
-  /** The codes of those shown in this talk, in the order in which they first were. */
-  readonly shown?: readonly string[] | undefined;
+  /** The aspect of it that was told last. */
+  readonly aspect?: Aspect | undefined;
   /** In its place one of the national catalogue, or the few that were put to choose from: their ids. */
   readonly imported?: readonly string[] | undefined;
   /** The one of its cases that is meant. */
   readonly case?: string | undefined;
   /** The application that was shown last, until another procedure is talked of: its code. */
   readonly application?: string | undefined;
+  /** The codes of those shown in this talk, in the order in which they first were. */
+  readonly shown?: readonly string[] | undefined;
   readonly listed?: Listed | undefined;
   /** The two needs of one message, as what choosing them means, until something else is wanted. */
   readonly needs?: readonly [string, string] | undefined;

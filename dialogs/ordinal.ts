@@ -1,4 +1,5 @@
-import { fold } from '../knowledge/language/fold.ts';
+import { fold, wordsOf } from '../knowledge/language/fold.ts';
+import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
 
 const NTH = [
   'nhat|mot|dau(?: tien)?|first|1st',
@@ -46,11 +47,25 @@ const FURTHER = new RegExp(
 /** What is pointed at by its place, from 0, or as the last; `rest`: what is said of it besides, folded. */
 export type Pointed = { readonly nth: number | 'last'; readonly rest: string };
 
-/** Whether something among others is pointed at by its place: "cái thứ hai", "the last one, how much". */
+/** Whether something among others is pointed at by its place: "cái thứ hai", "the last one, how much", "phí cái đầu". */
 export function pointing(text: string): Pointed | undefined {
   // "mục 4" is the fourth; "mức 4" is a level
   if (/mức/iu.test(text.normalize('NFC'))) return undefined;
   const said = fold(text);
+  return pointedFirst(said) ?? pointedLast(wordsOf(said));
+}
+
+/** What is asked may stand before what it is asked of: "how long is the first one". */
+function pointedLast(words: readonly string[]): Pointed | undefined {
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const asked = words.slice(0, at);
+    const pointed = onlyAsks(asked) ? pointedFirst(words.slice(at).join(' ')) : undefined;
+    if (pointed?.rest === '') return { ...pointed, rest: asked.join(' ') };
+  }
+  return undefined;
+}
+
+function pointedFirst(said: string): Pointed | undefined {
   const last = LAST.exec(said);
   if (last) return { nth: 'last', rest: (last.groups?.rest ?? '').trim() };
   for (const [nth, pattern] of PATTERNS.entries()) {

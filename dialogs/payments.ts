@@ -19,7 +19,8 @@ export function tellPayments(scene: Scene): Told {
   if (!first) return known(scene, 'fee', procedure.payments, (fact) => ({ lead: paymentLine(fact, scene), rest: [] }));
   const [, second] = payments;
   // who only hears it would take the first amount for the only one
-  const both = second && !second.value.conditions && (!second.value.per || payments[0]?.value.per) && isKnown(second);
+  const told = second && (isKnown(second) || scene.channel !== undefined);
+  const both = told && !second.value.conditions && (!second.value.per || payments[0]?.value.per);
   const spoken = both ? { spoken: `${first} ${paymentLine(second, scene)}` } : {};
   return { lead: first, rest, ...spoken, grounds: payments.filter(isKnown) };
 }

@@ -5,7 +5,9 @@ import type { Language } from '../knowledge/language/text.ts';
 import { caseIn, replacedOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect, Intent } from '../knowledge/understanding/understanding.ts';
+import { lineOf } from './asked.ts';
 import { means } from './choice.ts';
+import { speaksOfForeigner } from './circumstances.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { noneHeld } from './noneHeld.ts';
 import { tellCondition, tellUnheld } from './conditionTellings.ts';
@@ -68,9 +70,11 @@ function begin(knowledge: Knowledge, start: FlowStarts['procedure'], turn: Turn)
   if (!procedure) return { say: [noneHeld(knowledge.region, turn)], end: true };
   const replaced = replacedOn(procedure, turn.today);
   if (replaced) return throughSuccessor(knowledge, replaced, start, turn);
+  const ofForeigners = forForeigners(procedure, start, turn);
+  if (ofForeigners && knowledge.procedures.byCode(ofForeigners.procedure)) return begin(knowledge, ofForeigners, turn);
   const [aspect, ...also] = aspectsOf(start, turn);
   const kase = knownCase(procedure, start, turn);
-  const remember = { procedure: code, case: kase };
+  const remember = { procedure: code, case: kase, aspect };
   const ofCircumstance = start.unheld ?? start.condition ?? start.purpose ?? false;
   if (procedure.cases && !kase && !aspect && !ofCircumstance && start.case !== NO_CASE)
     return { say: [askCase(procedure, turn)], remember, wait: { procedure: code } };
@@ -82,6 +86,17 @@ function begin(knowledge: Knowledge, start: FlowStarts['procedure'], turn: Turn)
     return { say: [tellSeveral(knowledge, scene, [aspect, ...also], turn)], remember, end: true };
   const reply = aspect ? tellAspect(knowledge, scene, { ...start, aspect }, turn) : tellInShort(knowledge, scene, turn);
   return { say: [reply], remember, end: true };
+}
+
+/** The one that is for foreigners, where somebody of another country is spoken of; who asks whether they must is told the whole of it. */
+function forForeigners(
+  procedure: Procedure,
+  { aspect }: FlowStarts['procedure'],
+  { choice, text, language }: Turn,
+): FlowStarts['procedure'] | undefined {
+  const { forForeigners: code } = procedure;
+  if (code === undefined || choice || !speaksOfForeigner(lineOf(text, language))) return undefined;
+  return { procedure: code, ...(aspect && aspect !== 'eligibility' && { aspect }) };
 }
 
 /** What is to be told: what the start says, and all that the message itself plainly asks beside it. */

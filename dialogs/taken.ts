@@ -1,10 +1,11 @@
 import { continued, joinList } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
-import { lineOf } from './asked.ts';
+import { aspectIn, lineOf } from './asked.ts';
 import { type Choice, means, readChoice } from './choice.ts';
 import type { Memory } from './memory.ts';
-import { meansOther } from './ordinal.ts';
+import { saysNoMore } from './needs.ts';
+import { meansOther, placeOf, pointing } from './ordinal.ts';
 import type { Action, Reply } from './reply.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
@@ -54,6 +55,24 @@ function takenNow({ memory: { taken, procedure } }: Turn): Memory['taken'] {
   const choice = taken && choiceOf(taken.things[taken.at]);
   if (choice?.kind !== 'start') return undefined;
   return choice.start.flow !== 'procedure' || choice.start.with.procedure === procedure ? taken : undefined;
+}
+
+const AND = /^ (?:(?:roi|vay|the|thi|ok|so) )*(?:con|and|what about|how about) /;
+
+/** "And the second" after one of a list was told: the same of that one. */
+function andNext(line: string, { text, memory }: Turn, { things }: NonNullable<Memory['taken']>): Choice | undefined {
+  const pointed = AND.test(line) ? pointing(text) : undefined;
+  const at = pointed && saysNoMore(pointed) ? placeOf(pointed, things.length) : undefined;
+  const choice = at === undefined ? undefined : choiceOf(things[at]);
+  if (choice?.kind !== 'start' || choice.start.flow !== 'procedure') return choice;
+  const aspect = aspectIn(` ${pointed?.rest ?? ''} `) ?? memory.aspect;
+  return { kind: 'start', start: { flow: 'procedure', with: { ...choice.start.with, ...(aspect && { aspect }) } } };
+}
+
+/** Of a list that one was taken of, the next that is asked about, while nothing newer was listed. */
+export function goingOn(turn: Turn): Choice | undefined {
+  const taken = listed(turn).length > 0 ? undefined : takenNow(turn);
+  return taken && andNext(lineOf(turn.text, turn.language), turn, taken);
 }
 
 /** The one that is meant in place of the one taken before: "không phải 2, 1"; of two, the other. */

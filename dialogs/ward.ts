@@ -26,10 +26,17 @@ export type WardReader = (text: string, day: Day, here?: boolean) => Place | und
 const ASKED_AFTER =
   /[\s,]*(?:bây giờ|bay gio|hiện nay|hien nay|nay|giờ|gio|thì|thi|is now|now|became)?[\s,]*(?:là|la|thuộc|thuoc|thành|thanh)?[\s,]*(?:phường|phuong|xã|xa|ward|which ward|what)[\s,]+(?:nào|nao|gì|gi|mới|moi)?[\s,]*(?:vậy|vay|ạ|a|rồi|roi|now)?[\s?.!]*$/iu;
 const ASKS =
-  /(?:^| )(?:cu|nay|gio|bay gio|hien nay|dung khong|phai khong|phuong nao|xa nao|phuong gi|phuong moi|doi ten|sap nhap|old|former|now|became|which ward|right|correct|is (?:it|that|this))(?: |$)/;
+  /(?:^| )(?:cu|nay|gio|bay gio|hien nay|dung khong|phai khong|phuong nao|xa nao|phuong gi|phuong moi|doi ten|sap nhap|old|former|now|became|(?:which|what) ward|right|correct|is (?:it|that|this))(?: |$)/;
 
 const SO_IT_IS =
   /^(?:(?:so|then|and|ok|vậy|vay)[\s,]+)*(?:is (?:it|that|this)|it is|it[’']?s|that[’']?s|là|la)\s+(?:now\s+|the\s+)*/iu;
+
+/** What is asked before the place: "which ward is …". */
+const ASKED_BEFORE = /^(?:(?:so|then|and|ok)[\s,]+)*(?:which|what) (?:ward|commune) (?:is|does|would|was|has)\s+/iu;
+const BELONGS = /\s+(?:belongs?(?: to)?|in|part of)(?:\s+(?:now|today))?[\s?.!]*$/iu;
+/** What goes on from a place that was told of: "còn dĩ an", "and ward 15", "khách ở …". */
+const GOES_ON =
+  /^(?:(?:còn|con|thế|the|vậy|vay|rồi|roi|ok|and|so|then|what about|how about)[\s,]+)*(?:(?:khách|khach|người gọi|nguoi goi|caller)\s+(?:(?:này|nay|kia|khác|khac|nói|noi)\s+)*)?/iu;
 
 /** A reader over the units of the region. */
 export function makeWardReader({ region, units }: Pick<Knowledge, 'region' | 'units'>): WardReader {
@@ -39,10 +46,12 @@ export function makeWardReader({ region, units }: Pick<Knowledge, 'region' | 'un
     const mere = merePlace(text, index);
     if (mere && !here) return mere;
     if (!here && !ASKS.test(fold(text))) return undefined;
-    const place = readPlace(text.replace(ASKED_AFTER, '').replace(SO_IT_IS, ''), index);
+    const named = ASKED_BEFORE.test(text) ? text.replace(ASKED_BEFORE, '').replace(BELONGS, '') : text;
+    const said = named.replace(ASKED_AFTER, '').replace(SO_IT_IS, '');
+    const place = readPlace(said, index);
     const known = place.ward && place.ward.kind !== 'unknown' && !(place.ward.kind === 'unit' && !place.ward.exact);
-    const named = here ? place.ward !== undefined : known;
-    return named || place.district !== undefined ? place : undefined;
+    const isNamed = here ? place.ward !== undefined : known;
+    return isNamed || place.district !== undefined ? place : undefined;
   };
 }
 
@@ -51,9 +60,11 @@ const LIVES =
   /^(?:(?:dạ|thưa|da)[\s,]+)?(?:(?:nhà|chỗ|hộ khẩu|nha|cho)\s+)?(?:(?:tôi|tui|em|mình|con|cháu|anh|chị|khách|toi|minh|i|we|my house)\s+)?(?:(?:đang|hiện|dang|hien)\s+)?(?:ở|o|sống ở|thuộc|live in|lives in|am in|is in|in|at)\s+/iu;
 /** Who says where they live asks where to go: "… thì nộp ở đâu", "… thì ra đâu làm". */
 const WHERE_TO =
-  /[\s,]*(?:thì|thi)?[\s,]*(?:(?:phải|cần|nên|được|phai|can|nen|duoc)\s+)?(?:(?:nộp|làm|đi|ra|tới|đến|lên|qua|gửi|nop|lam|di|toi|den|len|gui)\s+)*(?:(?:hồ sơ|giấy tờ|giấy|ho so|giay to|giay)\s+)?(?:(?:ở|tại|o|tai)\s+)?(?:đâu|dau|chỗ nào|cho nao|nơi nào|noi nao)(?:\s+(?:làm|nộp|vậy|ạ|a|được|lam|nop|vay|duoc|hả|ha|nhỉ))*$|[\s,]+where (?:do|can|should) i (?:go|apply|file)$/iu;
+  /[\s,]*(?:thì|thi)?[\s,]*(?:(?:phải|cần|nên|được|phai|can|nen|duoc)\s+)?(?:(?:nộp|làm|đi|ra|tới|đến|lên|qua|gửi|nop|lam|di|toi|den|len|gui)\s+)*(?:(?:hồ sơ|giấy tờ|giấy|ho so|giay to|giay)\s+)?(?:(?:ở|tại|o|tai)\s+)?(?:đâu|dau|chỗ nào|cho nao|nơi nào|noi nao)(?:\s+(?:làm|nộp|vậy|ạ|a|được|lam|nop|vay|duoc|hả|ha|nhỉ))*$|[\s,.;]+where (?:(?:do|can|should) i (?:go|apply|file)|(?:is|[’']s) (?:my|the|our) (?:ward |commune )?(?:office|centre|center))(?: now)?$/iu;
 const OLD = /[\s,(]*(?:cũ|cu|trước đây|trước kia|hồi trước|old|before)[\s).]*$/iu;
-const TAIL = /(?:[\s,.]+(?:ạ|nha|nhé|a))?[\s.?!]*$/iu;
+const TAIL = /(?:[\s,.]+(?:thì sao|thi sao|sao))?(?:[\s,.]+(?:ạ|nha|nhé|a))?[\s.?!]*$/iu;
+
+const NUMBERED = /^(?:phường|phuong|ward|p|f)\.?\s*\d{1,2}$/iu;
 
 /** A reader of messages that are a place and nothing else; undefined for any other. */
 export function makeMereReader({ region, units }: Pick<Knowledge, 'region' | 'units'>): WardReader {
@@ -64,6 +75,11 @@ export function makeMereReader({ region, units }: Pick<Knowledge, 'region' | 'un
 /** A place and nothing else: "p. 12 q. gò vấp", "nhà em ở Dĩ An cũ". A name without "phường" means the former district or province it was, too. */
 function merePlace(text: string, index: Units): Place | undefined {
   const said = text.trim().replace(TAIL, '');
+  const next = said.replace(GOES_ON, '');
+  return placeAlone(said, index) ?? (next === said || next === '' ? undefined : placeAlone(next, index));
+}
+
+function placeAlone(said: string, index: Units): Place | undefined {
   const bare = (LIVES.test(said) ? said.replace(LIVES, '').replace(WHERE_TO, '') : said).replace(
     /^(?:old|former)\s+/iu,
     '',
@@ -74,6 +90,10 @@ function merePlace(text: string, index: Units): Place | undefined {
   const { ward } = place;
   if (place.street !== '' && index.inDistrict(name).length > 0 && !/^\d/.test(name))
     return { street: '', district: name };
+  // a ward that the district no longer had when there were districts
+  const missing = ward?.kind === 'unknown' ? ward.text : place.street;
+  if (NUMBERED.test(missing) && index.inDistrict(place.district ?? '').length > 0)
+    return { street: '', ...(place.district !== undefined && { district: place.district }) };
   const within = place.province === undefined || (place.province.former && index.isOfRegion(place.province));
   if (place.street !== '' || !within) return undefined;
   if (ward?.kind === 'unit' && !ward.exact && place.district === undefined) {

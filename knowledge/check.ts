@@ -125,8 +125,11 @@ function sameInBoth(where: string, { vi, en }: Text): readonly Remark[] {
   return vi === en ? [{ where, what: 'says the same in both languages' }] : [];
 }
 
-/** A chain of replacements ends with a procedure that is held and stands. */
+/** A chain of replacements ends with a procedure that is held and stands; the one that is for foreigners is held. */
 function wrongChain(procedure: Procedure, { procedures }: Knowledge): readonly Remark[] {
+  const { forForeigners: other } = procedure;
+  if (other !== undefined && !procedures.byCode(other))
+    return [{ where: `${procedure.code} forForeigners`, what: `leads to ${other}, which is not held` }];
   const met = new Set([procedure.code]);
   let at: Procedure = procedure;
   while (at.replacedBy) {

@@ -109,6 +109,8 @@ export const procedureSchema = z.strictObject({
   cases: z.array(kase).min(2).optional(),
   /** The declaration that can be filled in here. */
   declaration: z.string().optional(),
+  /** The code of the one that is for foreigners, who do not use this one. */
+  forForeigners: z.string().optional(),
   replacedBy: dated(z.strictObject({ code: z.string(), name: text })).optional(),
 });
 export type Procedure = z.infer<typeof procedureSchema>;

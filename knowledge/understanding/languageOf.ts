@@ -34,6 +34,38 @@ const LENT = new Set(
   ),
 );
 
+/** A letter that English does not have. */
+const MARKED = /[^\x00-\x7f]/;
+/** Words that Vietnamese sentences are made of, with their marks: terms and names have none of them. */
+const SENTENCE = new Set(
+  `không được là thì mà của cho với ở tại từ đến đi làm gì nào sao đâu bao nhiêu mấy khi nếu có còn đã đang sẽ chưa rồi bị phải cần muốn xin hỏi tôi mình chị cháu người này đó kia vậy thế ạ à nhé hả giúp
+  giùm dùm cái như vì nên để qua về lên xuống vào lại nữa luôn trước giờ mất nộp xem biết phường quận xã huyện đường thành phố tỉnh thôi vẫn cũng hơn lấy trễ`.split(
+    /\s+/,
+  ),
+);
+/** English words that hold an English sentence together, of those that Vietnamese typed without marks has not. */
+const FRAME = new Set(
+  'is are was were what whats which where who how does did can could should must may my the you we he she they it its between of for with about need want have has your our this that if when why i im am'.split(
+    ' ',
+  ),
+);
+
+/** Whether words with marks in a text are terms and names alone, beside English: "is marriage toàn trình". */
+function isEnglishBeside(words: readonly string[], usual: Language): boolean {
+  const [marked, others] = [words.filter((word) => MARKED.test(word)), words.filter((word) => !MARKED.test(word))];
+  if (marked.length === 0 || marked.some((word) => SENTENCE.has(word))) return false;
+  const english = others.filter((word) => ENGLISH.has(word) && !LENT.has(word));
+  const held = usual === 'en' ? english.some((word) => !VIETNAMESE.has(word)) : others.some((word) => FRAME.has(word));
+  return held && others.reduce((sum, word) => sum + leanOf(word), 0) < -0.5;
+}
+
+/** Whether a few words are such as names have, so that they tell no language: "Thủ Dầu Một?". */
+export function mayBeName(text: string): boolean {
+  const words = wordsOf(normalise(text));
+  return words.length <= MOST_OF_NAME && words.every((word) => !SENTENCE.has(word));
+}
+const MOST_OF_NAME = 5;
+
 /** The language a text is in, and how surely its words lean to it: 0 (they do not) to 1. */
 export type LanguageRead = { readonly language: Language; readonly sureness: number };
 
@@ -46,6 +78,7 @@ export function readLanguage(text: string, usual: Language = 'vi'): LanguageRead
   const own = said.replace(QUOTED, ' ');
   const words = wordsOf(normalise(/\p{L}/u.test(own) ? own : said));
   if (words.every((word) => LENT.has(word))) return { language: usual, sureness: 0 };
+  if (isEnglishBeside(words, usual)) return { language: 'en', sureness: 1 };
   const lean = words.reduce((sum, word) => sum + leanOf(word), 0);
   const sureness = Math.min(1, Math.abs(lean) / Math.max(1, words.length));
   if (Math.abs(lean) < 0.5) return { language: usual, sureness };

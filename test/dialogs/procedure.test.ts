@@ -200,7 +200,7 @@ describe('telling an aspect of birth registration', () => {
 describe('telling birth registration in short', () => {
   it('remembers the procedure and offers what is asked next, the declaration last', async () => {
     const outcome = await flow.begin({ procedure: BIRTH }, turnOn(TODAY, 'vi'));
-    assert.deepEqual(outcome.remember, { procedure: BIRTH, case: undefined });
+    assert.deepEqual(outcome.remember, { procedure: BIRTH, case: undefined, aspect: undefined });
     assert.deepEqual(outcome.say[0]?.about, { procedure: BIRTH });
     const meanings = outcome.say[0]?.actions?.map((each) => 'means' in each && each.means);
     assert.deepEqual(meanings?.at(0), '#procedure:1.001193:documents');

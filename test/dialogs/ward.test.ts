@@ -89,6 +89,47 @@ describe('where to go, asked with the place', () => {
   });
 });
 
+describe('a place that follows another, or stands in words of its own', () => {
+  const lead = makeLead(knowledge);
+  const toldOf = async (text: string) => {
+    const understanding = knowledge.understand(text);
+    const turn = turnOn('2026-11-22', understanding.language, { text, understanding, memory: { topic: 'ward' } });
+    const to = lead(turn);
+    return to?.flow === 'ward' ? ((await flow.begin(to.with, turn)).say[0]?.text.split('\nSource')[0] ?? '') : '';
+  };
+  const BECAME: readonly (readonly [string, RegExp])[] = [
+    ['thế thủ đức p linh trung', /Phường Linh Xuân/],
+    ['khách vũng tàu p thắng tam', /Phường Vũng Tàu/],
+    ['còn dĩ an', /Phường Dĩ An[\s\S]*Phường Tân Đông Hiệp/],
+    ['gò vấp phường 15', /Phường An Hội Đông/],
+    ['còn khách ở tân bình p2', /Phường Tân Sơn Hòa/],
+    ['còn Bình Thạnh thì sao', /Phường Thạnh Mỹ Tây/],
+    ['and ward 15 Go Vap', /Phường An Hội Đông/],
+    ['Bình Thạnh ward 22', /Phường Thạnh Mỹ Tây/],
+    ['ward 6, district 3', /Phường Bàn Cờ/],
+    ['phường 6 quận 3', /Phường Bàn Cờ/],
+  ];
+  for (const [text, name] of BECAME) it(text, async () => assert.match(await toldOf(text), name));
+
+  for (const text of [
+    'An Phú ward in Thủ Đức, which ward now',
+    'I live in An Phú ward, Thủ Đức. where is my ward office now',
+    'what ward is An Phú, Thủ Đức',
+    'which ward does An Phu, Thu Duc belong to now',
+    'An Phú, Thủ Đức',
+    'an phú thủ đức giờ là phường nào',
+  ])
+    it(`is the ward of the district that is named: ${text}`, async () => {
+      const text1 = await toldOf(text);
+      assert.match(text1, /Phường Bình Trưng/);
+      assert.match(text1, /Phường An Khánh/);
+      assert.doesNotMatch(text1, /Phường An Phú/);
+    });
+
+  for (const text of ['còn phí thì sao', 'thế còn giấy tờ', 'and the fee', 'Nguyễn Văn Trỗi, Phú Nhuận'])
+    it(`is none: ${text}`, async () => assert.equal(await toldOf(text), ''));
+});
+
 describe('a question about a ward', () => {
   it('is one about the past or about a name, not any mention of a place', () => {
     assert.ok(read('phường Bến Nghé giờ là phường gì', TODAY));

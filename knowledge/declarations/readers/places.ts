@@ -41,6 +41,10 @@ const WARD_MARKERS: ReadonlyMap<string, string> = new Map([
   ['phường', 'Phường'], ['phuong', 'Phường'], ['p', 'Phường'], ['f', 'Phường'], ['ward', ''], ['xã', 'Xã'], ['xa', 'Xã'], ['x', 'Xã'],
   ['commune', 'Xã'], ['town', 'Thị trấn'], ['đặc khu', 'Đặc khu'], ['dac khu', 'Đặc khu'], ['thị trấn', 'Thị trấn'], ['thi tran', 'Thị trấn'], ['tt', 'Thị trấn'],
 ]); // prettier-ignore
+/** In English the name stands before its kind: what follows a comma is no name of it. */
+const MARKERS_AFTER = new Set(['ward', 'commune', 'town']);
+/** What joins a ward to its district: "An Phú ward in Thủ Đức". */
+const JOINS = new Set(['in', 'of', 'ở', 'thuộc', 'thuoc']);
 const BARE_MARKERS = new Set(['p', 'f', 'x', 'tt', 'xa', 'phuong']);
 const DISTRICT_MARKERS = new Set([
   'quận', 'quan', 'q', 'huyện', 'huyen', 'h', 'thị xã', 'thi xa', 'tx', 'tp', 'thành phố', 'thanh pho', 'district', 'dist', 'd',
@@ -78,11 +82,11 @@ class PlaceReading {
 
   result(): Place {
     const atEnd = this.takeProvince();
-    const named = this.takeDistrict();
+    const named = this.takeDistrict() ?? this.takeDistrictOfPair();
     const taken = [...this.used];
     const first = this.takeWard(named);
     const late = first && named === undefined ? this.takeBareDistrict() : undefined;
-    const district = named ?? (late && this.slice(late));
+    const district = named ?? (late && this.nameOf(late));
     const ward = late ? this.takeWardAgain(taken, late) : first;
     const behind = this.takeProvinceBehind();
     const province = atEnd ?? behind;
@@ -113,7 +117,12 @@ class PlaceReading {
     this.used.clear();
     for (const at of taken) this.used.add(at);
     this.useWithOld(late);
-    return this.takeWard(this.slice(late));
+    return this.takeWard(this.nameOf(late));
+  }
+
+  /** What a district is called, without what joins it to its ward. */
+  private nameOf({ from, to }: Span): string {
+    return this.slice({ from: JOINS.has(this.words[from]?.said ?? '') ? from + 1 : from, to });
   }
 
   private slice({ from, to }: Span): string {
@@ -226,15 +235,45 @@ class PlaceReading {
     return undefined;
   }
 
-  /** "(phường) 7, Gò Vấp", "ward 7 Gò Vấp": a district without its marker, after the ward. */
-  private takeBareDistrict(): Span | undefined {
-    for (let at = 1; at < this.words.length; at += 1) {
-      const begins = this.startsPiece(at) || this.used.has(at - 1);
-      const found = begins && this.isFree({ from: at, to: at + 1 }) ? this.districtFrom(at) : undefined;
-      if (!found || /^\d/.test(this.words[at]?.bare ?? '')) continue;
-      if (found.to === this.pieceEnd(at) || this.isOld(found.to)) return found;
+  /** "An Phú, Thủ Đức": a ward and its district, and no word for what either is. */
+  private takeDistrictOfPair(): string | undefined {
+    const end = this.words.findIndex((_, at) => this.used.has(at));
+    const to = end < 0 ? this.words.length : end;
+    for (let from = to - 1; from > 0; from -= 1) {
+      const district = this.slice({ from, to });
+      const ward = this.slice({ from: this.pieceStart(from - 1), to: from });
+      if (/^\d/.test(ward) || this.units.inDistrict(district).length === 0) continue;
+      if (this.units.formerly(ward, district).length === 0) continue;
+      this.use({ from, to });
+      return district;
     }
     return undefined;
+  }
+
+  private pieceStart(at: number): number {
+    let start = at;
+    while (start > 0 && !this.startsPiece(start)) start -= 1;
+    return start;
+  }
+
+  /** "(phường) 7, Gò Vấp", "ward 7 Gò Vấp": a district without its marker, after the ward; or before it, "Gò Vấp phường 7". */
+  private takeBareDistrict(): Span | undefined {
+    for (let at = 1; at < this.words.length; at += 1) {
+      const found = this.bareDistrictAt(at);
+      if (found) return found;
+    }
+    const first = this.bareDistrictAt(0);
+    // "Dĩ An, Bình Dương" is a district and its province
+    return first && WARD_MARKERS.has(this.words[first.to]?.said ?? '') ? first : undefined;
+  }
+
+  private bareDistrictAt(at: number): Span | undefined {
+    const joined = JOINS.has(this.words[at - 1]?.said ?? '') && this.used.has(at - 2);
+    const begins = this.startsPiece(at) || this.used.has(at - 1) || joined;
+    const found = begins && this.isFree({ from: at, to: at + 1 }) ? this.districtFrom(at) : undefined;
+    if (!found || /^\d/.test(this.words[at]?.bare ?? '')) return undefined;
+    if (found.to !== this.pieceEnd(at) && !this.isOld(found.to)) return undefined;
+    return { ...found, from: joined ? at - 1 : at };
   }
 
   private useWithOld({ from, to }: Span): void {
@@ -280,6 +319,7 @@ class PlaceReading {
       const length = this.markerLength(at, WARD_MARKERS);
       if (length === 0 || (length === 1 && this.markerLength(at - 1, WARD_MARKERS) === 2)) continue;
       const marker = this.slice({ from: at, to: at + length });
+      if (MARKERS_AFTER.has(normalise(marker)) && this.startsPiece(at + length)) continue;
       const type = WARD_MARKERS.get(normalise(marker)) ?? '';
       const found = this.wardFrom(at + length, type, district);
       if (found) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { languageOf } from '../../../knowledge/understanding/languageOf.ts';
+import { languageOf, mayBeName } from '../../../knowledge/understanding/languageOf.ts';
 
 const rows = {
   vi: [
@@ -12,6 +12,12 @@ const rows = {
     'ho so toi dau roi',
     'check hs giup em',
     'sao no tre',
+    'pay lệ phí',
+    'visa hết hạn',
+    'form đăng ký',
+    'khai sinh level 4',
+    'i need làm giấy khai sinh',
+    'can cước công dân bị mất',
   ],
   en: [
     'birth certificate please',
@@ -22,6 +28,13 @@ const rows = {
     'can you help me',
     'how much to pay',
     'is level 4 same as toàn trình?',
+    'is birth registration toàn trình?',
+    'is marriage toàn trình',
+    "what's toàn trình",
+    'difference between toàn trình và một phần',
+    'do you do tạm trú registration',
+    'is it toàn trình?',
+    'where do I register thường trú in Bình Thạnh',
   ],
 } as const;
 
@@ -54,6 +67,18 @@ describe('languageOf', () => {
         'web://register/the/birth',
       ])
         assert.equal(languageOf(text, usual), usual);
+  });
+
+  it('takes terms and names in an English talk for no change of it', () => {
+    for (const text of ['Bình Thạnh ward 22', 'register thường trú', 'compare tạm trú registration fee'])
+      assert.equal(languageOf(text, 'en'), 'en', text);
+    for (const text of ['đăng ký tạm trú', 'phí bao nhiêu', 'form đăng ký ở đâu', 'ward ở đâu'])
+      assert.equal(languageOf(text, 'en'), 'vi', text);
+  });
+
+  it('knows what may be a name', () => {
+    for (const text of ['Thủ Dầu Một?', 'An Phú', 'Vung Tau', 'Bình Thạnh ward 22']) assert.ok(mayBeName(text), text);
+    for (const text of ['phường An Phú', 'còn Dĩ An', 'Thủ Đức giờ là gì']) assert.ok(!mayBeName(text), text);
   });
 
   it('does not count what stands in an address', () => {
