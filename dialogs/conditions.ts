@@ -18,7 +18,11 @@ const NAMED = 0.75;
 const LACKS =
   / (?:khong (?:con|co|giu|kiem ra|kiem duoc|tim ra|tim thay|nho|biet)|chua (?:co|lam|xin|nhan|duoc cap|dang ky)|bi (?:mat|hu|rach|chay|hong)|dau (?:co|ra)|lam mat|lo lam|mat|that lac|hu|rach|het han|thieu|don t have|do not have|doesn t have|does not have|haven t (?:got)?|have no|has no|no longer have|lost|without|missing|expired|can t find|cannot find) (?=\w)/;
 const PERSON =
-  'chong|vo|cha|ba|bo|ba ma|ba me|bo me|cha me|me|ma|con|chau|be|chu nha|chu tro|nguoi nha|anh|chi|em|ong|ba ngoai|ong noi';
+  'chong|vo|cha|ba|bo|ba ma|ba me|bo me|cha me|me|ma|con|chau|be|chu nha|chu tro|nguoi nha|anh|chi|em|ong|ba ngoai|ong noi|no';
+/** Somebody will not have it: whose consent is wanted is what is to be told, whatever else the words may brush against. */
+const UNWILLING = new RegExp(
+  ` (?:${PERSON}|ho|han|nguoi ta|chu ho|con re|con dau) (?:(?:toi|em|minh|tui|chau|gai|trai|con|ba|ong|co|bac|no|cung|van|lai|cu|thi) )*(?:khong|chua|hong) (?:dong y|chiu|ky|cho|muon ky|hop tac) `,
+);
 const AWAY = new RegExp(
   ` (?:(?:${PERSON}) (?:(?:toi|em|minh|tui|chau|be|gai|trai|con|ba|ong|co|bac|no) )*(?:(?:dang|van|con|thi|da|moi|lai) )*(?:o (?:nuoc ngoai|xa|que|tinh|ben|my|han|nhat|duc|uc|dai loan)|di (?:lam|tau|nuoc ngoai|xa|vang|cong tac|bo doi|tu|nghia vu)|khong (?:ve|co mat|den|di|dong y|chiu|ky|cho|ranh)|chua ve|vang nha|nam vien|bi (?:benh|om|tai bien|liet)|ban)|my (?:\\w+ ){1,2}(?:is|lives|works|stays) (?:abroad|away|overseas|in hospital|in prison|sick|ill|in another|far|out of)|my (?:\\w+ ){1,2}(?:refuses|does not agree|doesn t agree|won t|can t come|cannot come)) `,
 );
@@ -38,7 +42,7 @@ export function conditionTold(discussed: Procedure, turn: Turn): FlowStart | und
   const { text, language, understanding, today } = turn;
   const line = lineOf(text, language).replace(/[’']/g, ' ');
   if (line.trim().split(' ').length > MOST_WORDS || WISHES.test(line)) return undefined;
-  const away = AWAY.test(line);
+  const away = AWAY.test(line) || UNWILLING.test(line);
   const abroad = ABROAD.test(line);
   if (!away && !abroad && !LACKS.test(line)) return undefined;
   const aspect = aspectIn(line);
@@ -80,6 +84,8 @@ const AS_ONE: readonly (readonly [RegExp, string])[] = [
   [/ (?:thue|muon|o nho) /g, ' thue '],
   [/ (?:agree|agrees|consent|consents|agreement) /g, ' consent '],
   [/ can cuoc /g, ' cancuoc '],
+  [/ chu tro /g, ' chu nha '],
+  [/ (?:dong y|(?:chiu|khong|chua|muon) ky(?: ten| giay)?|ky ten|chiu|khong cho)(?= )/g, ' dongy'],
 ];
 const LONG_WORD = 5;
 /** Some paper is not there at all. */
@@ -97,8 +103,11 @@ export function heldOn(
 ): Held | undefined {
   const said = wordsIn(line);
   const paper = WITHOUT.test(line) ? pairsIn(line) : new Set<string>();
+  const unwilling = UNWILLING.test(line);
   const enough = (met: readonly string[]): boolean =>
-    met.length > 1 || (language === 'en' && met.some((word) => word.length >= LONG_WORD));
+    unwilling
+      ? met.includes('dongy')
+      : met.length > 1 || (language === 'en' && met.some((word) => word.length >= LONG_WORD));
   const scored = sentencesOf(procedure, day, language)
     .map((held, at) => ({ at, line: lineOf(held.text, language) }))
     .map((each) => ({
