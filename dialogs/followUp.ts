@@ -4,6 +4,7 @@ import type { Language } from '../knowledge/language/text.ts';
 import { caseIn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
+import { asksItsAmount, givesMoney } from './amountGot.ts';
 import { ofAgeAsking, tellsAge } from './ages.ts';
 import { backTo } from './backTo.ts';
 import {
@@ -207,6 +208,8 @@ function ofDiscussed(knowledge: Knowledge, procedure: Procedure, line: string, t
   const kase = caseIn(procedure, text)?.id;
   const plain = plainlyAsked(line);
   if (plain) return start(procedure, { aspect: plain });
+  if (givesMoney(procedure, turn.today) && !understanding.namesOther && asksItsAmount(procedure, line, turn.today))
+    return start(procedure, { aspect: 'fee' });
   if (asksUnheld(line, text)) return start(procedure, { unheld: true });
   if (OWN.has(understanding.intent) && understanding.confidence >= SURE) return undefined;
   if (tellsAge(line) && !understanding.namesOther && !kase) return start(procedure, { aspect: 'eligibility' });

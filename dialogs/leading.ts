@@ -199,7 +199,7 @@ function asksHours({ text, language }: Turn): boolean {
 }
 
 const FOR_ANOTHER =
-  / nho (?:\w+ ){1,4}(?:di|lam|nop|lay|nhan|khai) (?:\w+ ){0,3}(?:giup|ho|thay|duoc) | (?:con|chong|vo|me|ma|cha|ba|bo|ban|chi|em|nguoi nha|nguoi than|nguoi khac|ai khac)(?: (?:gai|trai|toi|em|minh|tui))* (?:di|lam|nop|lay|nhan|khai|xin|ky|dung ten)(?: (?:thay|giup|gium|ho|dum|lay|nop|lam|nhan|khai|xin|giay|ve|duoc))* (?:duoc )?khong |^ can (?:my (?!self)[\w'’]+(?: [\w'’]+){0,2}|someone(?: else)?|somebody|a friend) (?:do|collect|pick|apply|file|sign|go|get|submit|come) /;
+  / nho (?:\w+ ){1,4}(?:di|lam|nop|lay|nhan|khai) (?:\w+ ){0,3}(?:giup|ho|thay|duoc) | (?:con|chong|vo|ba xa|ong xa|ba nha|ong nha|me|ma|cha|ba|bo|ban|chi|em|nguoi nha|nguoi than|nguoi khac|ai khac|hang xom)(?: (?:gai|trai|toi|em|minh|tui))* (?:di|lam|nop|lay|nhan|khai|xin|ky|dung ten)(?: (?:thay|giup|gium|ho|dum|lay|nop|lam|nhan|khai|xin|giay|ve|duoc))* (?:duoc )?khong |^ can (?:my (?!self)[\w'’]+(?: [\w'’]+){0,2}|someone(?: else)?|somebody|a friend) (?:do|collect|pick|apply|file|sign|go|get|submit|come) /;
 
 /** "Con trai tôi làm được không": whether somebody else may come in one's place. */
 function asksForAnother(turn: Turn): boolean {

@@ -8,8 +8,9 @@ import { ageRuleOn, paymentsOn, stateOn } from '../knowledge/procedures/facts.ts
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { ageUnheld } from './ages.ts';
+import { amountTold, asksItsAmount } from './amountGot.ts';
 import { aspects, spanInShort } from './aspects.ts';
-import { asksAmountGot, asksDeadline, channelIn, lineOf } from './asked.ts';
+import { asksDeadline, channelIn, lineOf } from './asked.ts';
 import type { FlowStarts } from './flow.ts';
 import { withNotices } from './noticesTold.ts';
 import { actionsFor, IN_SHORT, NEXT } from './procedureActions.ts';
@@ -37,11 +38,13 @@ export function tellAspect(
 ): Reply {
   const line = turn.choice ? '' : lineOf(turn.text, turn.language);
   const first = aspect === 'time' && asksDeadline(line);
-  const got = aspect === 'fee' && asksAmountGot(line);
+  const { procedure } = scene(turn.language);
+  const got = aspect === 'fee' && asksItsAmount(procedure, line, turn.today);
   // who says "level 4" is told what that is in the words of the answer
   const numbered = aspect === 'level' && turn.understanding.entities.level.some((each) => each === 3 || each === 4);
   const telling = (language: Language): Telling => {
-    const asked = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
+    const own = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
+    const asked = (got ? amountTold(scene(language), own) : undefined) ?? own;
     const told = numbered ? { ...asked, rest: [packs[language].browse.ruleOfThumb, ...asked.rest] } : asked;
     const judged = age && judgeAge(scene(language), age);
     const before =
@@ -52,7 +55,6 @@ export function tellAspect(
       named: wasGuessed(scene(language), turn),
     });
   };
-  const { procedure } = scene(turn.language);
   const actions = actionsFor(knowledge, procedure, NEXT[aspect], turn);
   return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
 }
