@@ -13,7 +13,8 @@ import type { Turn } from './turn.ts';
 
 /** How a fact says that money comes to somebody, or how much it is. */
 const AMOUNT = /(?:mức|số) tiền|tiền (?:trợ cấp|mỗi người)|đồng mỗi tháng|nhận \d/iu;
-const HOW_MUCH = / (?:bao nhieu|may (?:tien|dong|trieu|thang luong)|how much|what amount) /;
+const HOW_MUCH =
+  / (?:bao nhieu|may (?:tien|dong|trieu|thang luong)|muc (?:tro cap|huong|tien|ho tro)|how much|what amount) /;
 /** Asks what is to be paid. */
 const PAYS =
   / (?:phi|le phi|chi phi|ton|mat|het|dong|nop|tra|fees?|costs?|pay|charged?|price)(?! (?:tang|cap)) | bao nhieu (?:lau|ngay|thang|nam|tuoi|ban|to|giay|nguoi|lan) | how much time /;
@@ -24,6 +25,11 @@ export function givesMoney({ result }: Procedure, today: Day): boolean {
   if (holding.state !== 'holds') return false;
   const { answer, more } = holding.fact.value;
   return AMOUNT.test(`${answer.vi} ${more?.vi ?? ''}`);
+}
+
+/** Whether a line asks for the rate of an allowance by that word: "mức trợ cấp". */
+export function asksRate(line: string): boolean {
+  return / muc (?:tro cap|huong|tien|ho tro) /.test(line);
 }
 
 /** Whether a line asks how much is had of what a procedure gives, rather than what is paid for it. */

@@ -1,6 +1,6 @@
 import type { Language } from '../knowledge/language/text.ts';
 import type { Dated } from '../knowledge/dated.ts';
-import { noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
+import { caseIn, noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure, Wording } from '../knowledge/procedures/procedure.ts';
 import type { Day } from '../knowledge/language/day.ts';
 import { ASPECTS, type Aspect } from '../knowledge/understanding/understanding.ts';
@@ -30,6 +30,9 @@ const AWAY = new RegExp(
 const ABROAD =
   / (?:sinh|cuoi|ket hon|hoc|tot nghiep|ly hon|song)(?: ra)? (?:o|ben|tai) (?:nuoc ngoai|my|han quoc|nhat|duc|uc|dai loan|phap|anh|campuchia|lao) | (?:is|was|are|were|got) (?:born |married |issued |made )?(?:from |in )?(?:abroad|overseas|another country|a foreign country) /;
 const LOST = / (?:mat|hu|rach|chay|hong|that lac|het han|lost|expired|stolen) /;
+/** The very thing that is talked of is lost: "mất cái cũ rồi". */
+const LOST_IT =
+  / (?:mat|hu|gay|rach|that lac|lost|broke)(?: (?:luon|tieu|het|dau))*(?: (?:cai|the|ban|bang|to|it|the old one))?(?: (?:cu|do|kia|nay|no|truoc|goc))*(?: (?:roi|luon|a|ha|thi|sao|lam|gio|phai))* $/;
 /** What the words of a circumstance may sound like a question of. */
 const TOLD_ALONG: ReadonlySet<Aspect> = new Set(['steps', 'eligibility', 'documents']);
 const ASKS_WHICH = / (?:giay gi|can gi|giay to gi|what|which|gi khong) /;
@@ -53,6 +56,8 @@ export function conditionTold(discussed: Procedure, turn: Turn): FlowStart | und
   // a paper that is lost has a procedure of its own; one that is not there is only missing here
   const other = hit && hit.code !== discussed.code && hit.score >= NAMED;
   if (other && said === undefined && !away && LOST.test(line)) return undefined;
+  const kase = LOST_IT.test(line) ? caseIn(discussed, text)?.id : undefined;
+  if (kase && kase !== turn.memory.case) return { flow: 'procedure', with: { procedure: discussed.code, case: kase } };
   if (understanding.namesOther && said === undefined && !away && !abroad) return undefined;
   if (away && !abroad && said === undefined && mayBeActedFor(discussed, today))
     return { flow: 'procedure', with: { procedure: discussed.code, aspect: 'eligibility' } };
@@ -92,7 +97,8 @@ const LONG_WORD = 5;
 const WITHOUT = / (?:khong co|chua co|dau (?:co|ra)) /;
 
 function isAlike(line: string, held: string): boolean {
-  return (LOST.test(line) && LOST.test(held)) || (WITHOUT.test(line) && WITHOUT.test(held));
+  const dead = / da mat | mat da lau /.test(held);
+  return (LOST.test(line) && LOST.test(held) && !dead) || (WITHOUT.test(line) && WITHOUT.test(held));
 }
 
 /** What is held of the procedure that speaks of what a line in a language tells: the sentence that has most of its words, as it is in `to`. */
@@ -102,7 +108,8 @@ export function heldOn(
   { day, language, to = language }: { readonly day: Day; readonly language: Language; readonly to?: Language },
 ): Held | undefined {
   const said = wordsIn(line);
-  const paper = WITHOUT.test(line) ? pairsIn(line) : new Set<string>();
+  const lacks = WITHOUT.test(line) || LOST.test(line);
+  const paper = lacks ? pairsIn(line) : new Set<string>();
   const unwilling = UNWILLING.test(line);
   const enough = (met: readonly string[]): boolean =>
     unwilling
@@ -119,7 +126,7 @@ export function heldOn(
     // "mất hộ chiếu thì …" says more of a lost passport than the passport in a list
     .map((each) => ({
       ...each,
-      score: each.met.length + (isAlike(line, each.line) ? 0.5 : 0) + (WITHOUT.test(line) ? each.named : 0),
+      score: each.met.length + (isAlike(line, each.line) ? 0.5 : 0) + (lacks ? each.named : 0),
     }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   const best = scored.find(({ score }) => score === most);

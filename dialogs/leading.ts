@@ -13,6 +13,7 @@ import { asksForms } from './declaration/held.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
 import { ofImported } from './importedFollowUp.ts';
+import { inPassing } from './inPassing.ts';
 import { standsApart, SURE } from './interruption.ts';
 import { bareWord } from './likeliest.ts';
 import { wantsSuperior } from './moods.ts';
@@ -66,6 +67,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     const shown = ofList(knowledge, turn) ?? whenLate(turn) ?? ofApplication(knowledge, turn);
     if (shown) return shown;
     if (wantsSuperior(turn)) return { flow: 'handover', with: { superior: true } };
+    const passing = inPassing(knowledge, turn);
+    if (passing) return passing;
     const elsewhere = inOtherProvince(knowledge, turn);
     if (elsewhere) return elsewhere;
     const purpose = purposeOf(knowledge, turn);

@@ -62,3 +62,66 @@ describe('what is asked around a procedure', () => {
     assert.notDeepEqual(leads('khai sinh cho con ở đâu', { topic: 'divorce' }), topic('divorcecourt'));
   });
 });
+
+describe('what names something else only in passing', () => {
+  const of = (procedure: string, more: object = {}) => ({ flow: 'procedure', with: { procedure, ...more } });
+  const MARRIAGE = '1.000894';
+  const CORRECTION = '1.004859';
+  const BUNDLE = '3.000722';
+  it('is a reason after the question', () => {
+    for (const text of [
+      'mat bao lau, toi gap di lam so do',
+      'mất bao lâu? em cần để làm sổ đỏ',
+      'bao lâu, mai phải đi làm hộ chiếu',
+    ])
+      assert.deepEqual(leads(text, { procedure: CORRECTION }), of(CORRECTION, { aspect: 'time' }), text);
+    for (const text of ['bao lau, lam ho chieu can gi', 'phi bao nhieu, con lam ho chieu thi sao'])
+      assert.notEqual(JSON.stringify(leads(text, { procedure: CORRECTION }))?.includes(CORRECTION), true, text);
+  });
+  it('is where somebody is registered', () => {
+    for (const [text, procedure] of [
+      ['ck e ở Nghệ An hộ khẩu ngoài đó, e ở trọ Gò Vấp thì làm ở đâu', BUNDLE],
+      ['chung toi o Go Vap, anh ay ho khau Nghe An thi lam o dau', MARRIAGE],
+      ['vo toi ho khau Dong Nai thi nop cho nao', MARRIAGE],
+    ] as const)
+      assert.deepEqual(leads(text, { procedure }), of(procedure, { aspect: 'place' }), text);
+    for (const text of ['nhập hộ khẩu vợ thì làm ở đâu', 'hộ khẩu làm ở đâu', 'chuyển hộ khẩu về Gò Vấp ở đâu'])
+      assert.notDeepEqual(leads(text, { procedure: MARRIAGE }), of(MARRIAGE, { aspect: 'place' }), text);
+  });
+  it('with a district of before, leads to what is wanted and not to what became of districts', () => {
+    assert.deepEqual(leads('me toi mat o Can Tho, ho khau o quan 5, khai tu o dau'), of('1.000656'));
+    assert.deepEqual(leads('ho khau quan 5, len quan nop duoc khong'), topic('nodistrict'));
+  });
+});
+
+describe('what is asked of the procedure in hand', () => {
+  const of = (procedure: string, more: object = {}) => ({ flow: 'procedure', with: { procedure, ...more } });
+  const DEATH = '1.000656';
+  for (const [text, procedure, more] of [
+    ['cap toc duoc khong', PASSPORT, { unheld: true }],
+    ['giua nam duoc khong', '2.002854', { unheld: true }],
+    ['giay bao tu benh vien mat roi', DEATH, { condition: true }],
+    ['mất giấy báo tử rồi thì sao', DEATH, { condition: true }],
+    ['ban ve can ko', '1.013225', { aspect: 'documents' }],
+    ['nop cho ai', '2.000821', { aspect: 'place' }],
+    ['xe bien so 61 (binh duong) thi sao', '1.013076', { unheld: true }],
+    ['o ktx thi ai khai', '1.004194', { aspect: 'eligibility' }],
+    ['doi chu ho qua ten toi luon duoc khong', '2.000720', { condition: true }],
+  ] as const)
+    it(text, () => assert.deepEqual(leads(text, { procedure }), of(procedure, more)));
+
+  it('is another of its cases where the thing itself is lost', () => {
+    for (const text of ['mat cai cu roi', 'thẻ cũ mất rồi', 'mất luôn rồi'])
+      for (const kase of ['first', 'renew'])
+        assert.deepEqual(leads(text, { procedure: CARD, case: kase }), of(CARD, { case: 'lost' }), text);
+    assert.notDeepEqual(
+      leads('mất giấy khai sinh rồi', { procedure: CARD, case: 'first' }),
+      of(CARD, { case: 'lost' }),
+    );
+  });
+
+  it('is not met with "not held" where who may is told', () => {
+    for (const text of ['người nước ngoài làm được không', 'trẻ em làm được không', 'em 17 tuổi làm được không'])
+      assert.notDeepEqual(leads(text, { procedure: PASSPORT }), of(PASSPORT, { unheld: true }), text);
+  });
+});
