@@ -57,6 +57,9 @@ export function conditionTold(discussed: Procedure, turn: Turn): FlowStart | und
   const other = hit && hit.code !== discussed.code && hit.score >= NAMED;
   if (other && said === undefined && !away && LOST.test(line)) return undefined;
   const kase = LOST_IT.test(line) ? caseIn(discussed, text)?.id : undefined;
+  // what it is for is having it again
+  if (LOST_IT.test(line) && !discussed.cases && /cấp lại|bị mất/iu.test(discussed.name.vi))
+    return { flow: 'procedure', with: { procedure: discussed.code } };
   if (kase && kase !== turn.memory.case) return { flow: 'procedure', with: { procedure: discussed.code, case: kase } };
   if (understanding.namesOther && said === undefined && !away && !abroad) return undefined;
   if (away && !abroad && said === undefined && mayBeActedFor(discussed, today))

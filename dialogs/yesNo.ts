@@ -14,6 +14,8 @@ import type { Turn } from './turn.ts';
 const MAY = / (?:co )?(?:duoc|dc) (?:khong|chua)(?: \w+)? $|^ (?:can|may|could) (?:i|we|it|this|that) /;
 /** Who may do it is asked, and told by what is held. */
 const WHO_DOES = / (?:lam|xin|nop|khai|dang ky)(?: thu tuc| viec| cai nay)? duoc (?:khong|chua) /;
+/** Until when one may come stands with who may. */
+const LATE = / (?:tre|muon|qua|\d+|late) /;
 /** Words of any question whether something may be done. */
 const GENERAL = new Set(
   'lam nop xin dang ky khai cap doi thu tuc viec giay to nguoi truoc luon thay giup gium ho dum moi con chau be apply do get file'.split(
@@ -23,19 +25,18 @@ const GENERAL = new Set(
 
 /** Whether one may, in a way of which nothing is said where it is said who may: a stock answer would be none. */
 export function unsaid(discussed: Procedure, line: string, turn: Turn): FlowStart | undefined {
-  const { understanding, today, language, text } = turn;
+  const { understanding } = turn;
   const { aspect, procedures, namesOther, intent } = understanding;
   if (aspect !== 'eligibility' || intent !== 'procedure.ask' || !MAY.test(line) || namesOther) return undefined;
   if (aspectIn(line) !== undefined || plainlyAsked(line) !== undefined || tellsAge(line)) return undefined;
   if (procedures.some(({ code, score }) => code !== discussed.code && score >= SURE)) return undefined;
-  if (WHO_DOES.test(line) || namesWhoElse(discussed, line, turn)) return undefined;
+  if (LATE.test(line) || WHO_DOES.test(line) || namesWhoElse(discussed, line, turn)) return undefined;
   const said = line
     .trim()
     .split(' ')
     .filter((word) => !isPlain(word) && !GENERAL.has(word));
   if (said.length === 0 || said.some((word) => saysWho(discussed, word, turn))) return undefined;
-  const held = heldOn(discussed, lineOf(text, language), { day: today, language });
-  return start(discussed, held ? { condition: true } : { unheld: true });
+  return start(discussed, { unheld: true });
 }
 
 function saysWho({ applicants }: Procedure, word: string, { today, language }: Turn): boolean {

@@ -32,6 +32,10 @@ describe('what is asked around a procedure', () => {
     ],
     waterbill: [['tien nuoc thi sao', { procedure: '3.000099' }], ['hóa đơn nước sao cao vậy']],
     translation: [['giay to tieng Anh co phai dich khong', { procedure: '2.000806' }]],
+    nopapers: [
+      ['khong con giay to gi het thi sao', { procedure: CARD, case: 'lost' }],
+      ['nhà cháy, cháy hết giấy tờ rồi'],
+    ],
     divorcecourt: [
       ['vay nop o dau', { topic: 'divorce' }],
       ['giấy tờ gồm gì', { topic: 'divorce' }],
@@ -56,6 +60,7 @@ describe('what is asked around a procedure', () => {
       ['pensionlate', 'trợ cấp hưu trí xã hội cần giấy gì'],
       ['waterbill', 'lắp đồng hồ nước hết bao nhiêu tiền nước'],
       ['translation', 'dịch vụ công là gì'],
+      ['nopapers', 'đất không có giấy tờ gì hết'],
       ['onbehalf', 'chủ nhật làm được không'],
     ] as const)
       assert.notDeepEqual(leads(text, { procedure: PASSPORT }), topic(name), text);
@@ -99,6 +104,7 @@ describe('what is asked of the procedure in hand', () => {
   const DEATH = '1.000656';
   for (const [text, procedure, more] of [
     ['cap toc duoc khong', PASSPORT, { unheld: true }],
+    ['mat cai cu roi', '3.000348', {}],
     ['giua nam duoc khong', '2.002854', { unheld: true }],
     ['giay bao tu benh vien mat roi', DEATH, { condition: true }],
     ['mất giấy báo tử rồi thì sao', DEATH, { condition: true }],
@@ -121,6 +127,7 @@ describe('what is asked of the procedure in hand', () => {
   });
 
   it('is not met with "not held" where who may is told', () => {
+    assert.notDeepEqual(leads('tre 3 thang duoc khong', { procedure: '1.001193' }), of('1.001193', { unheld: true }));
     for (const text of ['người nước ngoài làm được không', 'trẻ em làm được không', 'em 17 tuổi làm được không'])
       assert.notDeepEqual(leads(text, { procedure: PASSPORT }), of(PASSPORT, { unheld: true }), text);
   });
