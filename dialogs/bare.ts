@@ -4,7 +4,7 @@ import type { Aspect } from '../knowledge/understanding/understanding.ts';
 /** A word or two that ask for one aspect of whatever is talked of, with their marks. */
 const WORDS: Readonly<Partial<Record<Aspect, string>>> = {
   place:
-    'đâu|ở đâu|tại đâu|đi đâu|tới đâu|đến đâu|ra đâu|nộp đâu|làm đâu|nơi nào|chỗ nào|địa điểm|địa chỉ|nơi nộp|chỗ nộp|nơi làm|chỗ làm|where|where to|where at|where is it|where is that|where is this|where s that|where do i go|where can i|where do i|place|which place|what place|location|address|office|which office',
+    'đâu|ở đâu|tại đâu|đi đâu|tới đâu|đến đâu|ra đâu|nộp đâu|làm đâu|nơi nào|chỗ nào|địa điểm|địa chỉ|nơi nộp|chỗ nộp|nơi làm|chỗ làm|nộp cho ai|gửi cho ai|đưa cho ai|nộp ai|gặp ai|tới gặp ai|nộp cơ quan nào|where|where to|where at|where is it|where is that|where is this|where s that|where do i go|where can i|where do i|place|which place|what place|location|address|office|which office',
   fee: 'giá|giá cả|giá tiền|phí|lệ phí|chi phí|tiền|bao nhiêu|nhiêu|nhiêu tiền|mấy đồng|tốn nhiêu|hết nhiêu|price|prices|pricing|what price|cost|costs|what cost|fee|fees|what fee|charge|charges|money|how much|how much is it|how much is that',
   time: 'bao lâu|mấy ngày|khi nào|bao giờ|chừng nào|thời gian|lâu không|nhanh không|when|how long|how soon|time|what time|duration|how many days|how fast|days|deadline',
   steps:

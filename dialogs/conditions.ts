@@ -1,6 +1,6 @@
 import type { Language } from '../knowledge/language/text.ts';
 import type { Dated } from '../knowledge/dated.ts';
-import { noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
+import { caseIn, noticesOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure, Wording } from '../knowledge/procedures/procedure.ts';
 import type { Day } from '../knowledge/language/day.ts';
 import { ASPECTS, type Aspect } from '../knowledge/understanding/understanding.ts';
@@ -18,7 +18,11 @@ const NAMED = 0.75;
 const LACKS =
   / (?:khong (?:con|co|giu|kiem ra|kiem duoc|tim ra|tim thay|nho|biet)|chua (?:co|lam|xin|nhan|duoc cap|dang ky)|bi (?:mat|hu|rach|chay|hong)|dau (?:co|ra)|lam mat|lo lam|mat|that lac|hu|rach|het han|thieu|don t have|do not have|doesn t have|does not have|haven t (?:got)?|have no|has no|no longer have|lost|without|missing|expired|can t find|cannot find) (?=\w)/;
 const PERSON =
-  'chong|vo|cha|ba|bo|ba ma|ba me|bo me|cha me|me|ma|con|chau|be|chu nha|chu tro|nguoi nha|anh|chi|em|ong|ba ngoai|ong noi';
+  'chong|vo|cha|ba|bo|ba ma|ba me|bo me|cha me|me|ma|con|chau|be|chu nha|chu tro|nguoi nha|anh|chi|em|ong|ba ngoai|ong noi|no';
+/** Somebody will not have it: whose consent is wanted is what is to be told, whatever else the words may brush against. */
+const UNWILLING = new RegExp(
+  ` (?:${PERSON}|ho|han|nguoi ta|chu ho|con re|con dau) (?:(?:toi|em|minh|tui|chau|gai|trai|con|ba|ong|co|bac|no|cung|van|lai|cu|thi) )*(?:khong|chua|hong) (?:dong y|chiu|ky|cho|muon ky|hop tac) `,
+);
 const AWAY = new RegExp(
   ` (?:(?:${PERSON}) (?:(?:toi|em|minh|tui|chau|be|gai|trai|con|ba|ong|co|bac|no) )*(?:(?:dang|van|con|thi|da|moi|lai) )*(?:o (?:nuoc ngoai|xa|que|tinh|ben|my|han|nhat|duc|uc|dai loan)|di (?:lam|tau|nuoc ngoai|xa|vang|cong tac|bo doi|tu|nghia vu)|khong (?:ve|co mat|den|di|dong y|chiu|ky|cho|ranh)|chua ve|vang nha|nam vien|bi (?:benh|om|tai bien|liet)|ban)|my (?:\\w+ ){1,2}(?:is|lives|works|stays) (?:abroad|away|overseas|in hospital|in prison|sick|ill|in another|far|out of)|my (?:\\w+ ){1,2}(?:refuses|does not agree|doesn t agree|won t|can t come|cannot come)) `,
 );
@@ -26,6 +30,9 @@ const AWAY = new RegExp(
 const ABROAD =
   / (?:sinh|cuoi|ket hon|hoc|tot nghiep|ly hon|song)(?: ra)? (?:o|ben|tai) (?:nuoc ngoai|my|han quoc|nhat|duc|uc|dai loan|phap|anh|campuchia|lao) | (?:is|was|are|were|got) (?:born |married |issued |made )?(?:from |in )?(?:abroad|overseas|another country|a foreign country) /;
 const LOST = / (?:mat|hu|rach|chay|hong|that lac|het han|lost|expired|stolen) /;
+/** The very thing that is talked of is lost: "mất cái cũ rồi". */
+const LOST_IT =
+  / (?:mat|hu|gay|rach|that lac|lost|broke)(?: (?:luon|tieu|het|dau))*(?: (?:cai|the|ban|bang|to|it|the old one))?(?: (?:cu|do|kia|nay|no|truoc|goc))*(?: (?:roi|luon|a|ha|thi|sao|lam|gio|phai))* $/;
 /** What the words of a circumstance may sound like a question of. */
 const TOLD_ALONG: ReadonlySet<Aspect> = new Set(['steps', 'eligibility', 'documents']);
 const ASKS_WHICH = / (?:giay gi|can gi|giay to gi|what|which|gi khong) /;
@@ -38,7 +45,7 @@ export function conditionTold(discussed: Procedure, turn: Turn): FlowStart | und
   const { text, language, understanding, today } = turn;
   const line = lineOf(text, language).replace(/[’']/g, ' ');
   if (line.trim().split(' ').length > MOST_WORDS || WISHES.test(line)) return undefined;
-  const away = AWAY.test(line);
+  const away = AWAY.test(line) || UNWILLING.test(line);
   const abroad = ABROAD.test(line);
   if (!away && !abroad && !LACKS.test(line)) return undefined;
   const aspect = aspectIn(line);
@@ -49,6 +56,11 @@ export function conditionTold(discussed: Procedure, turn: Turn): FlowStart | und
   // a paper that is lost has a procedure of its own; one that is not there is only missing here
   const other = hit && hit.code !== discussed.code && hit.score >= NAMED;
   if (other && said === undefined && !away && LOST.test(line)) return undefined;
+  const kase = LOST_IT.test(line) ? caseIn(discussed, text)?.id : undefined;
+  // what it is for is having it again
+  if (LOST_IT.test(line) && !discussed.cases && /cấp lại|bị mất/iu.test(discussed.name.vi))
+    return { flow: 'procedure', with: { procedure: discussed.code } };
+  if (kase && kase !== turn.memory.case) return { flow: 'procedure', with: { procedure: discussed.code, case: kase } };
   if (understanding.namesOther && said === undefined && !away && !abroad) return undefined;
   if (away && !abroad && said === undefined && mayBeActedFor(discussed, today))
     return { flow: 'procedure', with: { procedure: discussed.code, aspect: 'eligibility' } };
@@ -80,13 +92,16 @@ const AS_ONE: readonly (readonly [RegExp, string])[] = [
   [/ (?:thue|muon|o nho) /g, ' thue '],
   [/ (?:agree|agrees|consent|consents|agreement) /g, ' consent '],
   [/ can cuoc /g, ' cancuoc '],
+  [/ chu tro /g, ' chu nha '],
+  [/ (?:dong y|(?:chiu|khong|chua|muon) ky(?: ten| giay)?|ky ten|chiu|khong cho)(?= )/g, ' dongy'],
 ];
 const LONG_WORD = 5;
 /** Some paper is not there at all. */
 const WITHOUT = / (?:khong co|chua co|dau (?:co|ra)) /;
 
 function isAlike(line: string, held: string): boolean {
-  return (LOST.test(line) && LOST.test(held)) || (WITHOUT.test(line) && WITHOUT.test(held));
+  const dead = / da mat | mat da lau /.test(held);
+  return (LOST.test(line) && LOST.test(held) && !dead) || (WITHOUT.test(line) && WITHOUT.test(held));
 }
 
 /** What is held of the procedure that speaks of what a line in a language tells: the sentence that has most of its words, as it is in `to`. */
@@ -96,9 +111,13 @@ export function heldOn(
   { day, language, to = language }: { readonly day: Day; readonly language: Language; readonly to?: Language },
 ): Held | undefined {
   const said = wordsIn(line);
-  const paper = WITHOUT.test(line) ? pairsIn(line) : new Set<string>();
+  const lacks = WITHOUT.test(line) || LOST.test(line);
+  const paper = lacks ? pairsIn(line) : new Set<string>();
+  const unwilling = UNWILLING.test(line);
   const enough = (met: readonly string[]): boolean =>
-    met.length > 1 || (language === 'en' && met.some((word) => word.length >= LONG_WORD));
+    unwilling
+      ? met.includes('dongy')
+      : met.length > 1 || (language === 'en' && met.some((word) => word.length >= LONG_WORD));
   const scored = sentencesOf(procedure, day, language)
     .map((held, at) => ({ at, line: lineOf(held.text, language) }))
     .map((each) => ({
@@ -110,7 +129,7 @@ export function heldOn(
     // "mất hộ chiếu thì …" says more of a lost passport than the passport in a list
     .map((each) => ({
       ...each,
-      score: each.met.length + (isAlike(line, each.line) ? 0.5 : 0) + (WITHOUT.test(line) ? each.named : 0),
+      score: each.met.length + (isAlike(line, each.line) ? 0.5 : 0) + (lacks ? each.named : 0),
     }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   const best = scored.find(({ score }) => score === most);

@@ -8,6 +8,7 @@ import { pointedBeyond } from './beyond.ts';
 import { means } from './choice.ts';
 import { makeClarify } from './clarifying.ts';
 import type { FlowId } from './flow.ts';
+import { grumbles } from './moods.ts';
 import { isForm } from './openFlows.ts';
 import { oddity, type Notice } from './odd.ts';
 import { isTorn, type NameOf, readingsOf } from './readings.ts';
@@ -39,6 +40,11 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
   const waiting = ({ memory: { draft } }: Turn, language: Language): readonly string[] =>
     draft ? [packs[language].common.draftWaiting({ title: titleOf(draft.declaration, language) })] : [];
   const person = (turn: Turn): Action => ({ label: phrases(turn).person, means: means.handover() });
+  /** What was talked of goes on, or what happened is told. */
+  const besideGrumbling = ({ language, memory: { procedure = '' } }: Turn): Action[] => [
+    { label: packs[language].procedures.aspects.documents, means: means.procedure(procedure, 'documents') },
+    { label: packs[language].petition.start, means: means.petition('tell') },
+  ];
   const calm = (id: 'help' | 'fallback.clarify', turn: Turn, actions: readonly Action[]): Reply => {
     const telling = (to: Language): Telling => {
       const lead = packs[to].common.calm({ line: region.hotlines.city.name[to] });
@@ -87,7 +93,10 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
     puttingOff: (turn: Turn): Reply =>
       tell('bye', turn, (to) => ({ ...line(to, 'puttingOff'), rest: waiting(turn, to) })),
     /** Someone lets off steam: met calmly, with a way on and a person to speak to. */
-    calm: (turn: Turn): Reply => calm('fallback.clarify', turn, [...resume(turn), ...jobs(turn), person(turn)]),
+    calm: (turn: Turn): Reply => {
+      const ways = grumbles(turn) ? besideGrumbling(turn) : jobs(turn);
+      return calm('fallback.clarify', turn, [...resume(turn), ...ways, person(turn)]);
+    },
     /** `idle`: nothing waits for an answer, so what can be done is offered again. */
     switched: (turn: Turn, idle: boolean): Reply => {
       const actions = idle ? { actions: [...resume(turn), ...jobs(turn)] } : {};

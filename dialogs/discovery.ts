@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect, ProcedureHit } from '../knowledge/understanding/understanding.ts';
+import { amountOfAll } from './amountGot.ts';
 import { onlyAsks } from '../knowledge/understanding/askingWords.ts';
 import { aspectIn, asksItsLevel, lineOf } from './asked.ts';
 import { bareAspect } from './bare.ts';
@@ -84,6 +85,8 @@ export function makeDiscoveryFlow({
    */
   const askedOfEach = (state: Choosing, aspect: Aspect, turn: Turn): Outcome<Choosing> => {
     const listed = heldOf(state.options);
+    const amount = amountOfAll(listed, knowledge, turn);
+    if (amount) return { say: [amount], wait: { ...state, aspect: 'result' } };
     const first = choose(listed, turn, 'chooseFirst');
     const all = askedTogether(turn.text, turn.language);
     const line = lineOf(turn.text, turn.language);

@@ -4,6 +4,7 @@ import type { Language } from '../knowledge/language/text.ts';
 import { caseIn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Intent, ProcedureHit } from '../knowledge/understanding/understanding.ts';
+import { asksItsAmount, asksRate, givesMoney } from './amountGot.ts';
 import { ofAgeAsking, tellsAge } from './ages.ts';
 import { backTo } from './backTo.ts';
 import { aspectIn, asksFine, asksIfGenuine, asksUnheld, asksWhetherMust, lineOf, plainlyAsked } from './asked.ts';
@@ -14,6 +15,7 @@ import type { FlowStart } from './flow.ts';
 import { standsApart, SURE } from './interruption.ts';
 import { asksUse } from './usage.ts';
 import type { Turn } from './turn.ts';
+import { ofItself, unsaid } from './yesNo.ts';
 
 /** Longer messages say what they are about themselves. */
 const FEW_WORDS = 12;
@@ -42,6 +44,10 @@ const FILLS =
   /^ (?:toi |em |minh |cho toi |giup toi )?(?:muon |can )?(?:dien|ke khai|khai (?:to|mau|don|ct01|giup|gium|ho)) |^ (?:please |help me )?fill /;
 /** An open question of one of the matters the procedure is for: "tặng cho con thì sao". */
 const OPEN = / (?:thi )?(?:sao|the nao) $|^ (?:what|how) about /;
+/** Whether a paper that is named first is needed: "bản vẽ cần không". */
+const PAPER_FIRST = /^ (?!ai |co )(?:\w+ ){1,4}(?:co |thi )?(?:can|phai nop|phai co)(?: nop| co)? khong $/;
+const WHO_FILES =
+  / (?:thi |la )?ai (?:phai |se |di |moi )?(?:khai|dang ky|bao|dung ra|ky|chiu trach nhiem)(?: \w+){0,2} $/;
 /** Wants papers of something else made, and asks nothing: "làm giấy tờ xe" after a birth. */
 const WANTS_PAPERS =
   /^ (?:toi |em |minh |tui )?(?:muon |can )?(?:lam|xin|cap) (?:lai )?giay to (?!gi |nao |nay |do |tren |cho |$)/;
@@ -78,6 +84,10 @@ export function makeFollowUp(knowledge: Knowledge): (turn: Turn) => FlowStart | 
     if (told) return told;
     if (discussed && (hit?.score ?? 0) < MEANT && isOfAnotherCountry(line) && asksLeave(line, turn))
       return start(discussed, { aspect: 'eligibility' });
+    const gives = named && (hit?.score ?? 0) >= MEANT && givesMoney(named, turn.today);
+    if (gives && asksRate(line)) return start(named, { aspect: 'fee' });
+    const own = discussed && (ofItself(discussed, named, { line, turn }) ?? unsaid(discussed, line, turn));
+    if (own) return own;
     const about = discussed && ofDiscussed(knowledge, discussed, line, turn);
     const aside = discussed && named && beside(knowledge, discussed, named, { line, turn });
     if (aside) return about && asksWho(about) ? about : aside;
@@ -199,6 +209,10 @@ function ofDiscussed(knowledge: Knowledge, procedure: Procedure, line: string, t
   const kase = caseIn(procedure, text)?.id;
   const plain = plainlyAsked(line);
   if (plain) return start(procedure, { aspect: plain });
+  if (givesMoney(procedure, turn.today) && !understanding.namesOther && asksItsAmount(procedure, line, turn.today))
+    return start(procedure, { aspect: 'fee' });
+  if (PAPER_FIRST.test(line) && understanding.procedures.length === 0) return start(procedure, { aspect: 'documents' });
+  if (WHO_FILES.test(line)) return start(procedure, { aspect: 'eligibility' });
   if (asksUnheld(line, text)) return start(procedure, { unheld: true });
   if (OWN.has(understanding.intent) && understanding.confidence >= SURE) return undefined;
   if (tellsAge(line) && !understanding.namesOther && !kase) return start(procedure, { aspect: 'eligibility' });

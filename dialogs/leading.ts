@@ -16,6 +16,7 @@ import { earlierApplication } from './earlierApplication.ts';
 import type { FlowStart } from './flow.ts';
 import { makeFollowUp, NAMED } from './followUp.ts';
 import { ofImported } from './importedFollowUp.ts';
+import { inPassing } from './inPassing.ts';
 import { standsApart, SURE } from './interruption.ts';
 import { bareWord } from './likeliest.ts';
 import { asksToLookUp } from './lookingUp.ts';
@@ -82,6 +83,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     const shown = earlierApplication(turn) ?? ofList(knowledge, turn) ?? ofApplication(knowledge, turn);
     if (shown) return shown;
     if (wantsSuperior(turn)) return { flow: 'handover', with: { superior: true } };
+    const passing = inPassing(knowledge, turn);
+    if (passing) return passing;
     const elsewhere = inOtherProvince(knowledge, turn);
     if (elsewhere) return elsewhere;
     const purpose = purposeOf(knowledge, turn);
@@ -218,7 +221,7 @@ function asksHours({ text, language }: Turn): boolean {
 }
 
 const FOR_ANOTHER =
-  / nho (?:\w+ ){1,4}(?:di|lam|nop|lay|nhan|khai) (?:\w+ ){0,3}(?:giup|ho|thay|duoc) | (?:con|chong|vo|me|ma|cha|ba|bo|ban|chi|em|nguoi nha|nguoi than|nguoi khac|ai khac)(?: (?:gai|trai|toi|em|minh|tui))* (?:di|lam|nop|lay|nhan|khai|xin|ky|dung ten)(?: (?:thay|giup|gium|ho|dum|lay|nop|lam|nhan|khai|xin|giay|ve|duoc))* (?:duoc )?khong |^ can (?:my (?!self)[\w'’]+(?: [\w'’]+){0,2}|someone(?: else)?|somebody|a friend) (?:do|collect|pick|apply|file|sign|go|get|submit|come) /;
+  / nho (?:\w+ ){1,4}(?:di|lam|nop|lay|nhan|khai) (?:\w+ ){0,3}(?:giup|ho|thay|duoc) | (?:con|chong|vo|ba xa|ong xa|ba nha|ong nha|me|ma|cha|ba|bo|ban|chi|em|nguoi nha|nguoi than|nguoi khac|ai khac|hang xom)(?: (?:gai|trai|toi|em|minh|tui))* (?:di|lam|nop|lay|nhan|khai|xin|ky|dung ten)(?: (?:thay|giup|gium|ho|dum|lay|nop|lam|nhan|khai|xin|giay|ve|duoc))* (?:duoc )?khong |^ can (?:my (?!self)[\w'’]+(?: [\w'’]+){0,2}|someone(?: else)?|somebody|a friend) (?:do|collect|pick|apply|file|sign|go|get|submit|come) /;
 
 /** "Con trai tôi làm được không": whether somebody else may come in one's place. */
 function asksForAnother(turn: Turn): boolean {

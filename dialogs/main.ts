@@ -17,7 +17,7 @@ import type { Understand } from '../knowledge/understanding/understanding.ts';
 import { LOCATED, type Lead } from './leading.ts';
 import { meansNextCaller } from './lookingUp.ts';
 import { NOTHING_IN_HAND } from './memory.ts';
-import { putsOff, vents, wantsCopy, wondersWhoIsThere } from './moods.ts';
+import { grumbles, putsOff, vents, wantsCopy, wondersWhoIsThere } from './moods.ts';
 import { asksBeside, isBrief, isLocation, isNumber, isOdd, isWordless, noticeOf } from './odd.ts';
 import { AROUND, HEAR_SIGNS, IN_HAND, isAsking, leaveChoice, leaveDanger, leaveFamily } from './openFlows.ts';
 import { besidePapersHeld } from './papersHeld.ts';
@@ -72,8 +72,9 @@ export class MainDialog extends ComponentDialog {
     if (turn.opens) return this.#open(inner, active);
     const change = callerChange(turn, active?.id);
     if (change) return this.#changeCaller(inner, change);
-    const instead =
-      active && wantedInstead(turn, active.id, (text) => this.#understand(text, turn.memory.language ?? turn.language));
+    const instead = wantedInstead(turn, active?.id, (text) =>
+      this.#understand(text, turn.memory.language ?? turn.language),
+    );
     if (instead) return this.#hearInstead(inner, instead);
     const both = isAsking(active?.id) ? undefined : bothOf(turn);
     if (both) return this.#doBoth(inner, both);
@@ -197,7 +198,7 @@ export class MainDialog extends ComponentDialog {
     if (turn.understanding.intent === 'crisis') return lead;
     if (wantsCopy(turn) && lead?.flow !== 'guidance') return { flow: 'copy' };
     if (putsOff(turn.text)) return { flow: 'later' };
-    return vents(turn) ? { flow: 'calm' } : lead;
+    return vents(turn) || grumbles(turn) ? { flow: 'calm' } : lead;
   }
 
   async #act(inner: DialogContext, decision: Decision, saying: Saying): Promise<DialogTurnResult> {

@@ -1,4 +1,5 @@
 import { fold } from '../knowledge/language/fold.ts';
+import { kindOf } from '../knowledge/petitions/kinds.ts';
 import { aspectIn, lineOf } from './asked.ts';
 import type { Turn } from './turn.ts';
 
@@ -18,6 +19,17 @@ export function vents({ text, language, understanding }: Turn): boolean {
   if (entities.applicationCode.length + entities.idNumber.length > 0 || aspectIn(line)) return false;
   const isSigh = intent !== 'crisis' && line.trim().split(' ').length <= SIGH;
   return isSigh || intent === 'out_of_scope' || confidence < SURELY;
+}
+
+const GRUMBLES =
+  / (?:duoi|hanh|day|bat) (?:toi|tui|em|minh|ong|ba|me|ma|nguoi ta|dan|di|ve)(?: \w+){0,3} | (?:bat|keu|bao) (?:\w+ ){0,3}(?:di|ve|bo sung|lam) lai | (?:\d+|hai|ba|bon|nam|may|nhieu|bao nhieu) lan (?:roi|lan|ma|van) | tra (?:ho so |giay )?(?:ve|lai) | (?:khong chiu|nhat dinh khong) nhan | (?:sent|turned) (?:me|us|him|her) (?:away|back) | (?:\d|two|three|four|five|several|many) times (?:already|now) /;
+const GRUMBLE_WORDS = 14;
+
+/** Grumbles about an office while a procedure is talked of, in words that are no petition yet: to send one is offered, and none begun. */
+export function grumbles({ text, language, memory, understanding }: Turn): boolean {
+  if (memory.procedure === undefined || understanding.intent !== 'petition' || kindOf(text) !== undefined) return false;
+  const line = lineOf(text, language);
+  return GRUMBLES.test(line) && line.trim().split(' ').length <= GRUMBLE_WORDS;
 }
 
 // "để tôi …" is "let me", "để tối …" is "tonight": only with its mark, or with what is done then

@@ -4,12 +4,13 @@ import { bullets, formatDay } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { staff } from '../knowledge/language/vi/staff.ts';
-import { ageRuleOn, noticesOn, paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
+import { ageRuleOn, paymentsOn, stateOn } from '../knowledge/procedures/facts.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { ageUnheld } from './ages.ts';
+import { amountTold, asksItsAmount } from './amountGot.ts';
 import { aspects, spanInShort } from './aspects.ts';
-import { asksAmountGot, asksDeadline, lineOf } from './asked.ts';
+import { asksDeadline, lineOf } from './asked.ts';
 import { channelIn } from './filing.ts';
 import type { FlowStarts } from './flow.ts';
 import { withNotices } from './noticesTold.ts';
@@ -38,14 +39,13 @@ export function tellAspect(
 ): Reply {
   const line = turn.choice ? '' : lineOf(turn.text, turn.language);
   const first = aspect === 'time' && asksDeadline(line);
-  const got = aspect === 'fee' && asksAmountGot(line);
+  const { procedure } = scene(turn.language);
+  const got = aspect === 'fee' && asksItsAmount(procedure, line, turn.today);
   // who says "level 4" is told what that is in the words of the answer
   const numbered = aspect === 'level' && turn.understanding.entities.level.some((each) => each === 3 || each === 4);
   const telling = (language: Language): Telling => {
-    const asked =
-      (first ? byWhen(scene(language)) : undefined) ??
-      (got ? amountGot(scene(language)) : undefined) ??
-      aspects[aspect](scene(language));
+    const own = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
+    const asked = (got ? amountTold(scene(language), own) : undefined) ?? own;
     const told = numbered ? { ...asked, rest: [packs[language].browse.ruleOfThumb, ...asked.rest] } : asked;
     const judged = age && judgeAge(scene(language), age);
     const before =
@@ -58,7 +58,6 @@ export function tellAspect(
       named: wasGuessed(scene(language), turn),
     });
   };
-  const { procedure } = scene(turn.language);
   const actions = actionsFor(knowledge, procedure, NEXT[aspect], turn);
   return tell('procedure.aspect', turn, telling, { actions, about: { procedure: procedure.code } });
 }
@@ -75,24 +74,6 @@ function byWhen(scene: Scene): Told | undefined {
   if (!deadline) return undefined;
   const time = aspects.time(scene);
   return { ...deadline, rest: [...deadline.rest, ...(time.held === 'none' ? [] : [time.lead])], grounds: time.grounds };
-}
-
-const OF_MONEY = / (?:tien|amount|money|benefit) /;
-
-/** What one gets, where the money that is asked about is spoken of there, before what applying costs; undefined where a notice on money tells it. */
-function amountGot(scene: Scene): Told | undefined {
-  const { procedure, day, language } = scene;
-  if (procedure.result.length === 0 || noticesOn(procedure, day, 'fee').length > 0) return undefined;
-  const result = aspects.result(scene);
-  const said = [result.lead, ...result.rest];
-  if (result.held || !OF_MONEY.test(lineOf(said.join(' '), language))) return undefined;
-  const fee = aspects.fee(scene);
-  return {
-    ...result,
-    rest: [...result.rest, fee.lead],
-    spoken: said.join(' '),
-    grounds: [...result.grounds, ...fee.grounds],
-  };
 }
 
 /** Whether someone of these years is old enough; undefined where age does not decide it. */

@@ -10,6 +10,10 @@ const AT_ONCE =
 const DO = new RegExp(
   `^ ${WELL}${WHO}(?:(?:lam|tien hanh|bat dau|dang ky|khai)${AT_ONCE}+|(?:bat dau|tien hanh)(?: lam| khai)?|(?<=(?:ok|oke|okay|vang|da|duoc|roi|vay) )lam) $`,
 );
+/** Its form and no other is to be filled in, as it is offered: "khai", "điền tờ khai". */
+const FILL_IN = new RegExp(
+  `^ ${WELL}${WHO}(?:(?:ke )?khai(?: (?:to khai|to|don|mau|mau don|form))?|dien (?:to khai|to|don|mau|mau don|form))${AT_ONCE}* $`,
+);
 const DO_IN_ENGLISH =
   /^ (?:(?:ok|okay|yes|sure|alright|great|so|well|then|please) )*(?:let ?s (?:do (?:it|this|that)|go|start|begin|get started)|(?:i ll |i will |i want to |i would like to |can (?:i|we) |please )?(?:do (?:it|this|that)|start|begin|proceed|get started|go ahead|apply)(?: (?:it|this))?(?: (?:now|right now|please|right away|then))*) $/;
 const HAND_IN = new RegExp(`^ ${WELL}${WHO}(?:nop|gui)(?: ho so)?${AT_ONCE}+ $`);
@@ -18,7 +22,7 @@ const HAND_IN = new RegExp(`^ ${WELL}${WHO}(?:nop|gui)(?: ho so)?${AT_ONCE}+ $`)
 export function goesAhead({ declarations }: Knowledge, turn: Turn): FlowStart | undefined {
   const { memory, text, language, today } = turn;
   const line = lineOf(text, language).replace(/[’']/g, '');
-  const [ahead, handsIn] = [DO.test(line) || DO_IN_ENGLISH.test(line), HAND_IN.test(line)];
+  const [ahead, handsIn] = [[DO, FILL_IN, DO_IN_ENGLISH].some((pattern) => pattern.test(line)), HAND_IN.test(line)];
   if ((!ahead && !handsIn) || memory.topic !== undefined) return undefined;
   if (memory.imported?.length) return { flow: 'imported', with: { ids: memory.imported, aspect: 'place' } };
   const { procedure } = memory;

@@ -57,7 +57,7 @@ export function makeWardReader({ region, units }: Pick<Knowledge, 'region' | 'un
 
 /** Who says where they live, before the place itself. */
 const LIVES =
-  /^(?:(?:dạ|thưa|da)[\s,]+)?(?:(?:nhà|chỗ|hộ khẩu|nha|cho)\s+)?(?:(?:tôi|tui|em|mình|con|cháu|anh|chị|khách|toi|minh|i|we|my house)\s+)?(?:(?:đang|hiện|dang|hien)\s+)?(?:ở|o|sống ở|thuộc|live in|lives in|am in|is in|in|at)\s+/iu;
+  /^(?:(?:dạ|thưa|da)[\s,]+)?(?:(?:nhà|chỗ|hộ khẩu|phường cũ|chỗ ở cũ|chỗ cũ|quận cũ|nha|cho|ho khau|phuong cu|cho o cu|cho cu|quan cu)\s+)?(?:(?:tôi|tui|em|mình|con|cháu|anh|chị|khách|toi|minh|i|we|my house)\s+)?(?:(?:đang|hiện|dang|hien)\s+)?(?:ở|o|sống ở|thuộc|live in|lives in|am in|is in|in|at)\s+/iu;
 /** Who says where they live asks where to go: "… thì nộp ở đâu", "… thì ra đâu làm". */
 const WHERE_TO =
   /[\s,]*(?:thì|thi)?[\s,]*(?:(?:phải|cần|nên|được|phai|can|nen|duoc)\s+)?(?:(?:nộp|làm|đi|ra|tới|đến|lên|qua|gửi|nop|lam|di|toi|den|len|gui)\s+)*(?:(?:hồ sơ|giấy tờ|giấy|ho so|giay to|giay)\s+)?(?:(?:ở|tại|o|tai)\s+)?(?:đâu|dau|chỗ nào|cho nao|nơi nào|noi nao)(?:\s+(?:làm|nộp|vậy|ạ|a|được|lam|nop|vay|duoc|hả|ha|nhỉ))*$|[\s,.;]+where (?:(?:do|can|should) i (?:go|apply|file)|(?:is|[’']s) (?:my|the|our) (?:ward |commune )?(?:office|centre|center))(?: now)?$/iu;

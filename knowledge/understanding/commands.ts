@@ -27,6 +27,9 @@ const OF_TONGUE: readonly RegExp[] = [
 
 /** A matter that is called by the words of a command. */
 const MATTER: Readonly<Partial<Record<Intent, RegExp>>> = {
+  // "nó không chịu" tells of somebody; "no, không phải" refuses
+  'command.no':
+    /^(?: (?:ma|nhung|nhung ma|neu|lo|gio|roi))* no (?:cung |van |lai |cu )?(?:khong|chua|hong|chang|dau) (?:co |chiu |muon |dam |them )?(?!(?:phai|dung|can|muon|sao|duoc|co|biet|nha|nhe|a|dau|roi|toi|em|minh) )\w/,
   'command.back':
     / (?:tro lai|tro ve|quay lai|quay ve) (?:quoc tich|lam viec|di hoc|hoc|viet nam|que) | (?:return|restoration|recovery|back) (?:of |to |my |vietnamese )*(?:nationality|citizenship) /,
   'command.cancel':

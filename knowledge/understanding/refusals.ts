@@ -19,7 +19,7 @@ const WHO = '(?:(?:toi|tui|em|minh|con|chau|anh|chi|bac|chu|tui em|chung toi|vo 
 const AT_THE_END = ' nua(?: (?:dau|nha|nhe|a|roi|em|oi|thoi|luon))*$';
 /** What is done with papers; "làm" and "do" are so only with what they do, for who no longer wants to do anything at all gives up more than that. */
 const PAPERWORK = 'khai|dang ky|nop|dien|xin|di (?:dang ky|nop|xin)';
-const ACTS = `(?:${PAPERWORK}|(?:di )?lam(?= (?:cai|vu|viec|thu tuc|giay|to|ho so|don|the|ho chieu|can cuoc|cccd|so|nua)(?: |$))|ket hon|ly hon|hoi|tra)`;
+const ACTS = `(?:${PAPERWORK}|(?:di )?lam(?= (?:cai|vu|viec|thu tuc|giay|to|ho so|don|the|ho chieu|can cuoc|cccd|so|nua)(?: |$))|ket hon|ly hon|hoi|tra|khieu nai|phan anh|to cao|kien nghi|gop y)`;
 const ANYBODY = '(?:ai|gi|con|chong|vo|loi|tien|an|song|chet)';
 const ENGLISH_ACTS =
   '(?:register(?:ing)?|apply(?:ing)?|file|filing|fill|filling|continue (?:it|this|that|the|my)|declar\\w*|submit|(?:do|doing|get|getting|make|making) (?:it|this|that|the|a|an|my) (?:form|paper|papers|declaration|registration|certificate|passport|licence|license|card|application|birth|marriage)|(?:do|doing) (?:it|this|that)|marry|get married)';

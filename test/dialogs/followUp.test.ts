@@ -326,3 +326,33 @@ describe('who cannot use the network', () => {
   it('is not who asks whether it is done online', () =>
     assert.notDeepEqual(answered('làm trên mạng được không', STAY), of(STAY, { aspect: 'place', offline: true })));
 });
+
+describe('the form of the procedure in hand', () => {
+  const form = (procedure: string) => ({ flow: 'declaration', with: { procedure } });
+  it('is begun by the word it is offered with, however short', () => {
+    for (const text of ['khai', 'Khai', 'kê khai', 'khai tờ khai', 'điền tờ khai', 'thôi khai luôn'])
+      for (const procedure of [BIRTH, STAY, '1.010038'])
+        assert.deepEqual(answered(text, procedure), form(procedure), text);
+  });
+  it('is not begun by what only begins so, nor where nothing is talked of', () => {
+    for (const text of ['khai tử', 'khai báo tạm vắng', 'khai thuế', 'khai mấy ngày'])
+      assert.notDeepEqual(answered(text, BIRTH), form(BIRTH), text);
+    assert.deepEqual(leads('khai', {}), { flow: 'discovery', with: { query: 'khai' } });
+  });
+  it('is told in its steps where there is none to fill in', () =>
+    assert.deepEqual(answered('khai', MARRIAGE), of(MARRIAGE, { aspect: 'steps' })));
+});
+
+describe('somebody who will not have it', () => {
+  const SPLIT = '1.010038';
+  const REMOVAL = '1.003197';
+  for (const text of ['no khong chiu', 'nó không đồng ý', 'no khong ky', 'chu ho khong chiu ky', 'nó hổng chịu ký'])
+    it(`is told whose consent is wanted, or that this is not held: ${text}`, () => {
+      assert.deepEqual(answered(text, SPLIT), of(SPLIT, { condition: true }));
+      assert.deepEqual(answered(text, REMOVAL), of(REMOVAL, { unheld: true }));
+    });
+  it('is nobody where the assistant itself is refused', () => {
+    for (const text of ['no', 'no, không phải', 'no khong can', 'không chịu', 'no thanks'])
+      assert.notDeepEqual(answered(text, SPLIT), of(SPLIT, { condition: true }), text);
+  });
+});

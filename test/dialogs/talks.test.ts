@@ -564,4 +564,23 @@ describe('how a talk goes on', () => {
       (await answered('vi', 'đăng ký tạm trú', 'nộp online thì bao nhiêu')).text,
       /Nộp trên mạng: lệ phí 7\.000 đồng/,
     ));
+
+  it('a complaint that is dropped is let go, and what is wanted instead answered', async () => {
+    const { replies, text } = await answered('vi', 'tôi muốn khiếu nại', 'thoi khong khieu nai nua, cho hoi muc tro cap nguoi khuyet tat dac biet nang'); // prettier-ignore
+    assert.deepEqual(replies, ['procedure.aspect']);
+    assert.match(text, /mức chuẩn/);
+    assert.deepEqual((await answered('vi', 'thôi không khiếu nại nữa')).replies, ['help']);
+    const told = ['xin xác nhận cư trú', 'toi muon phan anh can bo phuong duoi toi ve', 'thoi khong phan anh, giay to gi moi duoc']; // prettier-ignore
+    assert.match((await answered('vi', ...told)).text, /thứ giấy tờ/);
+  });
+
+  it('grumbling while a procedure is talked of offers a petition and begins none', async () => {
+    const grumbled = ['xin xac nhan cu tru', 'may ong phuong duoi tui ve 3 lan roi'];
+    assert.deepEqual((await answered('vi', ...grumbled)).replies, ['fallback.clarify']);
+    assert.match((await answered('vi', ...grumbled, 'giấy tờ gì')).text, /thứ giấy tờ/);
+    assert.deepEqual((await answered('vi', ...grumbled, 'gửi phản ánh')).replies, ['petition.ask']);
+    for (const text of ['cán bộ thái độ hách dịch', 'tôi muốn phản ánh cán bộ đuổi tôi về 3 lần'])
+      assert.deepEqual((await answered('vi', 'xin xác nhận cư trú', text)).replies, ['petition.ask'], text);
+    assert.deepEqual((await answered('vi', grumbled[1] ?? '')).replies, ['petition.ask']);
+  });
 });
