@@ -1,4 +1,4 @@
-import { fold } from '../knowledge/language/fold.ts';
+import { fold, phrasesIn } from '../knowledge/language/fold.ts';
 import { packs } from '../knowledge/language/packs.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { deniesDanger } from '../knowledge/understanding/dangerDenied.ts';
@@ -32,7 +32,7 @@ export const crisis: Flow<FlowStarts['crisis'], CrisisState> = {
     if (turn.understanding.intent === 'command.cancel') return { say: [reply('farewell', turn)], end: true };
     const { weighed, wayOutTold } = state;
     if (weighed && !hearsSigns(turn)) return stayed(aboutOf(turn), turn, { weighed });
-    if (!weighed && deniesDanger(turn.understanding))
+    if (!weighed && !isSafe(turn) && deniesDanger(turn.understanding))
       return stayed('stay', turn, { wayOutTold: true }, wayOutTold ? undefined : 'wayOut');
     return stayed(aboutOf(turn), turn, wayOutTold ? { wayOutTold } : {});
   },
@@ -84,17 +84,30 @@ function isOver({ since }: CrisisState, { now }: Turn): boolean {
 }
 
 const SAFE =
-  /(?:^| )(?:ra (?:ngoai |khoi )?(?:duoc |nha )?(?:roi|duoc)|ra ngoai (?:duoc )?roi|thoat (?:duoc )?(?:roi|ra)|an toan roi|on roi|dang o (?:nha (?:me|ba|ngoai|noi|ban|hang xom)|cong an|don)|qua nha|i m safe|i am safe|we are safe|got out|i m out|i am out|outside now|escaped|he left|at my (?:friend|mother|parents|neighbou?r)\w*)(?: |$)/;
+  /(?:^| )(?:ra (?:ngoai |khoi )?(?:duoc |nha )?(?:roi|duoc)|ra ngoai (?:duoc )?roi|thoat (?:duoc )?(?:roi|ra)|an toan roi|dang o (?:nha (?:me|ba|ngoai|noi|ban|hang xom)|cong an|don)|i m safe|i am safe|we are safe|got out|i m out|i am out|outside now|escaped|he left|at my (?:friend|mother|parents|neighbou?r)\w*)(?: |$)/;
 const QUIET =
   /(?:^| )(?:khong (?:dam|the|goi)|ko (?:dam|the|goi)|k (?:dam|goi)|hong dam|so (?:anh|no|ong|ba|chong|bi|lam|qua)|nghe (?:thay|duoc)|so .{0,12}nghe|can ?t (?:call|speak|talk)|cannot (?:call|speak|talk)|afraid|scared|he (?:will|can|ll) hear|hear me)(?: |$)/;
 const CHILD =
-  /(?:^| )(?:be|con (?:em|toi|gai|trai|nho|minh)|dua (?:be|nho|con)|tre|chau|child|children|kid|kids|baby|daughter|son)(?: |$)/;
+  /(?:^| )(?:con (?:em|toi|gai|trai|nho|minh)|dua (?:be|nho|con)|child|children|kid|kids|baby|daughter|son)(?: |$)/;
+/** The same where other marks make another word of it: "bể đầu", "đau quá nha", "ồn rồi". */
+const MARKED: Readonly<Record<'safe' | 'child', readonly string[]>> = {
+  safe: ['ổn rồi', 'qua nhà mẹ', 'qua nhà má', 'qua nhà ba', 'qua nhà nội', 'qua nhà ngoại', 'qua nhà bạn', 'qua nhà hàng xóm', 'qua nhà chị', 'qua nhà anh', 'qua nhà cô', 'qua nhà chú', 'qua nhà dì'],
+  child: ['bé', 'trẻ', 'cháu'],
+}; // prettier-ignore
 
-function aboutOf({ text, understanding }: Turn): About {
-  const line = fold(text);
-  if (SAFE.test(line)) return 'safe';
-  if (QUIET.test(line)) return 'quiet';
-  if (CHILD.test(line)) return 'child';
+function isSafe({ text, understanding }: Turn): boolean {
+  return SAFE.test(fold(text)) || (understanding.language === 'vi' && MARKED.safe.some(phrasesIn(text)));
+}
+
+function tellsOfChild({ text, understanding }: Turn): boolean {
+  return CHILD.test(fold(text)) || (understanding.language === 'vi' && MARKED.child.some(phrasesIn(text)));
+}
+
+function aboutOf(turn: Turn): About {
+  const { text, understanding } = turn;
+  if (isSafe(turn)) return 'safe';
+  if (QUIET.test(fold(text))) return 'quiet';
+  if (tellsOfChild(turn)) return 'child';
   if (understanding.intent === 'smalltalk.thanks' || understanding.intent === 'smalltalk.bye') return 'farewell';
   if (understanding.intent === 'handoff' && understanding.confidence >= SURE) return 'nobody';
   return understanding.intent === 'crisis' ? 'first' : 'stay';
@@ -106,7 +119,7 @@ const PLAIN: ReadonlySet<Intent> = new Set([
   'portal.submit', 'privacy', 'language', 'petition',
 ]); // prettier-ignore
 const PAPERWORK =
-  /(?:^| )(?:giay|thu tuc|dang ky|to khai|ho so|ho khau|khai sinh|can cuoc|cccd|ho chieu|ly hon|bao hiem|le phi|thuong tru|tam tru|ket hon|xac nhan|form|forms|papers?|documents?|register|certificate|application|passport|card|permit|licen[cs]e|divorce|procedure|residence|confirmation|marriage)(?: |$)/;
+  /(?:^| )(?:giay|thu tuc|dang ky|to khai|ho so|ho khau|khai sinh|can cuoc|cccd|ho chieu|ly hon|bao hiem|le phi|thuong tru|tam tru|ket hon|xac nhan|bien nhan|form|forms|papers?|documents?|file|status|register|certificate|application|passport|card|permit|licen[cs]e|divorce|procedure|residence|confirmation|marriage)(?: |$)/;
 /** Asks how, where or what of it: whoever does wants it answered. */
 const ASKED =
   /(?:^| )(?:hoi|lam sao|lam the nao|the nao|o dau|can gi|can giay|thu tuc gi|bao lau|bao nhieu|how (?:do|can|to|much|long)|where|what (?:do|papers?|documents?)|ask|question)(?: |$)/;
@@ -123,8 +136,10 @@ function asksElse({ weighed }: CrisisState, turn: Turn): boolean {
   const { intent, confidence, entities, procedures } = understanding;
   if (intent === 'crisis' || QUIET.test(line)) return false;
   const asks = ASKED.test(line) && PAPERWORK.test(line);
-  if (SAFE.test(line)) return asks;
+  if (isSafe(turn)) return asks;
   if (entities.applicationCode.length > 0 || entities.procedureCode.length > 0) return true;
+  // "chưa thấy ai tới" waits for help, not for an application
+  if (intent === 'status.lookup' && !PAPERWORK.test(line)) return false;
   if (weighed && !IDLE.test(intent) && (confidence >= LIKELY || procedures.length > 0)) return true;
   if (PLAIN.has(intent)) return confidence >= SURE;
   const named = intent === 'procedure.find' || intent === 'procedure.ask';

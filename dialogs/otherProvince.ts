@@ -48,13 +48,17 @@ const OVER =
 /** What is wanted comes after where something else is or was: "mua xe máy ở … muốn đăng ký biển số". */
 const WANTED =
   / (?:muon|dinh|tinh|can (?:phai )?(?=(?:lam|dang ky|xin|doi|cap|sang ten|nop|khai|mo) (?!giay gi|giay to gi|gi |nhung gi))|(?:gio|bay gio|nay|roi) (?=(?:lam|dang ky|xin|doi|cap|sang ten|nop|khai|mo) )|(?:i |we )?(?:now )?(?:want|need|wish|would like) to|and now|how (?:do|can) i) (.+)$/;
-/** What lies somewhere is the matter of that place, whatever became of its papers. */
-const GROUND =
-  / (?:dat|nha|nha dat|can ho|lo|thua|manh|ruong|vuon|land|house|plot|apartment)(?: (?:toi|tui|em|minh))? $/;
-/** Fields whose matters lie on the ground. */
-const OF_GROUND: ReadonlySet<string> = new Set([
-  'land', 'construction', 'housing', 'tax', 'residence', 'electricity', 'water',
-]); // prettier-ignore
+/** What lies or is carried on somewhere is the matter of that place, whatever became of its papers; by the fields of such matters. */
+const GROUND: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [
+    / (?:dat|nha|nha dat|can ho|lo|thua|manh|ruong|vuon|land|house|plot|apartment)(?: (?:cua )?(?:toi|tui|em|minh))? $/,
+    new Set(['land', 'construction', 'housing', 'tax', 'residence', 'electricity', 'water']),
+  ],
+  [
+    / (?:ho kinh doanh|quan|tiem|cua hang|cong ty|shop|store|business|company|restaurant)(?: (?:cua )?(?:toi|tui|em|minh))? $/,
+    new Set(['householdBusiness', 'enterprise', 'foodSafety', 'conditionalBusiness', 'trade', 'tax']),
+  ],
+];
 const DENIED = / (?:khong|dau|hong|chang|not)(?: phai)?(?: (?:o|tai|in))? $/;
 
 /** A place by name, with the words of its sentence before and after it. */
@@ -63,6 +67,8 @@ type Placed = {
   readonly former: boolean;
   readonly typed: string;
   readonly before: string;
+  /** "Từ …": somebody comes from there. */
+  readonly from: boolean;
   readonly after: string;
 };
 
@@ -80,7 +86,7 @@ export function inOtherProvince(knowledge: Knowledge, turn: Turn): FlowStart | u
   const around = ` ${withoutProvinces(turn.text)} `;
   const field = administrativeField?.id;
   const [other] = others.filter((place) => isWhere(place, { around, field, knowledge }));
-  if (!other || others.some(({ before }) => FROM.has(wordsOf(before.trim()).at(-1) ?? ''))) return undefined;
+  if (!other || others.some(({ from }) => from)) return undefined;
   const said = other.former ? { said: other.typed } : {};
   return { flow: 'elsewhere', with: { province: other.name, ...said, ...(code !== undefined && { procedure: code }) } };
 }
@@ -111,13 +117,13 @@ function placesIn(text: string, units: readonly Unit[]): readonly Placed[] {
   return [...text.matchAll(PLACED)].flatMap(({ 0: word, 1: place = '', index }) => {
     const found = provinceAt(text.slice(index + word.length));
     if (!found || (!found.marked && isUnit(found.bare, units))) return [];
-    const from = FROM.has(fold(place)) ? `${fold(place)} ` : '';
-    const before = `${lineBefore(text.slice(0, index))}${from}`;
+    const before = lineBefore(text.slice(0, index));
+    const from = FROM.has(fold(place));
     const after = text
       .slice(index + word.length)
       .trimStart()
       .slice(found.typed.length);
-    return [{ ...found, before, after: ` ${fold(after)} ` }];
+    return [{ ...found, before, from, after: ` ${fold(after)} ` }];
   });
 }
 
@@ -142,7 +148,7 @@ type Around = { readonly around: string; readonly field: string | undefined; rea
 
 function isWhere({ before, after }: Placed, { around, field, knowledge }: Around): boolean {
   if (COMES.test(around)) return false;
-  if (GROUND.test(before) && OF_GROUND.has(field ?? '')) return true;
+  if (GROUND.some(([lies, fields]) => lies.test(before) && fields.has(field ?? ''))) return true;
   if (CAME.test(before) || OTHERS.test(before) || FOR_THERE.test(before) || BOUGHT.test(before) || BEFORE.test(around))
     return false;
   return LIVES.test(before) || !(OVER.test(after) || wantedAfter(after, knowledge));

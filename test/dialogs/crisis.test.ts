@@ -47,6 +47,24 @@ describe('with someone in danger', () => {
       assert.match(await heard(text), expected);
     });
 
+  it('is told of no child and no safety by words that only sound so', async () => {
+    for (const text of ['nó bị bể đầu', 'đau quá nha', 'ồn rồi họ đang tới', 'trễ rồi'])
+      assert.doesNotMatch(await heard(text), /Có bé thì|ra được là tốt/, text);
+    const english = understand('I want to be dead', 'en');
+    const outcome = await crisis.hear(state, says('I want to be dead', { language: 'en', understanding: english }));
+    assert.match(outcome.say[0]?.text ?? '', /^If you are in danger/);
+    for (const text of ['ổn rồi', 'em qua nhà mẹ rồi', 'on roi'])
+      assert.match(await heard(text), /ra được là tốt/, text);
+    for (const text of ['bé đang khóc', 'chau so lam'])
+      assert.match(await heard(text), /Có bé thì|Không gọi được/, text);
+  });
+
+  it('stays with those who wait for help, and looks up what they filed', () => {
+    for (const text of ['chưa thấy ai tới', 'vẫn chưa thấy gì'])
+      assert.equal(crisis.hears(state, says(text)), 'answer');
+    assert.equal(crisis.hears(state, says('hồ sơ của tôi tới đâu rồi')), 'no');
+  });
+
   it('says whom to call to those who ask for a person, and leads nowhere else', async () => {
     assert.match(await heard('cho em gặp người thật'), /chỉ có máy trả lời[\s\S]*113/);
     const { say } = await crisis.hear(state, says('em ra ngoài được rồi'));
@@ -129,6 +147,14 @@ describe('what only sounds like a denial of danger', () => {
       'con tôi lớn rồi nó đang khóc',
     ],
     ['vi', 'bố tôi đánh mẹ tôi chảy máu', 'mẹ tôi đau, cấp cứu', 'me toi dau, cap cuu'],
+    ['vi', 'có người đang cầm dao trước nhà tôi', 'không phải giỡn đâu', 'chưa thấy ai tới', 'bao giờ họ tới'],
+    [
+      'en',
+      'someone is breaking into my house',
+      'nothing happened yet',
+      'nobody is here with me',
+      'police has not come yet',
+    ],
     ['vi', 'tôi muốn tự tử', 'không có gì đâu', 'tôi chỉ muốn hỏi còn ai nghe không'],
     ['en', 'I want to kill myself', 'I just want it to stop', 'I am ok with dying'],
     ['en', 'my husband is beating me', 'no! danger', 'no its dangerous here'],

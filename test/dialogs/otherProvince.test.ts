@@ -36,6 +36,8 @@ describe('what is to be done in another province', () => {
     ['nha em o Can Tho muon dang ky ket hon', /thành phố Cần Thơ/],
     ['mua nhà ở Đồng Nai muốn sang tên', /tỉnh Đồng Nai/],
     ['nhà ở Đồng Nai muốn gắn đồng hồ nước', /tỉnh Đồng Nai/],
+    ['hộ kinh doanh của tôi ở Huế muốn tạm ngừng', /thành phố Huế/],
+    ['đăng ký khai tử ở Hà Nội', /thành phố Hà Nội/],
   ] as const)
     it(`is said to be decided there: ${text}`, async () => {
       const told = await answered('vi', text);
