@@ -138,6 +138,8 @@ export interface Flow<Start, State> {
   /** Whether what was begun on a mere guess gives way to a message that fits what waits below it. */
   yields?(state: State, turn: Turn): boolean;
   hear(state: State, turn: Turn): Outcome<State> | Promise<Outcome<State>>;
+  /** What is kept of it where whoever it is asked of leaves in the middle; without it nothing is, but what was remembered already. */
+  park?(state: State, turn: Turn): Partial<Memory>;
   /** What is waited for, put again: after an interruption, a reload, a language switch, a restart. */
   ask(state: State, turn: Turn): readonly Reply[];
 }

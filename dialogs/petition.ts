@@ -38,6 +38,7 @@ export function makePetitionFlow(setup: PetitionSetup): Flow<FlowStarts['petitio
       const heard = new Telling(setup, turn).hear(state);
       return 'formal' in heard ? formal(setup, heard.formal, { draft: heard.draft, turn }) : heard;
     },
+    park: ({ draft }, turn) => (draft.what ? { petition: { ...draft, touched: turn.now.toISOString() } } : {}),
     ask: (state, turn) => [question(state, turn)],
   };
 }

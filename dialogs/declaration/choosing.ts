@@ -102,14 +102,15 @@ export function namedIn(scene: Scene, text: string): Place | undefined {
   );
 }
 
-/** Whether to keep the answers for later or delete them. */
-export function keepOrDrop(scene: Scene, named = false): Reply {
+/** Whether to keep the answers for later or delete them; `named` for who is not in the middle of it, `again` where the reply was unclear. */
+export function keepOrDrop(scene: Scene, how?: 'named' | 'again'): Reply {
   const { words } = scene;
   const actions = [act(words.keep, 'later'), act(words.drop, 'drop'), act(words.goOn, 'goOn')];
   const wording = (each: Scene): string => {
     const { language } = each.turn;
     const title = continued(each.declaration.title[language]);
-    return named ? `${packs[language].common.draftWaiting({ title })} ${each.words.leave}` : each.words.leave;
+    if (how === 'again') return each.words.leaveAgain;
+    return how === 'named' ? `${packs[language].common.draftWaiting({ title })} ${each.words.leave}` : each.words.leave;
   };
   return tell(scene, 'declaration.confirm', wording, { actions });
 }

@@ -3,12 +3,14 @@ import { entryNamedIn } from '../../knowledge/declarations/entryWords.ts';
 import { entriesIn } from '../../knowledge/declarations/groups.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import type { Telling } from '../telling.ts';
-import { askAt, goOn, settle, wait, type FormOutcome } from './answering.ts';
+import { nextPlace } from '../../knowledge/declarations/next.ts';
+import { askAt, goOn, nothingTaken, readAt, settle, take, wait, type FormOutcome } from './answering.ts';
 import { askWhatIsWrong, askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts';
 import { commandOf, goesOn } from './command.ts';
 import { correctOr } from './correcting.ts';
 import { changeEntries } from './entries.ts';
 import { finish } from './finishing.ts';
+import { leavingMeant } from './leaving.ts';
 import { isCommand, meaningOf, obey } from './obeying.ts';
 import { confirmPart, nextPart } from './readingBack.ts';
 import type { Scene, State } from './state.ts';
@@ -100,21 +102,26 @@ function partNamed(scene: Scene): string | undefined {
   return entriesIn(changeable(scene)).find(({ id }) => id === entry?.id)?.id;
 }
 
-/** Hears whether to keep the answers, delete them, or go on. */
-export function hearLeaving(scene: Scene): FormOutcome {
+/** Hears whether to keep the answers, delete them, or go on; what stays unclear deletes nothing. */
+export function hearLeaving(scene: Scene, state: Step<'leaving'>): FormOutcome {
   const meaning = meaningOf(scene);
-  const { text } = scene.turn;
-  if (meaning === 'drop' || /(?:^|\s)(?:xóa|xoá|xoa|bỏ|hủy|delete|drop|remove)(?:\s|$)/iu.test(text)) {
+  const meant = meaning === '' ? leavingMeant(scene, state) : undefined;
+  if (meaning === 'drop' || meant === 'drop') {
     return {
       say: [tell(scene, 'declaration.dropped', ({ words }) => words.deleted)],
       remember: { draft: undefined },
       end: true,
     };
   }
-  const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
-  if (command === 'goOn') return goOn(scene);
-  // who says "stop" once more loses nothing by it
-  if (command === 'later' || command === 'cancel' || /(?:^|\s)(?:giữ|giu|lưu|luu|keep|save)(?:\s|$)/iu.test(text))
-    return obey(scene, 'later');
-  return wait(scene, [keepOrDrop(scene)], { step: 'leaving' });
+  if (isCommand(meaning)) return obey(scene, meaning === 'cancel' ? 'later' : meaning);
+  const place = state.key === undefined ? undefined : placeOf(scene, state.key);
+  if (meant === 'answer') {
+    const asked = place ?? nextPlace(scene.declaration, scene.draft.answers);
+    const reading = asked && readAt(scene, asked, scene.turn.text);
+    if (asked && reading?.ok) return settle(take(nothingTaken(scene), asked, reading, 'said'), false);
+  }
+  if (meant === 'goOn') return place ? askAt(scene, place) : goOn(scene);
+  if (meant === 'keep' || (state.misses ?? 0) > 0) return obey(scene, 'later');
+  const waiting = { ...state, misses: (state.misses ?? 0) + 1 } as const;
+  return wait(scene, [keepOrDrop(scene, 'again')], waiting);
 }

@@ -87,4 +87,92 @@ describe('a form, and what else is said in it', () => {
     assert.match(text, /079\*{6}234 o 12 Le Loi/);
     assert.doesNotMatch(text, /079090001234/);
   });
+
+  describe('a question about other names', () => {
+    for (const [step, said] of [
+      ['address', 'phuong Go Vap doi ten thanh gi vay'],
+      ['address', 'phuong minh gio doi ten thanh gi vay, phuong 17 Go Vap cu'],
+      ['email', 'doi ten duong thi giay to cu con xai duoc khong'],
+      ['id', 'doi ten duong thi co phai lam lai can cuoc khong'],
+      ['email', 'sua ten co phai dong tien khong'],
+      ['email', 'muon doi ten thi lam o dau'],
+    ] as const)
+      it(`is answered, and the same is asked again: ${said}`, async () => {
+        const { replies, last } = await at(step, said);
+        assert.equal(replies.length, 2, replies.join());
+        assert.notEqual(replies[0], 'declaration.ask');
+        assert.equal(last, (await at(step)).last);
+      });
+
+    for (const said of ['cho toi sua ten duoc khong', 'ten toi bi sai lam sao sua', 'sửa tên'])
+      it(`is no wish to have one's own name changed: ${said}`, async () =>
+        assert.match((await at('email', said)).last, /Họ tên khai sinh của anh\/chị/));
+
+    it('does not keep a new name from being said', async () => {
+      const { replies, text } = await at('email', 'đổi tên tôi thành NGƯỜI MẪU B');
+      assert.deepEqual(replies, ['declaration.noted', 'declaration.ask']);
+      assert.match(text, /Người Mẫu B/);
+    });
+  });
+
+  describe('a petition begun in it', () => {
+    const BEGUN = 'toi muon phan anh rac thai chat dong truoc nha';
+    const field = 'declaration.ask';
+
+    for (const [said, reply] of [
+      ['khai tiep', 'petition.kept'],
+      ['tiep tuc to khai', 'petition.kept'],
+      ['thoi', 'petition.kept'],
+      ['thoi khong phan anh nua', 'petition.dropped'],
+      ['bỏ phản ánh đi', 'petition.dropped'],
+    ] as const)
+      it(`is left for the form, and said to be: ${said}`, async () => {
+        for (const before of [[BEGUN], [BEGUN, 'truoc nha 24/5 Le Van Luong']]) {
+          const { replies, last } = await at('phone', ...before, said);
+          assert.deepEqual(replies, [reply, field], before.join());
+          assert.match(last, /Số điện thoại/);
+        }
+      });
+
+    it('is kept, and said to be, where the question of the form is answered', async () => {
+      const { replies } = await at('headRelation', BEGUN, 'chu ho');
+      assert.deepEqual(replies, ['petition.kept', field]);
+      const again = await at('headRelation', BEGUN, 'chu ho', 'gửi phản ánh');
+      assert.match(again.text, /viết dở: "toi muon phan anh rac thai/);
+    });
+
+    it('goes on with what only goes on', async () =>
+      assert.deepEqual((await at('phone', BEGUN, 'tiep tuc')).replies, ['petition.ask']));
+  });
+
+  describe('leaving it', () => {
+    const [kept, dropped, asked] = ['declaration.kept', 'declaration.dropped', 'declaration.confirm'];
+    for (const [said, reply] of [
+      ['xoa', dropped],
+      ['xóa hết đi', dropped],
+      ['bỏ luôn', dropped],
+      ['dung xoa', kept],
+      ['khoan xóa', kept],
+      ['giu lai', kept],
+      ['thoi', kept],
+      ['dừng', kept],
+      ['khai tiep', 'declaration.ask'],
+      ['0903123456', 'declaration.ask'],
+      ['khong', asked],
+      ['ok', asked],
+      ['xoa het du lieu cua toi', 'privacy.confirm'],
+    ] as const)
+      it(`${said}: ${reply}`, async () => {
+        const { replies, last } = await at('phone', 'thoi khong lam nua', said);
+        assert.equal(replies[0], reply);
+        if (said === 'khai tiep') assert.match(last, /Số điện thoại/);
+        if (said === '0903123456') assert.match(last, /Email/);
+      });
+
+    it('is asked about in other words once, and then nothing is deleted', async () => {
+      const { last } = await at('phone', 'huy to khai', 'khong');
+      assert.match(last, /gõ "giữ".*"xóa".*"khai tiếp"/);
+      assert.deepEqual((await at('phone', 'huy to khai', 'khong', 'ok')).replies, [kept]);
+    });
+  });
 });

@@ -88,6 +88,7 @@ export const declaration: typeof source = {
   download: 'Open the declaration',
   kept: (p) => `I keep the ${p.title} for ${p.days} days. When you have time, write "continue" and we go on from here.`,
   leave: 'Shall I keep what you have filled in for later, or delete it?',
+  leaveAgain: 'Nothing is deleted yet. Type "keep" to go on later, "delete" to drop this form, or "go on" to continue.',
   keep: 'Keep it',
   drop: 'Delete it',
   goOn: 'Go on',

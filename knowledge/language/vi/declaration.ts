@@ -94,6 +94,7 @@ export const declaration = {
   kept: (p: { title: string; days: number }) =>
     `Tôi giữ ${p.title} trong ${p.days} ngày. Khi rảnh, anh/chị nhắn "khai tiếp" là mình làm tiếp từ chỗ này.`,
   leave: 'Anh/chị muốn giữ phần đã khai để làm sau, hay xóa luôn?',
+  leaveAgain: 'Tôi chưa xóa gì. Anh/chị gõ "giữ" để làm sau, "xóa" để bỏ tờ khai này, hoặc "khai tiếp".',
   keep: 'Giữ lại',
   drop: 'Xóa luôn',
   goOn: 'Khai tiếp',
