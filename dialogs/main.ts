@@ -329,7 +329,10 @@ export class MainDialog extends ComponentDialog {
     if (!AROUND.has(flow) && flow !== 'handover') leaveDanger(inner.stack);
     leaveChoice(inner.stack);
     leaveFamily(inner.stack, flow);
-    return inner.beginDialog(flow, start);
+    const asking = isAsking(inner.activeDialog?.id);
+    const begun = await inner.beginDialog(flow, start);
+    // in a form a number is what the form asks for, and none to be called back on
+    return asking && flow === 'handover' && inner.activeDialog?.id === flow ? inner.endDialog() : begun;
   }
 
   /** A greeting while a question waits asks whether anybody is there: it is answered in a word, and the question put again. */

@@ -5,12 +5,13 @@ import { isSurname } from '../../knowledge/declarations/readers/surnames.ts';
 import { provinceNamed } from '../../knowledge/regions/provinces.ts';
 import { fold } from '../../knowledge/language/fold.ts';
 import type { Hearing } from '../flow.ts';
+import { standsApart } from '../interruption.ts';
 import type { Turn } from '../turn.ts';
 import { readAsked } from './answering.ts';
 import { hearsConsent } from './consent.ts';
 import { hearsTold } from './early.ts';
 import { commandForName, commandOf, putsEnd, readCommand } from './command.ts';
-import { namedIn } from './choosing.ts';
+import { asksInFull, namedIn } from './choosing.ts';
 import { changeMeant } from './entries.ts';
 import { FIGURES, fitsAsked, isMostlyFigures, isPlainName } from './fitting.ts';
 import { leavingMeant } from './leaving.ts';
@@ -25,6 +26,9 @@ type Asking = State & { readonly step: 'asking' };
 const CHOSEN: ReadonlySet<Field['kind']> = new Set(['choice', 'relationship', 'yesno', 'ethnicity', 'nationality']);
 /** Wrong answers that are answers without a doubt. */
 const PLAIN: ReadonlySet<Problem> = new Set(['id.oldNumber', 'place.home']);
+/** The end of it, which the attestation stands before. */
+const FINISHES =
+  /^(?:(?:toi |em |da |ok |vay |muon |la )*)(?:hoan tat|hoan thanh|xong|ket thuc|ket thuc khai|done|finish|finished|complete|completed)(?: (?:roi|di|a|nha|nhe|luon|to khai|khai|thoi|now|please|it|the form))*$/;
 /** Needs that nobody is named after: a greeting at the question for a name is a greeting. */
 const ASIDE = /^(?:smalltalk\..*|language|privacy|crisis|handoff|help)$/;
 const PLACE = phrases(
@@ -44,6 +48,7 @@ export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing
   if (turn.understanding.intent === 'command.repeat' && turn.understanding.confidence >= SURE) return 'no';
   const scene = sceneOf(settings, turn);
   if (state.step === 'asking' && scene) return hearsAsked(scene, state, turn);
+  if (state.step === 'reviewing' && (asksInFull(turn.text) || FINISHES.test(fold(turn.text)))) return 'answer';
   if (state.step === 'leaving' && scene && leavingMeant(scene, state)) return 'answer';
   if (commandOf(turn) || yesOrNo(turn.text) !== undefined) return 'answer';
   if (state.step === 'consent' && hearsConsent(settings, state, turn)) return 'answer';
@@ -84,6 +89,7 @@ function hearsField(scene: Scene, { key, half }: Asking, turn: Turn): Hearing {
   if (putsEnd(text)) return 'answer';
   if (commandOf(turn) ?? changeMeant(scene)) return 'answer';
   if (changesElsewhere(scene, text, place)) return 'answer';
+  if (field.kind !== 'fullName' && complains(field, turn)) return 'no';
   const reading = readAsked(scene, place, text, half);
   if (reading.ok)
     return field.kind === 'fullName' || field.kind === 'text' ? hearsFree(field, reading.value, turn) : 'answer';
@@ -96,6 +102,12 @@ function hearsField(scene: Scene, { key, half }: Asking, turn: Turn): Hearing {
   if (looksElse(turn))
     return isQuestion(text) || !reading.problem.includes('.') || reading.problem === 'choice.none' ? 'no' : 'maybe';
   return isQuestion(text) ? 'no' : 'answer';
+}
+
+/** Who tells of an office or of what annoys them names a place too; what somebody asks for in their own words may sound so. */
+function complains(field: Field, { understanding }: Turn): boolean {
+  const own = field.kind === 'text' && field.personal !== 'address';
+  return !own && understanding.intent === 'petition' && standsApart(understanding);
 }
 
 /** Stands in the middle of names alone, whatever family they begin with. */

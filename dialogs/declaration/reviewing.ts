@@ -2,10 +2,11 @@ import { isMereComplaint } from '../../knowledge/declarations/corrections.ts';
 import { entryNamedIn } from '../../knowledge/declarations/entryWords.ts';
 import { entriesIn } from '../../knowledge/declarations/groups.ts';
 import { packs } from '../../knowledge/language/packs.ts';
+import type { Reply } from '../reply.ts';
 import type { Telling } from '../telling.ts';
 import { nextPlace } from '../../knowledge/declarations/next.ts';
 import { askAt, goOn, nothingTaken, readAt, settle, take, wait, type FormOutcome } from './answering.ts';
-import { askWhatIsWrong, askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts';
+import { asksInFull, askWhatIsWrong, askWhatToChange, changeable, keepOrDrop, namedIn, sameAs } from './choosing.ts';
 import { commandOf, goesOn } from './command.ts';
 import { correctOr } from './correcting.ts';
 import { changeEntries } from './entries.ts';
@@ -36,20 +37,23 @@ export function hearReview(scene: Scene, state: Step<'reviewing'>): FormOutcome 
   if (yes !== undefined) return yes ? finish(scene) : askWhatToChange(scene, reading?.section);
   const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
   if (command) return obey(scene, command);
-  return wait(scene, [review(scene, state.full)], { step: 'reviewing', full: state.full });
-}
-
-function asksInFull(text: string): boolean {
-  return /(?:hiện|xem|cho xem|show)\s.*(?:đủ|đầy đủ|full)|in full/iu.test(text);
+  const again = scene.turn.channel.spoken ? review(scene, state.full) : howToFinish(scene);
+  return wait(scene, [again], { step: 'reviewing', full: state.full });
 }
 
 function showFull(scene: Scene): FormOutcome {
-  const allowed = scene.turn.channel.private;
+  if (scene.turn.channel.private) return wait(scene, [review(scene, true)], { step: 'reviewing', full: true });
   const wording = ({ words, turn }: Scene): Telling => {
     return { lead: words.notPrivate, rest: [], spoken: packs[turn.language].aloud.notPrivate };
   };
-  const say = allowed ? [] : [tell(scene, 'declaration.noted', wording)];
-  return wait(scene, [...say, review(scene, allowed)], { step: 'reviewing', full: allowed });
+  const next = scene.turn.channel.spoken ? review(scene, false) : howToFinish(scene);
+  return wait(scene, [tell(scene, 'declaration.noted', wording), next], { step: 'reviewing', full: false });
+}
+
+/** What is needed to finish, in a line: the whole was read already. */
+function howToFinish(scene: Scene): Reply {
+  const { actions = [] } = review(scene, true);
+  return tell(scene, 'declaration.reask', ({ words }) => words.howToFinish, { actions });
 }
 
 /** A field named, with or without its new value. */
@@ -92,10 +96,10 @@ export function hearChange(scene: Scene, state: Step<'changing'>): FormOutcome {
 /** The section, or the entry of a group, that a person names. */
 function partNamed(scene: Scene): string | undefined {
   const { declaration, turn } = scene;
-  const said = turn.text.toLowerCase().trim();
+  const is = sameAs(turn.text);
   const section = declaration.sections.find(
     ({ title, heading = title, called = [] }) =>
-      [title, heading].some((each) => each[turn.language].toLowerCase() === said) || called.includes(said),
+      [title, heading].some((each) => is(each[turn.language])) || called.some(is),
   );
   if (section) return section.id;
   const entry = entryNamedIn(turn.text, declaration);

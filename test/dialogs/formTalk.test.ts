@@ -11,7 +11,7 @@ const STEPS = {
   email: ['0903123456'],
   headRelation: ['bo qua'],
   address: ['chu ho'],
-  members: ['12 Lê Lợi, phường Bến Thành', 'bo qua', 'nha thue'],
+  members: ['12 Lê Lợi, phường Bến Thành', 'bo qua', 'nha cua toi'],
   review: ['khong'],
 } as const;
 type Step = keyof typeof STEPS;
@@ -173,6 +173,62 @@ describe('a form, and what else is said in it', () => {
       const { last } = await at('phone', 'huy to khai', 'khong');
       assert.match(last, /gõ "giữ".*"xóa".*"khai tiếp"/);
       assert.deepEqual((await at('phone', 'huy to khai', 'khong', 'ok')).replies, [kept]);
+    });
+  });
+
+  describe('a complaint said in it', () => {
+    for (const said of [
+      'can bo phuong Tan Hung quat thao toi sang nay',
+      'can bo phuong Ben Thanh hach sach toi',
+      'toi muon phan anh can bo phuong Ben Thanh',
+      'toi muon phan anh',
+    ])
+      it(`begins the petition: ${said}`, async () => {
+        const { replies } = await at('address', said);
+        assert.deepEqual(replies, ['petition.ask']);
+        assert.deepEqual((await at('address', said, 'khai tiep')).replies.at(-1), 'declaration.ask');
+      });
+
+    it('begins the petition outside of it too', async () =>
+      assert.deepEqual((await bot.ask(TODAY, 'vi', 'toi muon phan anh')).replies, ['petition.ask']));
+  });
+
+  it('puts its question again after saying how to reach a person, and takes the number it asked for', async () => {
+    const asked = await at('phone', 'cho toi gap nhan vien');
+    assert.deepEqual(asked.replies, ['handover.none', 'declaration.ask']);
+    assert.match((await at('phone', 'cho toi gap nhan vien', '0903123456')).last, /Email/);
+    const english = await at('phone', 'cho toi gap nhan vien', 'english please');
+    assert.deepEqual(english.replies, ['language.switched', 'declaration.ask']);
+  });
+
+  for (const [said, asked] of [
+    ['ngay sinh', /sinh ngày, tháng, năm nào/],
+    ['ho ten', /Họ tên khai sinh/],
+    ['Ngày sinh', /sinh ngày, tháng, năm nào/],
+  ] as const)
+    it(`knows a field by what people call it, with marks or without: ${said}`, async () =>
+      assert.match((await at('email', 'sua', said)).last, asked));
+
+  describe('its review', () => {
+    for (const said of ['hoan tat', 'hoan thanh', 'xong', 'xong roi', 'hoàn tất'])
+      it(`says in a line what is needed to finish: ${said}`, async () => {
+        const { replies, last } = await at('review', said);
+        assert.deepEqual(replies, ['declaration.reask']);
+        assert.match(last, /gõ "cam đoan"/);
+        assert.ok(last.length < 160, last);
+      });
+
+    it('shows the numbers whole, asked for without marks', async () => {
+      for (const said of ['hien du cac so', 'hien du so']) {
+        const { replies, last } = await at('review', said);
+        assert.deepEqual(replies, ['declaration.review'], said);
+        assert.match(last, /079090001234/);
+      }
+    });
+
+    it('is finished by the pledge', async () => {
+      for (const said of ['cam doan', 'cam doan va hoan tat'])
+        assert.deepEqual((await at('review', said)).replies, ['declaration.done'], said);
     });
   });
 });

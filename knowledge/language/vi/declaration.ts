@@ -56,6 +56,7 @@ export const declaration = {
   review: (p: { title: string }) => `Anh/chị xem lại ${p.title}:`,
   attest: 'Cam đoan và hoàn tất',
   change: 'Sửa một mục',
+  howToFinish: 'Khai xong hết rồi. Để hoàn tất, anh/chị gõ "cam đoan"; muốn sửa thì gõ "sửa", bận thì gõ "để sau".',
   showFull: 'Hiện đủ các số',
   notPrivate: 'Ở đây người khác có thể thấy, nên tôi không hiện đủ các số.',
   whatToChange: 'Anh/chị muốn sửa phần nào? Gõ thẳng cũng được, ví dụ "ngày sinh là 20/07/2025".',
