@@ -92,6 +92,9 @@ export function courtesies({ region, draftDays, transcriptDays, titleOf, nameOf 
     bye: (turn: Turn): Reply => tell('bye', turn, (to) => line(to, 'bye')),
     puttingOff: (turn: Turn): Reply =>
       tell('bye', turn, (to) => ({ ...line(to, 'puttingOff'), rest: waiting(turn, to) })),
+    /** A petition was left for the answer to something else. */
+    petitionKept: (turn: Turn): Reply =>
+      tell('petition.kept', turn, (to) => packs[to].petition.kept({ days: draftDays })),
     /** Someone lets off steam: met calmly, with a way on and a person to speak to. */
     calm: (turn: Turn): Reply => {
       const ways = grumbles(turn) ? besideGrumbling(turn) : jobs(turn);

@@ -10,7 +10,9 @@ import { keepOrDrop, whatToChange } from './declaration/choosing.ts';
 import { commandOf } from './declaration/command.ts';
 import { finishedAgain, wantsAgain } from './declaration/finishing.ts';
 import { formsHeld, tellHeld } from './declaration/held.ts';
-import { fitsForm, hearsForm } from './declaration/hearing.ts';
+import { fitsForm } from './declaration/fitting.ts';
+import { hearsForm } from './declaration/hearing.ts';
+import { dropsForm } from './declaration/leaving.ts';
 import { isGone, sceneOf, type Scene, type Settings, type State } from './declaration/state.ts';
 import { hearChange, hearLeaving, hearReview } from './declaration/reviewing.ts';
 import { hearConfirmation, hearField } from './declaration/steps.ts';
@@ -43,7 +45,7 @@ export function makeResumeFlow(settings: Settings): Flow<FlowStarts['resume'], S
 function shared(settings: Settings): Pick<Flow<never, State>, 'hears' | 'fits' | 'hear' | 'ask'> {
   return {
     hears: (state, turn) => hearsForm(settings, state, turn),
-    fits: (state, turn) => fitsForm(settings, state, turn),
+    fits: (state, turn) => fitsForm(settings, state, turn) || dropsForm(settings, state, turn),
     hear: (state, turn) => hear(settings, state, turn),
     ask: (state, turn) => ask(settings, state, turn),
   };
@@ -109,7 +111,7 @@ function resume(settings: Settings, turn: Turn, leaving = false): FormOutcome {
     return { say: [tellIn('declaration.none', turn, telling)], remember: { draft: undefined }, end: true };
   }
   const { scene: current, updated } = upToDate(scene);
-  if (leaving) return wait(current, [keepOrDrop(current, true)], { step: 'leaving' });
+  if (leaving) return wait(current, [keepOrDrop(current, 'named')], { step: 'leaving' });
   const resumed = (each: Scene): string => {
     const said = each.words.resumed({ title: continued(scene.declaration.title[each.turn.language]) });
     return updated ? `${said} ${each.words.updated}` : said;
@@ -145,7 +147,7 @@ function hear(settings: Settings, state: State, turn: Turn): FormOutcome {
     case 'changing':
       return hearChange(scene, state);
     case 'leaving':
-      return hearLeaving(scene);
+      return hearLeaving(scene, state);
   }
 }
 

@@ -77,11 +77,12 @@ function isAnswerOf(active: Waiting | undefined, hearing: Hearing | 'none', turn
   return turn.understanding.confidence < HEARD_SURELY || active.fits(turn);
 }
 
-/** Whether a message may be about what is kept of a person: not where it chooses, is danger, or clears the filters of a list, nor where the name on an application
+/** Whether a message may be about what is kept of a person: not where it chooses, is danger, or clears the filters of a list or leaves a form, nor where the name on an application
  * is asked for. */
 export function mayBeOfOwnData({ turn, saying, hearing }: Heard, active: Waiting | undefined): boolean {
-  const ofList = active?.id === 'browse' && hearing === 'answer' && !namesData(turn.text);
-  return !turn.choice && saying !== 'crisis' && !ofList && !asksWhose(turn);
+  const open = active?.id === 'browse' || (isForm(active?.id) && active?.fits(turn));
+  const ofOpen = open && hearing === 'answer' && !namesData(turn.text);
+  return !turn.choice && saying !== 'crisis' && !ofOpen && !asksWhose(turn);
 }
 
 /** What is done with a message; what plainly asks is no answer, and nobody is asked whether it is one. */

@@ -122,7 +122,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (imported) return imported;
     // a ward that is asked about again brushes against the names of procedures: "là phường Hòa Hưng đúng không"
     const free = best(turn) < (memory.topic === 'ward' ? NAMED : Number.MIN_VALUE);
-    if (free && wardIn(text, today)) return { flow: 'ward', with: { text } };
+    const complains = intent === 'petition' && standsApart(understanding);
+    if (free && !complains && wardIn(text, today)) return { flow: 'ward', with: { text } };
     if (memory.topic === 'privacy' && privacyAct(text) === 'delete')
       return { flow: 'privacy', with: { act: 'delete' } };
     const plain = plainlyOf(turn);

@@ -7,7 +7,7 @@ import { isPlain, onlyAsks } from '../knowledge/understanding/askingWords.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
 import { bareAspect } from './bare.ts';
 import type { FlowStart } from './flow.ts';
-import { SURE } from './interruption.ts';
+import { standsApart, SURE } from './interruption.ts';
 import type { Turn } from './turn.ts';
 
 const MOST = 4;
@@ -38,7 +38,7 @@ export function bareWord(knowledge: Knowledge, turn: Turn): FlowStart | undefine
   const { intent, confidence, procedures, namesOther } = understanding;
   // asked of no procedure yet: of which, is asked back
   if (bareAspect(text)) return memory.procedure ? undefined : { flow: 'discovery', with: { query: text } };
-  if (procedures.length > 0 || namesOther || COMMANDS.includes(intent)) return undefined;
+  if (procedures.length > 0 || namesOther || COMMANDS.includes(intent) || standsApart(understanding)) return undefined;
   if (intent.startsWith('smalltalk') && confidence >= SURE) return undefined;
   return likeliest(knowledge, text, today).length > 0 ? { flow: 'discovery', with: { query: text } } : undefined;
 }

@@ -114,9 +114,19 @@ export class MainDialog extends ComponentDialog {
       ledger.turn = { ...turn, language: usual };
     if (lead) return this.#interrupt(inner, lead);
     const decision = decisionOn(heard);
-    if (deeper && decision === 'answer') inner.stack.splice(deeper.depth + 1);
+    if (deeper && decision === 'answer') await this.#backTo(inner, deeper);
     const aside = turn.attachments.length > 0 && saying !== 'crisis' && hearing !== 'answer' && saying !== 'need';
     return aside ? this.#answerOdd(inner) : this.#act(inner, decision, saying);
+  }
+
+  /** What waits below is answered: what stood above it is left, and what was told of it is kept and said to be. */
+  async #backTo(inner: DialogContext, { depth }: Waiting): Promise<void> {
+    const { turn } = ledgerOf(inner.context);
+    const left = inner.stack.splice(depth + 1);
+    const kept = left.map((entry) => this.#flows[entry.id as FlowId].park?.(stateOf(entry), turn) ?? {});
+    if (!kept.some(({ petition }) => petition)) return;
+    for (const each of kept) remember(inner.context, each);
+    await say(inner.context, [this.#courtesies.petitionKept(turn)]);
   }
 
   /** Both of two are wanted: the first is begun, the other offered. */
@@ -349,7 +359,10 @@ export class MainDialog extends ComponentDialog {
     if (!AROUND.has(flow) && flow !== 'handover') leaveDanger(inner.stack);
     leaveChoice(inner.stack);
     leaveFamily(inner.stack, flow);
-    return inner.beginDialog(flow, start);
+    const asking = isAsking(inner.activeDialog?.id);
+    const begun = await inner.beginDialog(flow, start);
+    // in a form a number is what the form asks for, and none to be called back on
+    return asking && flow === 'handover' && inner.activeDialog?.id === flow ? inner.endDialog() : begun;
   }
 
   /** A greeting while a question waits asks whether anybody is there: it is answered in a word, and the question put again. */

@@ -2,6 +2,7 @@ import type { Section } from '../../knowledge/declarations/declaration.ts';
 import { entriesIn, entryOf } from '../../knowledge/declarations/groups.ts';
 import { positionIn, type Place } from '../../knowledge/declarations/next.ts';
 import { sectionTitle } from '../../knowledge/declarations/summary.ts';
+import { fold, normalise } from '../../knowledge/language/fold.ts';
 import { bullets, continued } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import type { Action, Reply } from '../reply.ts';
@@ -93,23 +94,40 @@ export function askWhatIsWrong(scene: Scene, misses: number): FormOutcome {
   return wait(scene, [reply], { step: 'changing', misses: misses + 1 });
 }
 
-/** The field or the section that a person names in words, among those that can be changed. */
+/** The field that a person names in words, among those that can be changed: by its label, or by what people call it. */
 export function namedIn(scene: Scene, text: string): Place | undefined {
-  const wanted = text.toLowerCase().trim();
-  return changeable(scene).find(
-    (place) =>
-      place.field.label[scene.turn.language].toLowerCase() === wanted || nameOf(scene, place).toLowerCase() === wanted,
+  const is = sameAs(text);
+  const { language } = scene.turn;
+  const places = changeable(scene);
+  return (
+    places.find((place) => is(place.field.label[language]) || is(nameOf(scene, place))) ??
+    places.find(({ field: { called = [] } }) => called.some(is))
   );
 }
 
-/** Whether to keep the answers for later or delete them. */
-export function keepOrDrop(scene: Scene, named = false): Reply {
+/** Whether a name is what was typed; marks that were typed must be its own, none need be. */
+export function sameAs(typed: string): (name: string) => boolean {
+  const wanted = normalise(typed);
+  const bare = fold(typed) === wanted;
+  return (name) => normalise(name) === wanted || (bare && fold(name) === wanted);
+}
+
+/** Whether the numbers are to be shown whole. */
+export function asksInFull(text: string): boolean {
+  return /^(?:\w+ ){0,3}(?:hien|xem|coi|show|see)(?: \w+){0,3} (?:du|day du|full|het cac so|all digits|whole)(?: \w+){0,3}$|(?:^| )in full(?: |$)/.test(
+    fold(text),
+  );
+}
+
+/** Whether to keep the answers for later or delete them; `named` for who is not in the middle of it, `again` where the reply was unclear. */
+export function keepOrDrop(scene: Scene, how?: 'named' | 'again'): Reply {
   const { words } = scene;
   const actions = [act(words.keep, 'later'), act(words.drop, 'drop'), act(words.goOn, 'goOn')];
   const wording = (each: Scene): string => {
     const { language } = each.turn;
     const title = continued(each.declaration.title[language]);
-    return named ? `${packs[language].common.draftWaiting({ title })} ${each.words.leave}` : each.words.leave;
+    if (how === 'again') return each.words.leaveAgain;
+    return how === 'named' ? `${packs[language].common.draftWaiting({ title })} ${each.words.leave}` : each.words.leave;
   };
   return tell(scene, 'declaration.confirm', wording, { actions });
 }

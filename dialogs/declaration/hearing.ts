@@ -6,26 +6,30 @@ import { isSurname } from '../../knowledge/declarations/readers/surnames.ts';
 import { provinceNamed } from '../../knowledge/regions/provinces.ts';
 import { fold } from '../../knowledge/language/fold.ts';
 import type { Hearing } from '../flow.ts';
-import { HEARD_SURELY } from '../interruption.ts';
+import { HEARD_SURELY, standsApart } from '../interruption.ts';
 import type { Turn } from '../turn.ts';
 import { readAsked, saidInstead } from './answering.ts';
 import { hearsConsent } from './consent.ts';
 import { hearsTold } from './early.ts';
 import { commandForName, commandOf, putsEnd, readCommand } from './command.ts';
-import { namedIn } from './choosing.ts';
+import { asksInFull, namedIn } from './choosing.ts';
 import { changeMeant } from './entries.ts';
-import { isName, saidAgain } from './sayingAgain.ts';
+import { FIGURES, fitsAsked, isMostlyFigures, isPlainName } from './fitting.ts';
+import { leavingMeant } from './leaving.ts';
+import { saidAgain } from './sayingAgain.ts';
 import { sceneOf, type Scene, type Settings, type State } from './state.ts';
 import { placeOf } from './telling.ts';
 import { asksBack, changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
 
 const SURE = 0.6;
-/** Kinds written in figures: what is mostly digits is an attempt at an answer. */
-const FIGURES: ReadonlySet<Field['kind']> = new Set(['date', 'idNumber', 'phone', 'money', 'time', 'quantity']);
+type Asking = State & { readonly step: 'asking' };
 /** Kinds answered by one of a closed set, which no place is. */
 const CHOSEN: ReadonlySet<Field['kind']> = new Set(['choice', 'relationship', 'yesno', 'ethnicity', 'nationality']);
 /** Wrong answers that are answers without a doubt. */
 const PLAIN: ReadonlySet<Problem> = new Set(['id.oldNumber', 'place.home']);
+/** The end of it, which the attestation stands before. */
+const FINISHES =
+  /^(?:(?:toi |em |da |ok |vay |muon |la )*)(?:hoan tat|hoan thanh|xong|ket thuc|ket thuc khai|done|finish|finished|complete|completed)(?: (?:roi|di|a|nha|nhe|luon|to khai|khai|thoi|now|please|it|the form))*$/;
 /** Needs that nobody is named after: a greeting at the question for a name is a greeting. */
 const ASIDE = /^(?:smalltalk\..*|language|privacy|crisis|handoff|help)$/;
 const PLACE = phrases(
@@ -34,27 +38,11 @@ const PLACE = phrases(
 /** Who issues papers, named and nothing else: "Bộ Công an", "Cục Cảnh sát", "immigration department". */
 const ISSUER =
   /^(?:(?:bo|cuc|phong|so|cong an|ubnd|uy ban|dai su quan|lanh su quan|tong lanh su quan) \w+(?: \w+){0,8}|(?:\w+ ){0,3}(?:ministry|department|police|embassy|consulate|office)(?: of(?: \w+){1,4})?)$/;
-/** A street with its number, or a unit by what it is: "12 đường Cứu Quốc", "ấp Cháy". */
-const WHERE =
-  /^(?:(?:số )?\d+[\p{L}\d/-]* \p{L}|(?:đường|duong|hẻm|hem|ấp|thôn|thon|khu phố|khu pho|tổ|phường|xã|xa) \p{L})(?!.*[.!?])/iu;
 /** A house and a street as they are typed: "so 8 hem 12 …", "9 Su Van Hanh, P.12, Q.10". */
 const STREET =
   /^(?:(?:nhà |nha )?(?:số |so )?\d+[\p{L}\d/-]*,? \p{L}|(?:đường|duong|hẻm|hem|ấp|ap|thôn|thon|khu phố|khu pho|tổ|lô|lo|block|chung cư|chung cu|ktx|flat|apartment|room) [\p{L}\d])(?!.*(?:[!?]|\.\s+\p{L}{4}))/iu;
 /** "Bé tên …", "her name is …": what follows is a name. */
 const INTRODUCED = /(?:^|\s)(?:tên|ten|name|called)(?=[\s:])/iu;
-/** How names of persons and places are written, by the kind of field that asks for one. */
-const WRITTEN: Readonly<Partial<Record<Field['kind'], RegExp>>> = {
-  fullName: /^\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3}$/u,
-  text: WHERE,
-  address: WHERE,
-};
-
-/** Kinds whose readers leave no word of an answer over: what is done to somebody is none of the words for them. */
-const WHOLLY_READ: ReadonlySet<Field['kind']> = new Set(['choice', 'relationship', 'yesno']);
-/** Kinds whose answers may be told of danger that was just spoken of: whether they are safe, where, and on which number. */
-const TOLD_OF_DANGER: ReadonlySet<Field['kind']> = new Set(['yesno', 'phone', 'address', 'text', 'ward']);
-
-type Asking = State & { readonly step: 'asking' };
 
 /** Is this a reply to what was asked, or something else? */
 export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing {
@@ -64,6 +52,8 @@ export function hearsForm(settings: Settings, state: State, turn: Turn): Hearing
   if (turn.understanding.intent === 'command.repeat' && turn.understanding.confidence >= SURE) return 'no';
   const scene = sceneOf(settings, turn);
   if (state.step === 'asking' && scene) return hearsAsked(scene, state, turn);
+  if (state.step === 'reviewing' && (asksInFull(turn.text) || FINISHES.test(fold(turn.text)))) return 'answer';
+  if (state.step === 'leaving' && scene && leavingMeant(scene, state)) return 'answer';
   if (commandOf(turn) || yesOrNo(turn.text) !== undefined) return 'answer';
   if (state.step === 'consent' && hearsConsent(settings, state, turn)) return 'answer';
   if (scene && hearsBesides(scene, state)) return 'answer';
@@ -93,48 +83,6 @@ function hearsAsked(scene: Scene, state: Asking, turn: Turn): Hearing {
   return fitsAsked(scene, state, turn) ? 'answer' : 'no';
 }
 
-/** Whether a message is an answer to the open question, whatever else it sounds like. */
-export function fitsForm(settings: Settings, state: State, turn: Turn): boolean {
-  const scene = turn.choice ? undefined : sceneOf(settings, turn);
-  return scene !== undefined && state.step === 'asking' && fitsAsked(scene, state, turn);
-}
-
-function fitsAsked(scene: Scene, { key, half }: Asking, turn: Turn): boolean {
-  const place = placeOf(scene, key);
-  const text = turn.text.normalize('NFC').trim();
-  if (!place || isQuestion(text)) return false;
-  const { field } = place;
-  const reading = readAsked(scene, place, text, half);
-  const day = field.kind === 'date' && (reading.ok || reading.problem === 'date.lunar');
-  if (day) return isGuess(turn) && !HARM.test(fold(text));
-  if (!reading.ok) return false;
-  if (TOLD_OF_DANGER.has(field.kind) && turn.understanding.intent !== 'crisis') return false;
-  if (WHOLLY_READ.has(field.kind)) return true;
-  if (FIGURES.has(field.kind) && isMostlyFigures(text)) return isGuess(turn);
-  return isGuess(turn) && (WRITTEN[field.kind]?.test(text) === true || isPlainName(field, reading, turn));
-}
-
-/** Whether danger, if any was heard, was heard by no sign of it. */
-function isGuess({ understanding }: Turn): boolean {
-  return understanding.intent !== 'crisis' || understanding.confidence < HEARD_SURELY;
-}
-
-/** What is done to somebody, or somebody may do: a day beside it is no answer. */
-const HARM =
-  /(?:^| )(?:cuu|danh|dap|giet|chet|dao|doa|hiep|dam|mau|nhay|tu tu|tu van|chay nha|kill|die|dead|hurt|hit|beat|beats|knife|help|rape)(?: |$)/;
-const MOST_OF_NAME = 6;
-/** What danger sounds like where marks are missing, beside words that names have too. */
-const CRIES =
-  /(?:^| )(?:cuu|danh|giet|chet|tu tu|bi|dang|toi|tui|voi|roi|con|nguoi|help|dao|chay nha|nhay|lau|cau) (?:toi|tui|voi|con|chet|nhau|nguoi|danh|tu|lau|nha|me|em|roi)(?: |$)/;
-
-/** Whether a line reads as a person's name with its family name, and nothing else: what sounds like danger in it is how it is spelled. */
-function isPlainName(field: Field, { value, confirm }: Reading & { ok: true }, turn: Turn): boolean {
-  if (!isGuess(turn)) return false;
-  const name = String(value);
-  if (!isName(field, name) || name.split(' ').length > MOST_OF_NAME || confirm === 'name.amongTalk') return false;
-  return !CRIES.test(fold(turn.text)) || (WRITTEN.fullName?.test(name) === true && /\p{Lu}.*\p{Lu}/u.test(turn.text));
-}
-
 function hearsField(scene: Scene, { key, half }: Asking, turn: Turn): Hearing {
   const place = placeOf(scene, key);
   if (!place) return 'maybe';
@@ -145,6 +93,7 @@ function hearsField(scene: Scene, { key, half }: Asking, turn: Turn): Hearing {
   if (putsEnd(text)) return 'answer';
   if (commandOf(turn) ?? changeMeant(scene)) return 'answer';
   if (changesElsewhere(scene, text, place)) return 'answer';
+  if (field.kind !== 'fullName' && complains(field, turn)) return 'no';
   const reading = readAsked(scene, place, text, half);
   if (reading.ok)
     return field.kind === 'fullName' || field.kind === 'text' ? hearsFree(field, reading.value, turn) : 'answer';
@@ -157,6 +106,12 @@ function hearsField(scene: Scene, { key, half }: Asking, turn: Turn): Hearing {
   if (looksElse(turn))
     return isQuestion(text) || !reading.problem.includes('.') || reading.problem === 'choice.none' ? 'no' : 'maybe';
   return isQuestion(text) ? 'no' : 'answer';
+}
+
+/** Who tells of an office or of what annoys them names a place too; what somebody asks for in their own words may sound so. */
+function complains(field: Field, { understanding }: Turn): boolean {
+  const own = field.kind === 'text' && field.personal !== 'address';
+  return !own && understanding.intent === 'petition' && standsApart(understanding);
 }
 
 /** Stands in the middle of names alone, whatever family they begin with. */
@@ -190,11 +145,6 @@ function isPartOfAddress({ problem }: Reading & { ok: false }, { text, understan
 /** "phường Mẫu": a place and nothing else is no wish to know about it. */
 function isMerelyPlace(text: string): boolean {
   return find(text, PLACE)[0]?.from === 0 && wordsIn(text).length <= 5 && !isQuestion(text);
-}
-
-/** Few letters beside the figures, and no sentence. */
-function isMostlyFigures(text: string): boolean {
-  return /\d/.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= 12;
 }
 
 /** Whether the message plainly has another purpose than this form. */

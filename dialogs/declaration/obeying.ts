@@ -27,7 +27,7 @@ export function obey(scene: Scene, command: Command, at?: Place): FormOutcome {
     case 'later':
       return { say: [kept(scene)], remember: { draft: scene.draft }, end: true };
     case 'cancel':
-      return wait(scene, [keepOrDrop(scene)], { step: 'leaving' });
+      return wait(scene, [keepOrDrop(scene)], { step: 'leaving', ...(at && { key: at.key }) });
     case 'review':
       return showSoFar(scene);
     case 'left':

@@ -2,13 +2,16 @@ import { isMereComplaint } from '../../knowledge/declarations/corrections.ts';
 import { entryNamedIn } from '../../knowledge/declarations/entryWords.ts';
 import { entriesIn } from '../../knowledge/declarations/groups.ts';
 import { packs } from '../../knowledge/language/packs.ts';
+import type { Reply } from '../reply.ts';
 import type { Telling } from '../telling.ts';
-import { askAt, goOn, settle, wait, type FormOutcome } from './answering.ts';
-import { askWhatIsWrong, askWhatToChange, changeable, keepOrDrop, namedIn } from './choosing.ts';
+import { nextPlace } from '../../knowledge/declarations/next.ts';
+import { askAt, goOn, nothingTaken, readAt, settle, take, wait, type FormOutcome } from './answering.ts';
+import { asksInFull, askWhatIsWrong, askWhatToChange, changeable, keepOrDrop, namedIn, sameAs } from './choosing.ts';
 import { commandOf, goesOn } from './command.ts';
 import { correctOr } from './correcting.ts';
 import { changeEntries } from './entries.ts';
 import { finish } from './finishing.ts';
+import { leavingMeant } from './leaving.ts';
 import { isCommand, meaningOf, obey } from './obeying.ts';
 import { confirmPart, nextPart } from './readingBack.ts';
 import type { Scene, State } from './state.ts';
@@ -34,20 +37,23 @@ export function hearReview(scene: Scene, state: Step<'reviewing'>): FormOutcome 
   if (yes !== undefined) return yes ? finish(scene) : askWhatToChange(scene, reading?.section);
   const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
   if (command) return obey(scene, command);
-  return wait(scene, [review(scene, state.full)], { step: 'reviewing', full: state.full });
-}
-
-function asksInFull(text: string): boolean {
-  return /(?:hiện|xem|cho xem|show)\s.*(?:đủ|đầy đủ|full)|in full/iu.test(text);
+  const again = scene.turn.channel.spoken ? review(scene, state.full) : howToFinish(scene);
+  return wait(scene, [again], { step: 'reviewing', full: state.full });
 }
 
 function showFull(scene: Scene): FormOutcome {
-  const allowed = scene.turn.channel.private;
+  if (scene.turn.channel.private) return wait(scene, [review(scene, true)], { step: 'reviewing', full: true });
   const wording = ({ words, turn }: Scene): Telling => {
     return { lead: words.notPrivate, rest: [], spoken: packs[turn.language].aloud.notPrivate };
   };
-  const say = allowed ? [] : [tell(scene, 'declaration.noted', wording)];
-  return wait(scene, [...say, review(scene, allowed)], { step: 'reviewing', full: allowed });
+  const next = scene.turn.channel.spoken ? review(scene, false) : howToFinish(scene);
+  return wait(scene, [tell(scene, 'declaration.noted', wording), next], { step: 'reviewing', full: false });
+}
+
+/** What is needed to finish, in a line: the whole was read already. */
+function howToFinish(scene: Scene): Reply {
+  const { actions = [] } = review(scene, true);
+  return tell(scene, 'declaration.reask', ({ words }) => words.howToFinish, { actions });
 }
 
 /** A field named, with or without its new value. */
@@ -90,31 +96,36 @@ export function hearChange(scene: Scene, state: Step<'changing'>): FormOutcome {
 /** The section, or the entry of a group, that a person names. */
 function partNamed(scene: Scene): string | undefined {
   const { declaration, turn } = scene;
-  const said = turn.text.toLowerCase().trim();
+  const is = sameAs(turn.text);
   const section = declaration.sections.find(
     ({ title, heading = title, called = [] }) =>
-      [title, heading].some((each) => each[turn.language].toLowerCase() === said) || called.includes(said),
+      [title, heading].some((each) => is(each[turn.language])) || called.some(is),
   );
   if (section) return section.id;
   const entry = entryNamedIn(turn.text, declaration);
   return entriesIn(changeable(scene)).find(({ id }) => id === entry?.id)?.id;
 }
 
-/** Hears whether to keep the answers, delete them, or go on. */
-export function hearLeaving(scene: Scene): FormOutcome {
+/** Hears whether to keep the answers, delete them, or go on; what stays unclear deletes nothing. */
+export function hearLeaving(scene: Scene, state: Step<'leaving'>): FormOutcome {
   const meaning = meaningOf(scene);
-  const { text } = scene.turn;
-  if (meaning === 'drop' || /(?:^|\s)(?:xóa|xoá|xoa|bỏ|hủy|delete|drop|remove)(?:\s|$)/iu.test(text)) {
+  const meant = meaning === '' ? leavingMeant(scene, state) : undefined;
+  if (meaning === 'drop' || meant === 'drop') {
     return {
       say: [tell(scene, 'declaration.dropped', ({ words }) => words.deleted)],
       remember: { draft: undefined },
       end: true,
     };
   }
-  const command = isCommand(meaning) ? meaning : commandOf(scene.turn);
-  if (command === 'goOn') return goOn(scene);
-  // who says "stop" once more loses nothing by it
-  if (command === 'later' || command === 'cancel' || /(?:^|\s)(?:giữ|giu|lưu|luu|keep|save)(?:\s|$)/iu.test(text))
-    return obey(scene, 'later');
-  return wait(scene, [keepOrDrop(scene)], { step: 'leaving' });
+  if (isCommand(meaning)) return obey(scene, meaning === 'cancel' ? 'later' : meaning);
+  const place = state.key === undefined ? undefined : placeOf(scene, state.key);
+  if (meant === 'answer') {
+    const asked = place ?? nextPlace(scene.declaration, scene.draft.answers);
+    const reading = asked && readAt(scene, asked, scene.turn.text);
+    if (asked && reading?.ok) return settle(take(nothingTaken(scene), asked, reading, 'said'), false);
+  }
+  if (meant === 'goOn') return place ? askAt(scene, place) : goOn(scene);
+  if (meant === 'keep' || (state.misses ?? 0) > 0) return obey(scene, 'later');
+  const waiting = { ...state, misses: (state.misses ?? 0) + 1 } as const;
+  return wait(scene, [keepOrDrop(scene, 'again')], waiting);
 }

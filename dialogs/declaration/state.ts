@@ -45,7 +45,8 @@ export type Waiting =
   | { readonly step: 'reviewing'; readonly full: boolean }
   /** `section` is a section, or an entry of its group. */
   | { readonly step: 'changing'; readonly section?: string; readonly misses?: number }
-  | { readonly step: 'leaving' };
+  /** `key`: the field that was asked. */
+  | { readonly step: 'leaving'; readonly key?: string; readonly misses?: number };
 export type State = Waiting & { readonly declaration: string };
 
 /** A turn of a form that has a draft: all that answering needs. */

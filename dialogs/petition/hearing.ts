@@ -28,7 +28,7 @@ export function hears(state: PetitionState, turn: Turn): Hearing {
   if (choice) return choice.kind === 'answer' || choice.kind === 'settle' ? 'answer' : 'no';
   if (attachments.some(({ contentType }) => isFile(contentType))) return 'answer';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no';
-  if (commandIn(turn) ?? meantIn(state, turn)) return 'answer';
+  if (commandIn(turn) ?? leaving(state, turn) ?? meantIn(state, turn)) return 'answer';
   if (state.step === 'review' && (contactIn(turn) !== undefined || offersContact(turn))) return 'answer';
   const length = text.trim().split(/\s+/).length;
   const { intent, confidence } = understanding;
@@ -149,6 +149,14 @@ export function contactIn({ text, language, today }: Turn): string | undefined {
   return phone?.ok ? String(phone.value) : undefined;
 }
 
+/** "No contact please", whatever was asked: nobody is to call back. */
+export function refusesContact(text: string): boolean {
+  return NO_CONTACT.test(fold(text));
+}
+
+const NO_CONTACT =
+  /^(?:(?:xin |da |toi |em |minh |please )*(?:khong|khoi|dung|ko|k|no|don t|do not|without|leave no)(?: (?:can|muon|de lai|ghi|cho|goi|xin|so|thong tin|any|want|to|leave|give|my))* (?:lien he|lien lac|dien thoai|sdt|email|mail|contact|phone|call(?: me)?(?: back)?|number)(?: (?:dau|nha|nhe|a|please|lai|details|number|thanks))*|(?:xin |toi muon |cho toi )?(?:an danh|giau ten)(?: (?:nha|nhe|a))*|(?:keep (?:it|me) |stay )?anonymous(?:ly)?(?: please)?)$/;
+
 /** A number or an address given along with the word for it: "số điện thoại tôi 0900…", readable or not. */
 export function offersContact({ text }: Turn): boolean {
   return CONTACT.test(fold(text)) && /\d{4}|@/.test(text);
@@ -160,9 +168,25 @@ const NO_WORDS = { vi: '-', en: '-' };
 const EMAIL = { id: 'email', kind: 'email', ask: NO_WORDS, label: NO_WORDS } as const;
 const PHONE = { id: 'phone', kind: 'phone', ask: NO_WORDS, label: NO_WORDS } as const;
 
-/** "bỏ", "thôi" to a question that may be left open leaves that open, and nothing else. */
-export function leaving({ step }: PetitionState, { choice, text }: Turn): Command | undefined {
-  if (choice || !/^(?:bo|bo di|thoi|khoi|drop|stop)$/.test(fold(text))) return undefined;
+const ENDS = /^(?:bo|bo di|thoi|khoi|drop|stop)$/;
+/** "Thôi không phản ánh nữa", "never mind the complaint": the petition, and not one question of it. */
+const GIVES_UP =
+  /^(?:(?:thoi|da|a|ok|vay|ma|no|well|sorry) )*(?:(?:toi|em|tui|minh|i) )?(?:(?:khong|khoi|dung|ngung|bo|huy|hong|ko|k)(?: (?:can|muon|co|lam|gui|viet|ghi|ke))*(?: (?:cai|vu|viec|loi|phan|don))? (?:phan anh|kien nghi|gop y|khieu nai|to cao)(?: (?:nua|luon|nay|do|di|dau|a|nha|nhe))*|(?:khong|khoi) (?:gui|ke|ghi) nua(?: (?:dau|a|nha|nhe))?|(?:forget|never ?mind|drop|cancel|stop|leave)(?: about)? (?:the|this|that|my) (?:complaint|feedback|petition|report)|(?:i )?(?:don t|do not) want to (?:complain|report|send)(?: \w+)? ?any ?more)$/;
+/** A form that waits is named, or going on with it. */
+const OF_FORM = /(?:^| )(?:khai|to khai|dien|form|declaration)(?: |$)/;
+
+/**
+ * "bỏ", "thôi" to a question that may be left open leaves that open, and nothing else; while a declaration waits, "thôi" and a wish to go on with
+ * that leave the petition, which is kept.
+ */
+export function leaving({ step }: PetitionState, turn: Turn): Command | undefined {
+  const { choice, text, memory } = turn;
+  const said = fold(text);
+  if (choice) return undefined;
+  if (GIVES_UP.test(said)) return 'cancel';
+  const toForm = (TOLD.has(step) && /^(?:thoi|stop)$/.test(said)) || (OF_FORM.test(said) && commandIn(turn) === 'goOn');
+  if (memory.draft && toForm) return 'later';
+  if (!ENDS.test(said)) return undefined;
   return step === 'where' || step === 'when' || step === 'consent' || step === 'contact' ? 'skip' : 'cancel';
 }
 

@@ -8,7 +8,16 @@ import type { PetitionSetup } from '../petition.ts';
 import type { Reply } from '../reply.ts';
 import { tell } from '../telling.ts';
 import type { Turn } from '../turn.ts';
-import { commandIn, contactIn, leaving, meantIn, offersContact, partNamed, photoOf } from './hearing.ts';
+import {
+  commandIn,
+  contactIn,
+  leaving,
+  meantIn,
+  offersContact,
+  partNamed,
+  photoOf,
+  refusesContact,
+} from './hearing.ts';
 import { isStory, isWhen } from './places.ts';
 import { record } from './recording.ts';
 import { question, say } from './replies.ts';
@@ -73,7 +82,7 @@ export class Telling {
 
   #hear(state: PetitionState): PetitionOutcome | Elsewhere {
     const meant = meantIn(state, this.#turn);
-    const command = meant === undefined ? (commandIn(this.#turn) ?? leaving(state, this.#turn)) : undefined;
+    const command = meant === undefined ? (leaving(state, this.#turn) ?? commandIn(this.#turn)) : undefined;
     if (command) return this.#obey(command, state);
     return this.#step(state, meant);
   }
@@ -93,7 +102,7 @@ export class Telling {
       case 'where':
         return this.#where(state);
       case 'when':
-        return this.#saysNothing() ? this.#again(state) : this.#on({ ...state.draft, when: this.#text });
+        return this.#when(state);
       case 'consent':
         return this.#consent(state, meant);
       case 'contact':
@@ -126,10 +135,16 @@ export class Telling {
   /** "Every night" to the question where is when, and who goes on telling has it written down; where is asked once more. */
   #where(state: PetitionState & { step: 'where' }): PetitionOutcome {
     if (this.#saysNothing()) return this.#again(state);
+    if (refusesContact(this.#text)) return this.#on({ ...state.draft, contact: null });
     const { understanding } = this.#turn;
     if (!state.again && isStory(this.#turn)) return this.#tellsMore(state.draft);
     const isTime = understanding.entities.place.length === 0 && isWhen(this.#text) && state.draft.when === undefined;
     return this.#on({ ...state.draft, [isTime ? 'when' : 'where']: this.#text });
+  }
+
+  #when(state: PetitionState): PetitionOutcome {
+    if (this.#saysNothing()) return this.#again(state);
+    return this.#on({ ...state.draft, ...(refusesContact(this.#text) ? { contact: null } : { when: this.#text }) });
   }
 
   #tellsMore(draft: PetitionDraft): PetitionOutcome {

@@ -1,6 +1,6 @@
 import { fold, normalise } from '../language/fold.ts';
 import { cuesOf, keyIn, tokensOf, whereNamed, type Outlook } from './cues.ts';
-import { find, FILLERS, phrases } from './readers/words.ts';
+import { find, FILLERS, isQuestion, phrases } from './readers/words.ts';
 
 /** A message that wants something changed. */
 export type Correction = {
@@ -30,9 +30,39 @@ const KIN = phrases(
   'vợ|chồng|vợ tôi|chồng tôi|con tôi|con gái|con trai|mẹ tôi|má tôi|cha tôi|ba tôi|bố tôi|cháu tôi|em tôi|anh tôi|chị tôi|my wife|my husband|my son|my daughter|my child|my mother|my father',
 );
 
+const UNIT =
+  'duong|con duong|phuong|xa|quan|huyen|tinh|thanh pho|tp|thi xa|thi tran|ap|thon|to|to dan pho|khu|khu pho|pho|hem|cau|cho|truong|street|road|ward|district|commune|province|city';
+/** "Đổi tên đường", "phường tôi giờ đổi tên thành gì": it is a place that has another name. */
+const RENAMED = new RegExp(
+  `(?:^| )(?:doi|thay|sua|thay doi) (?:lai )?ten (?:cua )?(?:cac |may |con |cai )?(?:${UNIT})(?: |$)|(?:^| )(?:${UNIT}) (?:\\w+ ){0,6}(?:doi|thay) (?:lai )?ten(?: |$)|(?:^| )(?:rename[sd]?|renaming) (?:of )?(?:the |my |our )?(?:\\w+ )?(?:${UNIT})(?: |$)|(?:^| )(?:${UNIT}) (?:\\w+ ){0,4}(?:renamed|(?:changed?|changing) (?:its )?name)(?: |$)`,
+);
+
+/** Whether a message speaks of a place that has another name now: no field of a form is meant by that. */
+function tellsOfRenaming(text: string): boolean {
+  return RENAMED.test(fold(text));
+}
+
+/** What makes a wish a polite one, and no question. */
+const POLITELY =
+  /[\s,]+(?:có )?(?:được|duoc|đc|dc|đk|ok|nha|nhé)[\s,]*(?:không|khong|ko|k|hông|hong|hok)?(?:[\s,]+(?:vậy|vay|ạ|a|em|anh|chị|bạn|ad))*[\s?.!]*$|[\s?]+$/iu;
+/** "Làm sao sửa tên", "how do I fix it": asked of the form, and to be done. */
+const HOW =
+  /(?:^| )(?:lam sao|lam the nao|the nao|cach nao|how)(?: \w+){0,3} (?:sua|doi|chinh|change|fix|correct|edit)(?: |$)|(?:^| )(?:sua|chinh|fix|correct|edit)(?: \w+){0,3} (?:lam sao|the nao|sao|ra sao|cach nao|o dau)(?: |$)/;
+/** "Đổi tên thì … không": what comes of changing something is asked. */
+const IF_CHANGED =
+  /(?:^| )(?:doi|sua|thay doi)(?: \w+){1,4} thi (?:\w+ ){1,12}(?:khong|ko|k|gi|sao|dau|nao|hong|hok|may|bao nhieu|bao lau)(?: \w{1,4})?$/;
+
+/** Whether a message asks about changes, rather than for one: what was answered is not opened again by that. */
+function asksOfChanges(text: string): boolean {
+  const line = fold(text);
+  if (HOW.test(line)) return false;
+  return IF_CHANGED.test(line) || isQuestion(text.replace(POLITELY, ''));
+}
+
 /** Reads a message as a correction; undefined when nothing in it asks for a change. */
 export function correctionIn(text: string, { declaration, places, section, entry }: Outlook): Correction | undefined {
   const plain = text.normalize('NFC');
+  if (tellsOfRenaming(plain) || asksOfChanges(plain)) return undefined;
   if (find(plain, STRONG).length === 0 && !/^(?:à |ờ )?(?:không|no)[,.]/iu.test(plain.trim())) return undefined;
   const found = find(plain, cuesOf(declaration));
   const value = newValue(plain, found);

@@ -327,3 +327,13 @@ flowContract('petition', {
   },
   turn: (language, over = {}) => said('', { language, ...over }),
 });
+
+describe('a petition: what is no place and no time', () => {
+  for (const text of ['no contact please', 'khong can lien he dau', 'an danh nhe', 'đừng liên hệ'])
+    it(`leaves the contact out, and asks the same once more: ${text}`, async () => {
+      const where = await hear({ draft: { ...EMPTY, what: STORY }, step: 'where' }, text);
+      assert.deepEqual([stepOf(where), where.wait?.draft.contact, where.wait?.draft.where], ['where', null, undefined]);
+      const when = await hear({ draft: { ...EMPTY, what: STORY, where: 'phường mẫu' }, step: 'when' }, text);
+      assert.deepEqual([stepOf(when), when.wait?.draft.contact, when.wait?.draft.when], ['when', null, undefined]);
+    });
+});

@@ -58,6 +58,8 @@ export const declaration: typeof source = {
   review: (p) => `Please check the ${p.title}:`,
   attest: 'Declare it true and finish',
   change: 'Change an item',
+  howToFinish:
+    'All is filled in. To finish, type "I declare it true"; to correct something type "change", or "later" to stop here.',
   showFull: 'Show the numbers in full',
   notPrivate: 'Others may see this screen, so I do not show the numbers in full.',
   whatToChange: 'Which part do you want to change? You can also type it, such as "the date of birth is 20/07/2025".',
@@ -88,6 +90,7 @@ export const declaration: typeof source = {
   download: 'Open the declaration',
   kept: (p) => `I keep the ${p.title} for ${p.days} days. When you have time, write "continue" and we go on from here.`,
   leave: 'Shall I keep what you have filled in for later, or delete it?',
+  leaveAgain: 'Nothing is deleted yet. Type "keep" to go on later, "delete" to drop this form, or "go on" to continue.',
   keep: 'Keep it',
   drop: 'Delete it',
   goOn: 'Go on',

@@ -56,6 +56,7 @@ export const declaration = {
   review: (p: { title: string }) => `Anh/chị xem lại ${p.title}:`,
   attest: 'Cam đoan và hoàn tất',
   change: 'Sửa một mục',
+  howToFinish: 'Khai xong hết rồi. Để hoàn tất, anh/chị gõ "cam đoan"; muốn sửa thì gõ "sửa", bận thì gõ "để sau".',
   showFull: 'Hiện đủ các số',
   notPrivate: 'Ở đây người khác có thể thấy, nên tôi không hiện đủ các số.',
   whatToChange: 'Anh/chị muốn sửa phần nào? Gõ thẳng cũng được, ví dụ "ngày sinh là 20/07/2025".',
@@ -94,6 +95,7 @@ export const declaration = {
   kept: (p: { title: string; days: number }) =>
     `Tôi giữ ${p.title} trong ${p.days} ngày. Khi rảnh, anh/chị nhắn "khai tiếp" là mình làm tiếp từ chỗ này.`,
   leave: 'Anh/chị muốn giữ phần đã khai để làm sau, hay xóa luôn?',
+  leaveAgain: 'Tôi chưa xóa gì. Anh/chị gõ "giữ" để làm sau, "xóa" để bỏ tờ khai này, hoặc "khai tiếp".',
   keep: 'Giữ lại',
   drop: 'Xóa luôn',
   goOn: 'Khai tiếp',
