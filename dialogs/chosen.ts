@@ -52,16 +52,16 @@ function pointedAt(turn: Turn, reads: boolean): Choice | undefined {
   if (!pointed || !saysNoMore(pointed)) return undefined;
   // a greeting lists nothing
   if (list?.id === 'greeting') return undefined;
-  const files = filesListed(turn);
+  const applications = applicationsListed(turn);
   // "hồ sơ đầu tiên" after several were shown, each by itself
-  if (!list && !files && earlierApplication(turn)) return undefined;
-  const things = files ?? (list?.actions ?? actions).filter((action) => !('aside' in action));
+  if (!list && !applications && earlierApplication(turn)) return undefined;
+  const things = applications ?? (list?.actions ?? actions).filter((action) => !('aside' in action));
   const place = placeOf(pointed, things.length);
   return place === undefined ? undefined : asking(choiceOf(things[place]), pointed, turn);
 }
 
 /** The applications of a list, once one of them was shown: "the first" is none of the ways on from it. */
-function filesListed({ memory: { said = [], files = [] } }: Turn): readonly Action[] | undefined {
+function applicationsListed({ memory: { said = [], files = [] } }: Turn): readonly Action[] | undefined {
   const last = said.at(-1);
   if (last?.id !== 'status.found' || !files.some(({ code }) => code === last.about?.application)) return undefined;
   return files.map(({ code }) => ({ label: code, means: means.status(code) }));

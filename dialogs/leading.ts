@@ -1,3 +1,4 @@
+// in one file: the order of the leads is what decides, and each looks at what the ones before left
 import { readUnfitId } from '../knowledge/applications/citizenId.ts';
 import { givesUnreadCode } from '../knowledge/applications/unreadCode.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -44,7 +45,11 @@ const ELSEWHERE: ReadonlySet<Intent> = new Set([
 /** The topic while someone who sent a place on a map is asked which ward it is. */
 export const LOCATED = 'location';
 
-/** Reads leads in order: a topic that follows the one before, a ward of before, a topic, the procedure under discussion, facets. */
+/**
+ * Reads leads in order: a number that is brought in; what is asked of applications that were shown; somebody else's say, another
+ * province, what a thing is for, how it goes on; a word or two of the procedure in hand, its level; a topic that follows the one before,
+ * an event of life, a ward; facets, the national catalogue; a topic; what was just told; the procedure under discussion.
+ */
 export function makeLead(knowledge: Knowledge): Lead {
   const { guidance, procedures } = knowledge;
   const wardIn = makeWardReader(knowledge);

@@ -36,7 +36,7 @@ export type LeftPetition = PetitionDraft & { readonly touched: string };
 export type Listed = { readonly filter: Filter; readonly page: number; readonly opened?: string };
 
 /** An application of a list that was shown: what it can be told from the others by, nothing of who filed it. */
-export type FileListed = Pick<
+export type ListedApplication = Pick<
   Application,
   'code' | 'procedureCode' | 'procedureName' | 'status' | 'dueOn' | 'finishedOn'
 >;
@@ -78,8 +78,11 @@ export type Memory = {
   readonly rated?: Readonly<Record<string, Stars>> | undefined;
   /** Keyed hashes of the id numbers whose second fact this person gave, see Applications. */
   readonly proven?: readonly string[] | undefined;
-  /** The applications of one person that were listed last, in the order shown, until something else is talked of. */
-  readonly files?: readonly FileListed[] | undefined;
+  /**
+   * The applications of one person that were listed last, in the order shown, until something else is talked of; `files` is what
+   * they are called where conversations are stored.
+   */
+  readonly files?: readonly ListedApplication[] | undefined;
   /** The choices last shown: what a number or a label typed now refers to. */
   readonly actions?: readonly Action[] | undefined;
   /** Choices of the replies before, that mean the same whenever they are chosen; the latest first. */

@@ -1,3 +1,4 @@
+// in one file: a look-up is one talk of few turns, and all that opens an application to somebody stands together
 import type { Application, Applications } from '../knowledge/applications/application.ts';
 import { completedId, findCitizenIds, readPhoneTail, readUnfitId } from '../knowledge/applications/citizenId.ts';
 import { readApplicationCode, readUnknownCode } from '../knowledge/applications/code.ts';
@@ -6,7 +7,7 @@ import { lineOfQuestion, type ApplicationQuestion } from './applicationQuestions
 import { ANOTHER } from './lookingUp.ts';
 import { withShown } from './earlierApplication.ts';
 import type { Effect, Flow, FlowStarts, Hearing, Outcome } from './flow.ts';
-import { NOTHING_IN_HAND, type FileListed, type Memory } from './memory.ts';
+import { NOTHING_IN_HAND, type ListedApplication, type Memory } from './memory.ts';
 import { aspectOf } from './statusAnswers.ts';
 import type { Showing } from './statusCard.ts';
 import { newestFirst, statusReplies, type StatusManners, type StatusReplies } from './statusReplies.ts';
@@ -73,7 +74,7 @@ function askProof(replies: StatusReplies, turn: Turn, idNumber: string): Reply {
 const REMEMBERED = 50;
 
 /** What is remembered of a list, in the order it is shown. */
-function listed(found: readonly Application[]): readonly FileListed[] {
+function listed(found: readonly Application[]): readonly ListedApplication[] {
   return newestFirst(found)
     .slice(0, REMEMBERED)
     .map(({ code, procedureCode, procedureName, status, dueOn, finishedOn }) => ({

@@ -1,3 +1,4 @@
+// in one file: one teller for every question, which often hand over to one another
 import type { Application } from '../knowledge/applications/application.ts';
 import { maskName, maskPersonal } from '../knowledge/applications/mask.ts';
 import { apologyOwed } from '../knowledge/applications/apologies.ts';
@@ -13,7 +14,7 @@ import type { Showing } from './statusCard.ts';
 import { nextStep, timeLine } from './statusTime.ts';
 
 /** An application in the language it is told in, with all that an answer about it needs. */
-type Case = {
+type Told = {
   readonly application: Application;
   readonly how: Timeliness;
   readonly showing: Showing;
@@ -30,7 +31,7 @@ type Fact = {
   readonly noted?: readonly string[];
 };
 
-type Teller = (about: Case) => Fact;
+type Teller = (about: Told) => Fact;
 
 const TELLERS: Readonly<Record<ApplicationQuestion, Teller>> = {
   next: (about) => ({ lead: nextOf(about) }),
@@ -64,7 +65,7 @@ const TELLERS: Readonly<Record<ApplicationQuestion, Teller>> = {
 };
 
 /** What the application itself says to a question, in one fact. */
-export function answerOf(question: ApplicationQuestion, about: Case): Fact {
+export function answerOf(question: ApplicationQuestion, about: Told): Fact {
   return TELLERS[question](about);
 }
 
@@ -77,44 +78,44 @@ export function aspectOf(question: ApplicationQuestion, { status }: Pick<Applica
   return question === 'bring' && (status === 3 || status === 7 || status === 8) ? 'documents' : undefined;
 }
 
-function words({ language }: Case): Pack['ofApplication'] {
+function words({ language }: Told): Pack['ofApplication'] {
   return packs[language].ofApplication;
 }
 
-function whom(about: Case): { readonly whom: string } {
+function whom(about: Told): { readonly whom: string } {
   return { whom: about.application.agency ?? words(about).whereFiled };
 }
 
-function meansOf({ application, language }: Case): string {
+function meansOf({ application, language }: Told): string {
   return STATUSES[application.status].means[language];
 }
 
 /** What to do next; of one that is late the agency that has it is asked first. */
-function nextOf(about: Case): string {
+function nextOf(about: Told): string {
   const { application, how, region, language } = about;
   if (how.kind !== 'late') return nextStep(application, how, region, language);
   return words(about).lateNext({ ...whom(about), portal: new URL(region.portals.filing).host });
 }
 
-function dayOf(about: Case, which: 'dueOn' | 'receivedOn'): string {
+function dayOf(about: Told, which: 'dueOn' | 'receivedOn'): string {
   return formatDay(about.application[which], about.language);
 }
 
-function waitsForPapers({ application }: Case): boolean {
+function waitsForPapers({ application }: Told): boolean {
   return application.status === 5;
 }
 
-function tellState(about: Case): Fact {
+function tellState(about: Told): Fact {
   return { lead: words(about).state({ means: meansOf(about), next: nextOf(about) }) };
 }
 
-function tellWithdrawal({ application: { code, agency }, region, language }: Case): Fact {
+function tellWithdrawal({ application: { code, agency }, region, language }: Told): Fact {
   const { lead, rest } = packs[language].status.withdrawal({ code, agency, city: region.hotlines.city.name[language] });
   return { lead, more: rest };
 }
 
 /** What is done about its being late; of one that still may be, that it is not. */
-function tellIfLate(about: Case): Fact {
+function tellIfLate(about: Told): Fact {
   const { application, how, region } = about;
   if (how.kind === 'late') return { lead: nextOf(about) };
   const lead = timeLine(application, how, about);
@@ -123,7 +124,7 @@ function tellIfLate(about: Case): Fact {
 }
 
 /** Whether an apology is owed for one that is late, as far as that is known. */
-function tellApology(about: Case): Fact {
+function tellApology(about: Told): Fact {
   const { application, how, language, today } = about;
   if (how.kind !== 'late') return { lead: timeLine(application, how, about) };
   const { time } = packs[language].status;
@@ -132,7 +133,7 @@ function tellApology(about: Case): Fact {
   return { lead, more: [packs[language].aloud.lateNext(application)] };
 }
 
-function tellWhose(about: Case): Fact {
+function tellWhose(about: Told): Fact {
   const { applicant } = about.application;
   const masked = about.showing === 'masked';
   const { whose, nameMasked, noSex, whoseAloud } = words(about);
@@ -141,7 +142,7 @@ function tellWhose(about: Case): Fact {
 }
 
 /** What the agency wrote; read aloud only where nothing of it had to be hidden, and in its own language. */
-function noteOf(about: Case): Fact | undefined {
+function noteOf(about: Told): Fact | undefined {
   const { application, showing, language } = about;
   const { applicant, statusNote } = application;
   if (!statusNote) return undefined;
@@ -153,7 +154,7 @@ function noteOf(about: Case): Fact | undefined {
   return { lead: told(note), spoken: readable ? told(masked) : notedAloud };
 }
 
-function tellWhy(about: Case): Fact {
+function tellWhy(about: Told): Fact {
   const { application: { status }, how } = about; // prettier-ignore
   const note = noteOf(about);
   const next = nextOf(about);
@@ -164,7 +165,7 @@ function tellWhy(about: Case): Fact {
   return tellState(about);
 }
 
-function tellMissing(about: Case): Fact {
+function tellMissing(about: Told): Fact {
   const { status } = about.application;
   if (status === 9) return tellBring(about);
   if (status === 3 || status === 8) return tellWhy(about);
@@ -173,18 +174,18 @@ function tellMissing(about: Case): Fact {
   return note ? { ...note, more: [nextOf(about)] } : { lead: words(about).missingUnknown(whom(about)) };
 }
 
-function tellDeadline(about: Case): Fact {
+function tellDeadline(about: Told): Fact {
   if (waitsForPapers(about)) return { lead: words(about).supplementBy(whom(about)) };
   return about.application.status === 6 ? { lead: words(about).payBy(whom(about)) } : tellDue(about);
 }
 
-function tellGoesOn(about: Case): Fact {
+function tellGoesOn(about: Told): Fact {
   if (about.application.status !== 8) return tellState(about);
   const note = noteOf(about);
   return { lead: words(about).goesOnUnknown(whom(about)), more: note ? [note.lead] : [] };
 }
 
-function tellCollect(about: Case): Fact {
+function tellCollect(about: Told): Fact {
   const { collectReady, collectDone, collectNone, collectNotYet } = words(about);
   const means = meansOf(about);
   switch (about.application.status) {
@@ -200,13 +201,13 @@ function tellCollect(about: Case): Fact {
   }
 }
 
-function tellDelivered(about: Case): Fact {
+function tellDelivered(about: Told): Fact {
   const { status } = about.application;
   const over = status === 3 || status === 7 || status === 10;
   return over ? tellCollect(about) : { lead: words(about).delivered(whom(about)) };
 }
 
-function tellBring(about: Case): Fact {
+function tellBring(about: Told): Fact {
   const { status } = about.application;
   if (status === 5) return tellMissing(about);
   if (status === 6) return tellPayment(about);
@@ -215,42 +216,42 @@ function tellBring(about: Case): Fact {
   return waits ? { lead: words(about).bringNotYet({ means: meansOf(about) }) } : tellCollect(about);
 }
 
-function tellPayment(about: Case): Fact {
+function tellPayment(about: Told): Fact {
   if (about.application.status !== 6) return { lead: words(about).payNotAsked(whom(about)) };
   const note = noteOf(about);
   return { lead: words(about).payNotice(whom(about)), more: note ? [note.lead] : [] };
 }
 
-function tellPaid(about: Case): Fact {
+function tellPaid(about: Told): Fact {
   return about.application.status === 6 ? { lead: words(about).stillToPay(whom(about)) } : tellPayment(about);
 }
 
-function tellCounting(about: Case): Fact {
+function tellCounting(about: Told): Fact {
   const { application, how } = about;
   if (how.kind === 'notStarted') return { lead: words(about).notCounted };
   if (STATUSES[application.status].clock !== 'running') return { lead: timeLine(application, how, about) };
   return { lead: words(about).counted({ received: dayOf(about, 'receivedOn'), due: dayOf(about, 'dueOn') }) };
 }
 
-function tellLate(about: Case): Fact {
+function tellLate(about: Told): Fact {
   const { application, how } = about;
   if (how.kind !== 'late') return { lead: timeLine(application, how, about) };
   return { lead: words(about).lateBy({ due: dayOf(about, 'dueOn'), days: how.days, next: nextOf(about) }) };
 }
 
-function tellReceived(about: Case): Fact {
+function tellReceived(about: Told): Fact {
   const day = dayOf(about, 'receivedOn');
   const { sent, received } = words(about);
   return { lead: about.application.status === 1 ? sent({ day }) : received({ day }) };
 }
 
-function tellAgency(about: Case): Fact {
+function tellAgency(about: Told): Fact {
   const { agency } = about.application;
   const city = about.region.hotlines.city.name[about.language];
   return { lead: agency ? words(about).agency({ agency, city }) : words(about).agencyUnknown({ city }) };
 }
 
-function tellDue(about: Case): Fact {
+function tellDue(about: Told): Fact {
   const { application, how } = about;
   const told = words(about).due;
   const [due, next, means] = [dayOf(about, 'dueOn'), nextOf(about), meansOf(about)];

@@ -1,3 +1,4 @@
+import { APOLOGIES } from './applications/apologies.ts';
 import type { Dated } from './dated.ts';
 import { RULES } from './delivery/rules.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -29,7 +30,7 @@ type Fact = { readonly where: string; readonly kind: string; readonly fact: Date
 
 /** Looks through all that is known of a region as it is on `today`. */
 export function inspect(knowledge: Knowledge, today: Day): Findings {
-  const facts = [...knowledge.procedures.all.flatMap(factsOf), ...guidanceFacts(knowledge)];
+  const facts = [...knowledge.procedures.all.flatMap(factsOf), ...guidanceFacts(knowledge), ...apologyFacts()];
   const told = facts.filter(({ fact }) => (fact.until ?? today) >= today);
   return {
     broken: [
@@ -79,6 +80,13 @@ function guidanceFacts({ guidance }: Knowledge): readonly Fact[] {
       return { where, kind: where, fact };
     }),
   );
+}
+
+function apologyFacts(): readonly Fact[] {
+  return APOLOGIES.map((fact) => {
+    const where = `apologies ${fact.value.procedures?.join(', ') ?? 'of all'}`;
+    return { where, kind: where, fact };
+  });
 }
 
 function fromTheFuture({ where, fact }: Fact, today: Day): readonly Remark[] {

@@ -78,6 +78,15 @@ describe('looking through knowledge', () => {
     assert.deepEqual(of({ asOf: '2025-01-01', confidence: 'recalled', until: '2026-11-21' }), [false, false, false]);
   });
 
+  it('looks at when apologies are owed too', () => {
+    const whereOf = (today: Day, kind: 'stale' | 'ending' | 'broken') =>
+      inspect(knowledge, today)[kind].flatMap(({ where }) => (where.startsWith('apologies') ? [where] : []));
+    assert.deepEqual(whereOf('2025-06-01', 'ending'), ['apologies of all']);
+    assert.deepEqual(whereOf('2027-03-12', 'stale'), ['apologies 3.000722, 2.002913']);
+    assert.deepEqual(whereOf('2026-09-11', 'broken'), ['apologies 3.000722, 2.002913']);
+    assert.deepEqual([whereOf(TODAY, 'stale'), whereOf(TODAY, 'ending'), whereOf(TODAY, 'broken')], [[], [], []]);
+  });
+
   it('does not call that ending which something follows', () => {
     const scope = { ...birth.scope[0]!, from: undefined, until: '2026-12-31' as Day };
     const after = { ...scope, from: '2027-01-01' as Day, until: undefined };

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { apologyOwed } from '../../../knowledge/applications/apologies.ts';
+import { APOLOGIES, apologyOwed } from '../../../knowledge/applications/apologies.ts';
+import { loadKnowledge } from '../../../knowledge/knowledge.ts';
+import { addDays } from '../../../knowledge/language/day.ts';
 
 describe('an apology for a late application', () => {
   const owed = (procedureCode: string, today: `${number}-${number}-${number}`) =>
@@ -16,5 +18,13 @@ describe('an apology for a late application', () => {
       assert.equal(owed(bundle, '2026-08-31'), undefined);
       assert.match(owed(bundle, '2026-09-01') ?? '', /301\/2026/);
     }
+  });
+
+  it('is told of in general by a topic that changes on the same days', () => {
+    const answers = loadKnowledge('hcmc').guidance.byTopic('late')?.answers ?? [];
+    const begin = new Set(answers.map(({ from }) => from));
+    const ends = APOLOGIES.flatMap(({ until }) => (until === undefined ? [] : [addDays(until, 1)]));
+    for (const day of ends) assert.ok(begin.has(day), day);
+    for (const { from, value } of APOLOGIES) if (value.procedures) assert.ok(begin.has(from), from);
   });
 });

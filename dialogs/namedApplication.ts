@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold, wordsOf } from '../knowledge/language/fold.ts';
 import { lineOf } from './asked.ts';
-import type { FileListed } from './memory.ts';
+import type { ListedApplication } from './memory.ts';
 import type { Turn } from './turn.ts';
 
 /** Words that stand in the names of many procedures, and tell none from the others. */
@@ -22,24 +22,28 @@ const LONG = 5;
 const FEW = 6;
 
 /** Those of a list that are named by their procedure: by nothing but words of its name, by what it is found by, or by some of its words. */
-export function namedOf(knowledge: Knowledge, files: readonly FileListed[], turn: Turn): readonly FileListed[] {
+export function namedOf(
+  knowledge: Knowledge,
+  listed: readonly ListedApplication[],
+  turn: Turn,
+): readonly ListedApplication[] {
   const said = lineOf(turn.text, turn.language);
-  const all = files.map((file) => ({ file, names: namesOf(knowledge, file) }));
-  const wholly = all.filter(({ names }) => namesWholly(said, names)).map(({ file }) => file);
+  const all = listed.map((application) => ({ application, names: namesOf(knowledge, application) }));
+  const wholly = all.filter(({ names }) => namesWholly(said, names)).map(({ application }) => application);
   if (wholly.length > 0) return wholly;
   const hits = turn.understanding.procedures;
   const top = hits[0]?.score ?? 0;
-  const best = Math.max(...files.map((file) => scoreOf(file, hits)));
-  if (best > 0 && best >= top * NEAR) return files.filter((file) => scoreOf(file, hits) === best);
+  const best = Math.max(...listed.map((application) => scoreOf(application, hits)));
+  if (best > 0 && best >= top * NEAR) return listed.filter((application) => scoreOf(application, hits) === best);
   if (best === 0 && top >= PLAIN) return [];
   const shares = all.map(({ names }) => shareOf(said, names));
   const most = Math.max(...shares);
-  return most === 0 ? [] : files.filter((_, at) => shares[at] === most);
+  return most === 0 ? [] : listed.filter((_, at) => shares[at] === most);
 }
 
 type Names = { readonly vi: readonly string[]; readonly en: readonly string[] };
 
-function namesOf({ procedures }: Knowledge, { procedureCode, procedureName }: FileListed): Names {
+function namesOf({ procedures }: Knowledge, { procedureCode, procedureName }: ListedApplication): Names {
   const held = procedures.byCode(procedureCode);
   return {
     vi: [...(procedureName ? [procedureName] : []), ...(held ? [held.name.vi, ...held.everydayNames.vi] : [])],
@@ -57,7 +61,7 @@ function namesWholly(said: string, { vi, en }: Names): boolean {
   });
 }
 
-function scoreOf({ procedureCode }: FileListed, hits: Turn['understanding']['procedures']): number {
+function scoreOf({ procedureCode }: ListedApplication, hits: Turn['understanding']['procedures']): number {
   return hits.find(({ code }) => code === procedureCode)?.score ?? 0;
 }
 
