@@ -24,6 +24,7 @@ export type ApplicationQuestion =
   | 'bring'
   | 'papers'
   | 'payWhere'
+  | 'handIn'
   | 'cost'
   | 'paid'
   | 'refile'
@@ -76,7 +77,7 @@ const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
   ],
   [
     'whose',
-    / (?:(?<!(?:thu tuc|giay|phuong)(?: nay)? )(?:nay )?ten (?:gi|ai|la gi|nguoi nop|chu ho so)|ten (?:tren|trong) (?:do|ho so|giay)|(?:la |ho so |hs |nay )?cua ai|cua nguoi nao|ai nop(?! duoc| giup| thay)|ai dung ten|dung ten (?:ai|gi)|(?:ong|anh|nam|trai|chong) hay (?:la )?(?:ba|chi|nu|gai|vo)) | (?:whose|(?:what|which|whos?e?) name|name (?:is )?on (?:it|that|this|the)|who (?:is (?:it|this|that) (?:for|from)|filed|applied|submitted|is the applicant|s the applicant)|(?:his|her|hers|mine|him|he|a man|male) or (?:his|hers|her|she|not|a woman|woman|female)) /,
+    /^ (?:con |the |vay )?(?:ho )?ten(?: day du)?(?: cua)?(?: (?:khach|nguoi nop|chu ho so|nguoi dung ten|ho so|nguoi ta))?(?: (?:nay|do|sao|day du))? $| (?:(?<!(?:thu tuc|giay|phuong)(?: nay)? )(?:nay )?ten (?:gi|ai|la gi|nguoi nop|chu ho so)|ten (?:tren|trong) (?:do|ho so|giay)|(?:la |ho so |hs |nay )?cua ai|cua nguoi nao|ai nop(?! duoc| giup| thay)|ai dung ten|dung ten (?:ai|gi)|(?:ong|anh|nam|trai|chong) hay (?:la )?(?:ba|chi|nu|gai|vo)) | (?:(?:full |real |complete )?names? of (?:the )?(?:applicant|person|owner|filer|one who)|(?:applicant|owner|filer|person) (?:s )?(?:full )?name|(?:see|show|know|give|tell|have)(?: me)? (?:the|his|her|their)? ?(?:full |whole |complete )?name|whose|(?:what|which|whos?e?) name|name (?:is )?on (?:it|that|this|the)|who (?:is (?:it|this|that) (?:for|from)|filed|applied|submitted|is the applicant|s the applicant)|(?:his|her|hers|mine|him|he|a man|male) or (?:his|hers|her|she|not|a woman|woman|female)) /,
   ],
   [
     'missing',
@@ -124,6 +125,12 @@ const QUESTIONS: readonly (readonly [ApplicationQuestion, RegExp])[] = [
     'payWhere',
     new RegExp(
       ` (?:dong|thanh toan|(?:nop|tra)(?= (?:tien|phi|le phi)))(?: (?:tien|phi|le phi|khoan|do|nay|cho))* (?:${WHERE}|${HOW}|bang gi|qua dau|online|chuyen khoan) | (?:chuyen khoan|quet (?:ma|qr)|the ngan hang|momo) | (?:where|how) (?:\\w+ ){0,4}pay | pay (?:it |that |this )?(?:where|how|online|by|at|in) | (?:can|may|could) (?:i|we|they|he|she) pay `,
+    ),
+  ],
+  [
+    'handIn',
+    new RegExp(
+      `^ ${WELL}(?:(?:toi|em|minh|tui|khach|thi|phai) )*(?:nop|dong|dua|mang)(?: (?:no|cai do|tien|do))? ${WHERE}(?: (?:vay|a|ha|the|day|nua))* $|^ ${WELL}where (?:do|can|should|must) (?:i|we|they|he|she) (?:take|bring|hand in|submit|give|send) (?:it|them|that) $`,
     ),
   ],
   [

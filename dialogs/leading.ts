@@ -150,7 +150,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     const typing = startTyping(procedures.byCode(memory.procedure ?? ''), turn);
     if (typing) return typing;
     if (confidence < SURE && asksToLookUp(lineOf(text, turn.language))) return { flow: 'status', with: {} };
-    return followUp(turn) ?? aboutFacets(knowledge, turn) ?? bareWord(knowledge, turn);
+    const status = STATUS.test(fold(text)) ? ({ flow: 'status', with: {} } as const) : undefined;
+    return followUp(turn) ?? status ?? aboutFacets(knowledge, turn) ?? bareWord(knowledge, turn);
   };
 }
 
@@ -255,3 +256,7 @@ function startTyping(procedure: Procedure | undefined, { memory, text, understan
   const typed = understanding.entities.date.length > 0 || /(?:^| )(?:ten|name)(?: |$)/.test(fold(text));
   return typed ? { flow: 'declaration', with: { procedure: procedure.code } } : undefined;
 }
+
+/** Where it is, of nothing that is named; the name of many a paper has the word too. */
+const STATUS =
+  /^(?:(?:my|the|our|check|see|show|ok|hi|hello|please|what s|what is|application|file) )*status(?: (?:please|pls|check|of it|update))*$|^(?:(?:xem|coi|tra|hoi|kiem tra|cho) )*(?:tinh trang|tinh hinh|trang thai)(?: (?:ho so|hs))?$/;

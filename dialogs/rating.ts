@@ -45,9 +45,13 @@ export function makeRatingFlow(setup: RatingSetup): Flow<FlowStarts['rating'], R
 }
 
 /** Whether a message wants to rate, here and now. */
-export function wantsToRate({ text }: Turn): boolean {
-  return !isQuestion(text) && WANTS.test(fold(text));
+export function wantsToRate(turn: Turn): boolean {
+  const said = fold(turn.text);
+  return (!isQuestion(turn.text) && WANTS.test(said)) || (HOW.test(said) && shownBefore(turn) !== undefined);
 }
+/** Asked right after an application, how one rates means that one. */
+const HOW =
+  /^(?:(?:so|and|ok|vay|the|roi|con) )*(?:(?:how|where) (?:do|can|to|could|should)(?: (?:i|we|you))? (?:rate|give (?:a )?(?:rating|stars|score|feedback score))(?: (?:it|this|that|them|the (?:service|application|office)))?|can i rate(?: (?:it|this))?|(?:danh gia|cham diem|cham sao)(?: (?:ho so|dich vu|no|cai nay))?(?: (?:nay|do))? (?:sao|the nao|o dau|cho nao|cach nao|lam sao|kieu gi|duoc khong)|(?:lam sao|cach|muon) (?:de )?(?:danh gia|cham diem|cham sao)(?: \w+){0,3})$/;
 const WANTS =
   /(?:^| )(?:(?:muon|cho toi|toi|xin) (?:danh gia|cham diem|cho diem)|^(?:danh gia|cham diem)(?: ho so)?(?: |$)|(?:want|like) to rate|^rate (?:my|the|this|an|it|[1-5])|(?:^| )(?:cham|cho|danh gia)(?: \w+)? ?[1-5] (?:sao(?! (?:y|luc|chep|ban))|diem)(?: |$)|[1-5] stars? (?:for|to) |(?:khach|caller|customer) (?:muon |wants to )?(?:danh gia|cham diem|rate)(?: |$)|leave a rating|give a rating)/;
 

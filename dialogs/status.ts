@@ -45,11 +45,18 @@ export function makeStatusFlow(setup: StatusSetup): Flow<FlowStarts['status'], S
   const replies = statusReplies(setup);
   return {
     id: 'status',
-    begin: (start, turn) => new LookUp(setup, replies, turn).begin(start),
+    begin: async (start, turn) => firstOf(await new LookUp(setup, replies, turn).begin(start), replies, turn),
     hears,
-    hear: (state, turn) => new LookUp(setup, replies, turn).hear(state),
+    hear: async (state, turn) => firstOf(await new LookUp(setup, replies, turn).hear(state), replies, turn),
     ask: (state, turn) => [state.asking === 'which' ? replies.stillAsk(turn) : askProof(replies, turn, state.idNumber)],
   };
+}
+
+/** Of several numbers in a message the first is looked up; that there are others is said, so that none is lost. */
+function firstOf(outcome: Outcome<StatusState>, replies: StatusReplies, turn: Turn): Outcome<StatusState> {
+  const { applicationCode, idNumber } = turn.understanding.entities;
+  const count = applicationCode.length > 0 ? applicationCode.length : idNumber.length;
+  return count < 2 || turn.choice ? outcome : { ...outcome, say: [replies.oneAtATime(turn, count), ...outcome.say] };
 }
 
 function hears(state: StatusState, turn: Turn): Hearing {

@@ -11,7 +11,7 @@ import type { Region } from '../knowledge/regions/region.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import type { ApplicationQuestion } from './applicationQuestions.ts';
 import type { Showing } from './statusCard.ts';
-import { nextStep, timeLine } from './statusTime.ts';
+import { holderOf, lateStep, nextStep, timeLine } from './statusTime.ts';
 
 /** An application in the language it is told in, with all that an answer about it needs. */
 type Told = {
@@ -53,6 +53,7 @@ const TELLERS: Readonly<Record<ApplicationQuestion, Teller>> = {
   delivered: tellDelivered,
   bring: tellBring,
   payWhere: tellPayment,
+  handIn: tellHandIn,
   cost: tellPayment,
   paid: tellPaid,
   refile: tellState,
@@ -74,6 +75,7 @@ export function aspectOf(question: ApplicationQuestion, { status }: Pick<Applica
   if (question === 'cost') return status === 6 ? undefined : 'fee';
   if (question === 'papers') return status === 5 || status === 9 ? undefined : 'documents';
   if (question === 'refile') return 'place';
+  if (question === 'handIn') return status === 5 || status === 6 ? undefined : 'place';
   // what was refused, taken back or stopped has to be filed again
   return question === 'bring' && (status === 3 || status === 7 || status === 8) ? 'documents' : undefined;
 }
@@ -83,7 +85,7 @@ function words({ language }: Told): Pack['ofApplication'] {
 }
 
 function whom(about: Told): { readonly whom: string } {
-  return { whom: about.application.agency ?? words(about).whereFiled };
+  return { whom: holderOf(about.application, about.language) };
 }
 
 function meansOf({ application, language }: Told): string {
@@ -94,7 +96,7 @@ function meansOf({ application, language }: Told): string {
 function nextOf(about: Told): string {
   const { application, how, region, language } = about;
   if (how.kind !== 'late') return nextStep(application, how, region, language);
-  return words(about).lateNext({ ...whom(about), portal: new URL(region.portals.filing).host });
+  return lateStep(application, region, language);
 }
 
 function dayOf(about: Told, which: 'dueOn' | 'receivedOn'): string {
@@ -130,7 +132,7 @@ function tellApology(about: Told): Fact {
   const { time } = packs[language].status;
   const owed = apologyOwed(application, today);
   const lead = owed ? time.lateOwed({ basis: owed[language] }) : time.late;
-  return { lead, more: [packs[language].aloud.lateNext(application)] };
+  return { lead, more: [packs[language].aloud.lateNext({ whom: holderOf(application, language) })] };
 }
 
 function tellWhose(about: Told): Fact {
@@ -220,6 +222,12 @@ function tellPayment(about: Told): Fact {
   if (about.application.status !== 6) return { lead: words(about).payNotAsked(whom(about)) };
   const note = noteOf(about);
   return { lead: words(about).payNotice(whom(about)), more: note ? [note.lead] : [] };
+}
+
+/** Where to take what is asked of it now: money, or papers. */
+function tellHandIn(about: Told): Fact {
+  if (about.application.status === 6) return tellPayment(about);
+  return { lead: words(about).supplementWhere(whom(about)) };
 }
 
 function tellPaid(about: Told): Fact {

@@ -10,7 +10,7 @@ import type { ApplicationQuestion } from './applicationQuestions.ts';
 import { means } from './choice.ts';
 import type { Action, Reply } from './reply.ts';
 import { answerOf } from './statusAnswers.ts';
-import { DELIVERED, nextStep, timeLine } from './statusTime.ts';
+import { DELIVERED, holderOf, lateStep, nextStep, timeLine } from './statusTime.ts';
 import { tell, type Telling } from './telling.ts';
 import type { Turn } from './turn.ts';
 
@@ -113,7 +113,8 @@ export function statusCard(region: Region, nameOf: (application: Application, la
         `${phrases.notes.code}: ${code}`,
         ...factsOf(application, showing, 'vi'),
         ...(showing === 'everything' ? recordOf(application) : []),
-        `${phrases.notes.next}: ${nextStep(application, how, region, 'vi')}`,
+        // on the line itself nobody is sent to the line
+        `${phrases.notes.next}: ${how.kind === 'late' ? lateStep(application, region, 'vi') : nextStep(application, how, region, 'vi')}`,
       ]),
       timeLine(application, how, { language: 'vi', today: turn.today }),
       phrases.notes.source({ day: formatDay(asOf, 'vi') }),
@@ -127,7 +128,7 @@ export function statusCard(region: Region, nameOf: (application: Application, la
 /** Whom to ask for a new date, and what the agency owes where that is known. */
 function lateNext(application: Application, turn: Turn, language: Language): string {
   const { lateOwed, lateNext: ask } = packs[language].aloud;
-  return apologyOwed(application, turn.today) ? lateOwed : ask(application);
+  return apologyOwed(application, turn.today) ? lateOwed : ask({ whom: holderOf(application, language) });
 }
 
 /** What only staff see. */

@@ -39,6 +39,8 @@ export function statusReplies({ region, procedureName }: StatusManners) {
     stillAsk: (turn: Turn) =>
       tell('status.ask', turn, (to) => ({ ...packs[to].status.stillAsk, spoken: packs[to].aloud.stillAsk })),
     notRecognised: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.notRecognised({ city: city(to) })),
+    oneAtATime: (turn: Turn, count: number) =>
+      tell('need.other', turn, (to) => ({ lead: packs[to].status.oneAtATime({ count }), rest: [] })),
     phoneOnly: (turn: Turn) => tell('status.ask', turn, (to) => packs[to].status.phoneOnly),
     unfitId: (turn: Turn, count: number) => tell('status.ask', turn, (to) => packs[to].status.unfitId({ count })),
     procedureCode: (turn: Turn, code: string) => {

@@ -35,6 +35,21 @@ export function timeLine(
   }
 }
 
+/** Files of the police: the Ministry's own letter and number begin their codes. */
+const OF_POLICE = /^G01(?=[.-])/;
+
+/** Who has an application: the agency in the data, else what its code tells of where it was filed. */
+export function holderOf({ agency, code }: Pick<Application, 'agency' | 'code'>, language: Language): string {
+  const { policeFiled, whereFiled } = packs[language].ofApplication;
+  return agency ?? (OF_POLICE.test(code) ? policeFiled : whereFiled);
+}
+
+/** What to do with one that is late, where the city's line is no help: its holder is asked. */
+export function lateStep(application: Application, { portals }: Region, language: Language): string {
+  const portal = new URL(portals.filing).host;
+  return packs[language].ofApplication.lateNext({ whom: holderOf(application, language), portal });
+}
+
 /** What to do next with an application. */
 export function nextStep(
   { status }: Pick<Application, 'status'>,

@@ -26,12 +26,21 @@ export function findCitizenIds(text: string): string[] {
     /(?<![\d*+#]|[a-z]\d{0,3}|[a-z]\d{1,4}-)\+?\d+(?:[ .-]{1,3}\d+)*(?![\d*%]|[.,]\d)/g,
   )) {
     const before = typed.slice(Math.max(0, match.index - 40), match.index);
-    if (match[0].startsWith('+') || OTHER.test(before)) continue;
+    if (match[0].startsWith('+') || isOther(before)) continue;
     const alone = !/[\p{L}\d]/u.test(typed.replace(match[0], ''));
     const sure = alone || OWN.test(before);
     found.push(...idsIn(match[0]).filter((digits) => sure || isLikely(digits)));
   }
   return [...new Set(found)];
+}
+
+/** "Order id": the id of an order. */
+const TIED = /(?:order|tracking|account|invoice|tax)(?:['’]?s)? id[^\d]*$/;
+
+/** Whether the words before a number say that it is something else's; the nearest word counts: "lost receipt, id number …". */
+function isOther(before: string): boolean {
+  const other = OTHER.exec(before);
+  return other !== null && (TIED.test(before) || !OWN.test(before.slice(other.index)));
 }
 
 /** A number between the word for an id number and it that is said to be a phone, or that the id is not known. */
@@ -53,7 +62,7 @@ export function readUnfitId(text: string, asked = false): string | undefined {
   for (const match of typed.matchAll(/(?<![\d*+#/,.-])\d+(?:[ .-]{1,3}\d+)*(?![\d*%/]|[.,-]\d)/g)) {
     const before = typed.slice(Math.max(0, match.index - 40), match.index);
     const digits = match[0].replace(/\D/g, '');
-    if (OTHER.test(before) || NOT_OWN.test(before) || DAY.test(match[0]) || isMoney(match[0])) continue;
+    if (isOther(before) || NOT_OWN.test(before) || DAY.test(match[0]) || isMoney(match[0])) continue;
     if (PROCEDURE.test(match[0])) continue;
     const named = OWN.test(before) && digits.length >= 7 && digits.length <= 15;
     const begins = unnamed && /^0\d{10}(?:\d{2,3})?$/.test(digits) && !PHONE.test(digits);

@@ -36,6 +36,10 @@ describe('after an application was shown', () => {
     ['en', TO_PAY, 'how much do i have to pay', /on the agency’s notice; I do not have them/],
     ['en', TO_PAY, 'where do we pay it', /on the agency’s notice/],
     ['vi', UNDER_WAY, 'đóng tiền ở đâu', /chưa bị yêu cầu đóng tiền/],
+    ['vi', TO_PAY, 'nộp ở đâu', /chỗ đóng ghi trong thông báo/],
+    ['vi', INCOMPLETE, 'nộp ở đâu', /phiếu yêu cầu bổ sung.*Công an phường mẫu 2/],
+    ['en', READY, 'can I see the full name of applicant', /The applicant named on it/],
+    ['vi', READY, 'tên khách', /^Người nộp ghi trên hồ sơ/],
     ['vi', READY, 'lấy ở đâu vậy', /theo cách đã chọn khi nộp.*giấy hẹn\. .*Ủy ban nhân dân phường mẫu 2/],
     ['vi', READY, 'toi qua lay ket qua o phuong nao', /theo cách đã chọn khi nộp/],
     ['vi', READY, 'ship về nhà được hông', /theo cách nhận anh\/chị đã chọn khi nộp.*phường mẫu 2/],
@@ -105,6 +109,27 @@ describe('after an application was shown', () => {
       const { text } = await toldToCaller('vi', 'kh hỏi phí đổi bằng lái', next, 'đóng nhiêu');
       assert.doesNotMatch(text, /135/, next);
     }
+  });
+
+  it('how one rates is a wish to rate that one', async () => {
+    for (const text of ['how do i rate', 'how can i rate it', 'chấm điểm ở đâu'])
+      assert.deepEqual((await answered('vi', READY, text)).replies, ['rating.ask'], text);
+    assert.doesNotMatch((await answered('en', 'how do i rate')).replies.join(), /rating/);
+  });
+
+  it('of several numbers the first is looked up, and the others are not passed over in silence', async () => {
+    const codes = await answered('vi', `${TO_PAY} và ${READY}`);
+    assert.deepEqual(codes.replies, ['need.other', 'status.found']);
+    assert.match(codes.text, /2 số, tôi tra từng số một/);
+    const ids = await toldToCaller('vi', '079099999901 và 079099999902 hai khách cùng chờ');
+    assert.match(ids.text, /2 số/);
+    assert.deepEqual((await answered('vi', TO_PAY)).replies, ['status.found']);
+  });
+
+  it('a status of nothing that is named is that of an application', async () => {
+    for (const text of ['status', 'my status', 'check status', 'tình trạng'])
+      assert.deepEqual((await answered('en', text)).replies, ['status.ask'], text);
+    assert.deepEqual((await answered('en', 'marital status')).replies.includes('status.ask'), false);
   });
 
   it('another procedure that is named takes its place', async () => {

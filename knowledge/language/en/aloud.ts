@@ -72,7 +72,7 @@ export const aloud: typeof source = {
   stillAsk: 'If you still want to see where an application is, read me its code, or the ID number of the applicant.',
   letGo:
     'That is all right, call again with the code when you find the receipt. If you cannot find it, ask where you applied, with your identity paper.',
-  lateNext: (p) => `Please ask ${p.agency ?? 'the office where you applied'} what the new date is.`,
+  lateNext: (p) => `Please ask ${p.whom} what the new date is.`,
   lateOwed: 'The agency owes you a written apology and a new date; if neither came, ask where you applied.',
   privacyKept: (p) =>
     `What we note is encrypted and kept for up to ${p.transcriptDays} days, an unfinished form for ${p.draftDays} days. You can have it deleted at any time.`,

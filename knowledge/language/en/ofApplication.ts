@@ -4,6 +4,7 @@ const days = (count: number): string => `${count} day${count === 1 ? '' : 's'}`;
 
 export const ofApplication: typeof source = {
   whereFiled: 'the office where you filed',
+  policeFiled: 'the police office where you filed',
   payNotice: (p) =>
     `The sum and where to pay it are on the agency’s notice; I do not have them. If no notice came, ask ${p.whom}.`,
   payBy: (p) => `The day to pay by is on the agency’s notice; I do not have it. If no notice came, ask ${p.whom}.`,

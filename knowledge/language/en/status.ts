@@ -77,6 +77,8 @@ export const status: typeof source = {
   headline: (p) => `Application ${p.code}: ${p.means}. ${p.next}`,
   headlineLate: (p) => `Application ${p.code} is ${days(p.days)} late, I am sorry. ${p.next}`,
   lateNext: (p) => `Call ${p.city} to ask, or send a petition on ${p.portal}.`,
+  oneAtATime: (p) =>
+    `You gave ${p.count} numbers; I look them up one at a time. Here is the first; give me the next after it.`,
   ofThis: (p) => `This is about application ${p.code}.`,
   withdrawal: (p) => ({
     lead: `I do not know whether application ${p.code} can be withdrawn, so I will not guess.`,

@@ -79,8 +79,7 @@ export const aloud = {
   stillAsk: 'Còn muốn xem hồ sơ tới đâu thì anh/chị đọc cho tôi mã hồ sơ, hoặc số căn cước của người nộp.',
   letGo:
     'Dạ không sao, tìm được giấy hẹn thì anh/chị gọi lại đọc mã cho tôi. Không tìm được thì hỏi nơi đã nộp, nhớ mang giấy tờ tùy thân.',
-  lateNext: (p: { agency?: string | undefined }) =>
-    `Anh/chị hỏi ${p.agency ?? 'nơi đã nộp'} xem ngày hẹn mới là ngày nào.`,
+  lateNext: (p: { whom: string }) => `Anh/chị hỏi ${p.whom} xem ngày hẹn mới là ngày nào.`,
   lateOwed: 'Cơ quan phải xin lỗi bằng văn bản và ghi ngày hẹn mới, chưa nhận được thì anh/chị hỏi nơi đã nộp.',
   privacyKept: (p: { transcriptDays: number; draftDays: number }) =>
     `Nội dung trao đổi được mã hóa và giữ tối đa ${p.transcriptDays} ngày, tờ khai dở ${p.draftDays} ngày. Anh/chị muốn xóa lúc nào cũng được.`,

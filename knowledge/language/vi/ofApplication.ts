@@ -4,6 +4,8 @@ type Whom = { whom: string };
 export const ofApplication = {
   /** Where the agency is not in the data. */
   whereFiled: 'nơi đã nộp hồ sơ',
+  /** The same for files of the police. */
+  policeFiled: 'công an nơi đã nộp hồ sơ',
   payNotice: (p: Whom) =>
     `Số tiền và chỗ đóng ghi trong thông báo của cơ quan, tôi không có con số đó. Chưa nhận thông báo thì anh/chị hỏi ${p.whom}.`,
   payBy: (p: Whom) =>

@@ -80,6 +80,9 @@ export const status = {
     `Hồ sơ ${p.code} đang trễ hẹn ${p.days} ngày, tôi rất tiếc. ${p.next}`,
   lateNext: (p: { city: string; portal: string }) =>
     `Anh/chị gọi ${p.city} để hỏi, hoặc gửi phản ánh, kiến nghị trên ${p.portal}.`,
+  /** Before what is told of the first of several numbers. */
+  oneAtATime: (p: { count: number }) =>
+    `Trong tin này có ${p.count} số, tôi tra từng số một. Số thứ nhất trước, xong anh/chị cho tôi số kế.`,
   ofThis: (p: { code: string }) => `Trên đây là về hồ sơ ${p.code}.`,
   withdrawal: (p: { code: string; agency?: string | undefined; city: string }): Said => ({
     lead: `Rút hồ sơ ${p.code} được không thì tôi chưa có thông tin, nên không đoán.`,

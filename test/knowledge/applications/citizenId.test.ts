@@ -94,3 +94,15 @@ describe('reading the last four digits of a phone', () => {
     it(`reads nothing from ${JSON.stringify(text)}`, () => assert.equal(readPhoneTail(text), undefined));
   }
 });
+
+describe('an id number beside a word for something else', () => {
+  for (const text of [
+    'I lost my receipt, my id number is 079099999901',
+    'lost receipt id 079099999901',
+    'mất biên lai, căn cước 079099999901',
+  ])
+    it(`is one where its own word is nearer: ${text}`, () => assert.deepEqual(findCitizenIds(text), ['079099999901']));
+
+  for (const text of ['id of the receipt 079099999901', 'biên lai số 079099999901', 'order id 079099999901'])
+    it(`is none where it is not: ${text}`, () => assert.deepEqual(findCitizenIds(text), []));
+});
