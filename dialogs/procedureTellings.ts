@@ -1,3 +1,4 @@
+// in one file: the tellings of one procedure, over the same scene
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { hourOf } from '../knowledge/language/day.ts';
 import { bullets, formatDay } from '../knowledge/language/format.ts';
@@ -9,7 +10,7 @@ import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { ageUnheld } from './ages.ts';
 import { aspects, spanInShort } from './aspects.ts';
-import { asksAmountGot, asksDeadline, channelIn, lineOf } from './asked.ts';
+import { asksAmountGot, asksDeadline, channelIn, lineOf, namesDistrict } from './asked.ts';
 import type { FlowStarts } from './flow.ts';
 import { withNotices } from './noticesTold.ts';
 import { actionsFor, IN_SHORT, NEXT } from './procedureActions.ts';
@@ -44,7 +45,7 @@ export function tellAspect(
     const asked =
       (first ? byWhen(scene(language)) : undefined) ??
       (got ? amountGot(scene(language)) : undefined) ??
-      aspects[aspect](scene(language));
+      withoutDistricts(aspects[aspect](scene(language)), scene(language), aspect, line);
     const told = numbered ? { ...asked, rest: [packs[language].browse.ruleOfThumb, ...asked.rest] } : asked;
     const judged = age && judgeAge(scene(language), age);
     const before =
@@ -72,6 +73,14 @@ function byWhen(scene: Scene): Told | undefined {
   if (!deadline) return undefined;
   const time = aspects.time(scene);
   return { ...deadline, rest: [...deadline.rest, ...(time.held === 'none' ? [] : [time.lead])], grounds: time.grounds };
+}
+
+/** Who asks for a district is told first that there are none. */
+function withoutDistricts(told: Told, { region, day, language }: Scene, aspect: Aspect, line: string): Told {
+  if (aspect !== 'place' || day < region.unitsSince || !namesDistrict(line)) return told;
+  const { lead, rest, spoken = lead } = told;
+  const none = packs[language].ward.noDistricts({ since: formatDay(region.unitsSince, language) });
+  return { ...told, lead: `${none} ${lead}`, rest, spoken: `${none} ${spoken}` };
 }
 
 const OF_MONEY = / (?:tien|amount|money|benefit) /;
