@@ -1,3 +1,4 @@
+// in one file: the words that ask, one table or pattern a question, so that no two of them drift apart
 import type { Language } from '../knowledge/language/text.ts';
 import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { plainly } from '../knowledge/understanding/words.ts';
@@ -107,6 +108,10 @@ const WHATEVER: readonly (readonly [Aspect, RegExp])[] = [
     /^ (?:(?:the|vay|roi|gio|bay gio|thi|chu|toi|em|minh|tui) )*(?:phai |nen |can )?lam (?:sao|the nao|gi)(?: (?:day|bay gio|gio|a|ha|vay|tiep))* $|^ (?:(?:so|then|and|ok) )*what (?:do|should|can) i do(?: (?:now|then|next))? $/,
   ],
   ['eligibility', / (?:khong can|khoi|mien|khoi can|khoi phai) (?:xin )?(?:giay )?phep /],
+  [
+    'place',
+    / (?:nop|lam|xin|dang ky)(?: ho so| giay)?(?: o| tai| ben| ngoai)? (?:q ?|quan |huyen )(?:\d{1,2}|may|nao)(?: nao)?(?: cung)?(?: (?:duoc|co duoc))?(?: (?:khong|ha|chua|vay|a|the|day))* $/,
+  ],
   ['place', / phai (?:di )?ve (?:tan )?(?:que|noi cu|cho cu|noi thuong tru|noi dang ky) /],
   [
     'fee',
@@ -142,6 +147,13 @@ export function asksOnline(line: string): boolean {
 
 const ELECTRONIC = / (?:email|e mail|mail|ban dien tu|dien tu|ban mem|file|pdf|ban scan|electronic|digital) /;
 const COMPANY = / (?:di cung|di chung|di theo|di kem|phai co mat|dich than|come with|come along|in person) /;
+const DISTRICT = / (?:q ?|quan |huyen )(?:\d{1,2}|may|nao) | (?:which|what) district /;
+
+/** Whether a line speaks of a district to go to, of which there are none any more: "nộp quận mấy". */
+export function namesDistrict(line: string): boolean {
+  return DISTRICT.test(line);
+}
+
 const TAX = / (?:thue (?:bao )+nhieu|(?:dong|nop|tinh|tien|bao nhieu|mien) thue|thue (?:thi )?sao|thue gi|taxes?|tax) /;
 
 /** Money to be had, where "tiền" would otherwise ask what is to be paid. */

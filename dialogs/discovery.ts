@@ -1,3 +1,4 @@
+// in one file: one flow, whose answers share what was put to choose from
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Procedure } from '../knowledge/procedures/procedure.ts';
 import type { Aspect, ProcedureHit } from '../knowledge/understanding/understanding.ts';

@@ -34,6 +34,8 @@ export type FlowStarts = {
     readonly purpose?: true;
     /** What is to be minded about the aspect answers the question: a paper that is not needed. */
     readonly minded?: true;
+    /** Its national code is asked for. */
+    readonly code?: true;
     /** They cannot use the network: that somebody helps at the counter. */
     readonly offline?: true;
   };

@@ -9,8 +9,9 @@ import { languageWanted } from '../knowledge/understanding/callers.ts';
 import type { Intent } from '../knowledge/understanding/understanding.ts';
 import { aboutFacets, bareFacets, goneOn, lifeEvent, ofAgency } from './facetsLead.ts';
 import { makeAfterwards } from './afterwards.ts';
-import { asksItsLevel, asksOnline, differs, lineOf, plainlyAsked } from './asked.ts';
+import { asksItsLevel, asksOnline, differs, lineOf, namesDistrict, plainlyAsked } from './asked.ts';
 import { bareAspect } from './bare.ts';
+import { asksCode } from './codeTold.ts';
 import { comparing } from './comparing.ts';
 import { asksForms, asksWhoseForm } from './declaration/held.ts';
 import { earlierApplication } from './earlierApplication.ts';
@@ -92,7 +93,7 @@ export function makeLead(knowledge: Knowledge): Lead {
     if (passing) return passing;
     const elsewhere = inOtherProvince(knowledge, turn);
     if (elsewhere) return elsewhere;
-    const purpose = purposeOf(knowledge, turn);
+    const purpose = purposeOf(knowledge, turn) ?? asksCode(knowledge, turn);
     if (purpose) return purpose;
     const further = goneOn(knowledge, turn);
     if (further) return further;
@@ -133,6 +134,8 @@ export function makeLead(knowledge: Knowledge): Lead {
       return { flow: 'privacy', with: { act: 'delete' } };
     const plain = plainlyOf(turn);
     if (plain) return plain;
+    const noPlace = namesDistrict(lineOf(text, turn.language)) && plainlyAsked(lineOf(text, turn.language)) === 'place';
+    if (noPlace && guidance.byTopic('nodistrict')) return { flow: 'guidance', with: { topic: 'nodistrict' } };
     // "tiền mai táng thì sao" asks what is to be known of it, not for its papers
     if (plainly && memory.procedure && OPEN.test(lineOf(text, turn.language))) return asked;
     if (topic?.topic === 'onbehalf' && !namesProcedure(turn, topic)) return onBehalf(knowledge, turn) ?? asked;
@@ -235,11 +238,15 @@ function asksForAnother(turn: Turn): boolean {
   return best(turn) < NAMED && FOR_ANOTHER.test(lineOf(turn.text, turn.language));
 }
 
-/** "Nộp trực tuyến phí bao nhiêu": its fee, whatever topic around the portal is brushed against. */
+/** "Nộp trực tuyến phí bao nhiêu", "nộp quận mấy": its fee, its place, whatever topic around the portal is brushed against. */
 function plainlyOf({ text, language, memory, understanding }: Turn): FlowStart | undefined {
+  const line = lineOf(text, language);
+  const code = understanding.procedures[0]?.code ?? memory.procedure;
+  if (code !== undefined && namesDistrict(line) && plainlyAsked(line) === 'place' && !standsApart(understanding))
+    return { flow: 'procedure', with: { procedure: code, aspect: 'place' } };
   if (!memory.procedure || memory.topic !== undefined || understanding.procedures.length > 0) return undefined;
   if (standsApart(understanding)) return undefined;
-  if (understanding.namesOther || plainlyAsked(lineOf(text, language)) !== 'fee') return undefined;
+  if (understanding.namesOther || plainlyAsked(line) !== 'fee') return undefined;
   return { flow: 'procedure', with: { procedure: memory.procedure, aspect: 'fee' } };
 }
 

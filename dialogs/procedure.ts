@@ -10,6 +10,7 @@ import { means } from './choice.ts';
 import { speaksOfForeigner } from './circumstances.ts';
 import type { Flow, FlowStarts, Outcome } from './flow.ts';
 import { noneHeld } from './noneHeld.ts';
+import { tellCode } from './codeTold.ts';
 import { tellCondition, tellUnheld } from './conditionTellings.ts';
 import { sceneOf, tellAspect, tellInShort, tellPurpose, tellReplaced } from './procedureTellings.ts';
 import type { Reply } from './reply.ts';
@@ -75,10 +76,11 @@ function begin(knowledge: Knowledge, start: FlowStarts['procedure'], turn: Turn)
   const [aspect, ...also] = aspectsOf(start, turn);
   const kase = knownCase(procedure, start, turn);
   const remember = { procedure: code, case: kase, aspect };
-  const ofCircumstance = start.unheld ?? start.condition ?? start.purpose ?? false;
+  const ofCircumstance = start.unheld ?? start.condition ?? start.purpose ?? start.code ?? false;
   if (procedure.cases && !kase && !aspect && !ofCircumstance && start.case !== NO_CASE)
     return { say: [askCase(procedure, turn)], remember, wait: { procedure: code } };
   const scene = sceneOf(knowledge, procedure, { turn, kase });
+  if (start.code) return { say: [tellCode(knowledge, scene, turn)], remember, end: true };
   if (start.condition) return { say: [tellCondition(knowledge, scene, turn)], remember, end: true };
   if (start.unheld) return { say: [tellUnheld(knowledge, scene, turn)], remember, end: true };
   if (start.purpose) return { say: [tellPurpose(knowledge, scene, turn)], remember, end: true };

@@ -1,3 +1,4 @@
+// in one file: the tellings of one procedure, over the same scene
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { hourOf } from '../knowledge/language/day.ts';
 import { bullets, formatDay } from '../knowledge/language/format.ts';
@@ -10,7 +11,7 @@ import type { Aspect } from '../knowledge/understanding/understanding.ts';
 import { ageUnheld } from './ages.ts';
 import { amountTold, asksItsAmount } from './amountGot.ts';
 import { aspects, spanInShort } from './aspects.ts';
-import { asksDeadline, lineOf } from './asked.ts';
+import { asksDeadline, lineOf, namesDistrict } from './asked.ts';
 import { channelIn } from './filing.ts';
 import type { FlowStarts } from './flow.ts';
 import { withNotices } from './noticesTold.ts';
@@ -44,7 +45,9 @@ export function tellAspect(
   // who says "level 4" is told what that is in the words of the answer
   const numbered = aspect === 'level' && turn.understanding.entities.level.some((each) => each === 3 || each === 4);
   const telling = (language: Language): Telling => {
-    const own = (first ? byWhen(scene(language)) : undefined) ?? aspects[aspect](scene(language));
+    const own =
+      (first ? byWhen(scene(language)) : undefined) ??
+      withoutDistricts(aspects[aspect](scene(language)), scene(language), aspect, line);
     const asked = (got ? amountTold(scene(language), own) : undefined) ?? own;
     const told = numbered ? { ...asked, rest: [packs[language].browse.ruleOfThumb, ...asked.rest] } : asked;
     const judged = age && judgeAge(scene(language), age);
@@ -74,6 +77,14 @@ function byWhen(scene: Scene): Told | undefined {
   if (!deadline) return undefined;
   const time = aspects.time(scene);
   return { ...deadline, rest: [...deadline.rest, ...(time.held === 'none' ? [] : [time.lead])], grounds: time.grounds };
+}
+
+/** Who asks for a district is told first that there are none. */
+function withoutDistricts(told: Told, { region, day, language }: Scene, aspect: Aspect, line: string): Told {
+  if (aspect !== 'place' || day < region.unitsSince || !namesDistrict(line)) return told;
+  const { lead, rest, spoken = lead } = told;
+  const none = packs[language].ward.noDistricts({ since: formatDay(region.unitsSince, language) });
+  return { ...told, lead: `${none} ${lead}`, rest, spoken: `${none} ${spoken}` };
 }
 
 /** Whether someone of these years is old enough; undefined where age does not decide it. */

@@ -1,3 +1,4 @@
+// in one file: how a place is asked about and how it is told belong together
 import { readPlace, type Place } from '../knowledge/declarations/readers/places.ts';
 import { indexUnits, unitName, type Units } from '../knowledge/declarations/readers/units.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';

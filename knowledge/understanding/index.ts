@@ -8,6 +8,7 @@ import { makeDangerWeigher, type WeighDanger } from './dangerWeight.ts';
 import { decided, first, GUESS, isFixed, type Likelies, type Read } from './deciding.ts';
 import { findEntities } from './entities.ts';
 import { withoutTwins } from './twins.ts';
+import { lostFirst } from './lost.ts';
 import { languageOf } from './languageOf.ts';
 import { makeMatcher, type Match, type Matches, NOTHING } from './matching.ts';
 import type { Named } from './matchingIndex.ts';
@@ -75,7 +76,7 @@ export function makeUnderstand(parts: UnderstandingParts): Understand {
     const named = isMatter(words.map((word) => word.plain));
     const read = besideNames({ text: told, words, entities, named, ...heard }, readers, language);
     const matches = ABOUT_PROCEDURES.has(read[0].intent)
-      ? surely(withoutTwins(match(words), words), read[0].intent, named)
+      ? surely(withoutTwins(match(lostFirst(words)), words), read[0].intent, named)
       : NOTHING;
     const scoped = inScope(read, words, matches, entities);
     // "is a passport a level 4 service" asks of the passport; what the levels are is asked without one

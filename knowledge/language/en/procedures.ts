@@ -85,6 +85,8 @@ export const procedures: typeof source = {
     nothing: 'Wholly online means no visit to an office. Nothing is returned in the end.',
   },
   channelsAre: (p) => `You can apply ${p.channels}.`,
+  codeIs: (p) => `The code of "${p.name}" is ${p.code}.`,
+  codeUnpublished: (p) => `The code of "${p.name}" is not published yet, so I do not have it.`,
   offline: 'You need not go online: go to the office and ask the staff there to help you fill it in.',
   channel: { counter: 'at a counter', online: 'online', post: 'by public post' },
 

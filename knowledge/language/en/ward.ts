@@ -4,6 +4,7 @@ export const ward: typeof source = {
   became: (p) => `By the list I have, that place now belongs to ${p.name}. Since ${p.since} there are no districts.`,
   today: (p) => `Yes, ${p.name} is on today’s list of wards and communes.`,
   madeOf: (p) => `${p.name} was made of: ${p.from}.`,
+  noDistricts: (p) => `There have been no districts since ${p.since}.`,
   several: (p) => `Since ${p.since} there are no districts. That place now lies in these wards and communes:`,
   part: (p) => `a part of ${p.ward}`,
   shared: (p) =>

@@ -93,6 +93,8 @@ export const procedures = {
     nothing: 'Toàn trình là anh/chị không phải đến nơi. Việc này không có kết quả trả về.',
   },
   channelsAre: (p: { channels: string }) => `Anh/chị nộp được ${p.channels}.`,
+  codeIs: (p: { name: string; code: string }) => `Mã thủ tục "${p.name}" là ${p.code}.`,
+  codeUnpublished: (p: { name: string }) => `Mã thủ tục "${p.name}" chưa công bố, nên tôi không có.`,
   offline: 'Không rành mạng thì anh/chị đến thẳng nơi nhận, nhờ người ở đó hướng dẫn khai.',
   channel: { counter: 'tại quầy', online: 'trên mạng', post: 'qua bưu chính công ích' },
 

@@ -4,6 +4,7 @@ export const ward = {
     `Theo danh sách tôi có, nơi đó nay thuộc ${p.name}. Từ ${p.since} không còn quận, huyện.`,
   today: (p: { name: string }) => `Đúng, ${p.name} có trong danh sách phường, xã hiện nay.`,
   madeOf: (p: { name: string; from: string }) => `${p.name} gồm: ${p.from}.`,
+  noDistricts: (p: { since: string }) => `Từ ${p.since} không còn quận, huyện.`,
   several: (p: { since: string }) => `Từ ${p.since} không còn quận, huyện. Nơi đó nay thuộc các phường, xã này:`,
   /** One part only of a ward of before. */
   part: (p: { ward: string }) => `một phần ${p.ward}`,
