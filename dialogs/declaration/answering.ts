@@ -9,6 +9,7 @@ import {
   type Place,
 } from '../../knowledge/declarations/next.ts';
 import { takenBack } from '../../knowledge/declarations/readers/words.ts';
+import { provinceNamed } from '../../knowledge/regions/provinces.ts';
 import { continued } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import { sentencesIn } from '../../knowledge/language/spoken.ts';
@@ -57,11 +58,19 @@ export function saidInstead(scene: Scene, place: Place, text: string): string {
 /** Reads a text as the answer to the field asked; the two halves of an address may come one after the other. */
 export function readAsked(scene: Scene, place: Place, text: string, half?: string): Reading {
   const reading = readAt(scene, place, text);
-  if (reading.ok || half === undefined) return reading;
+  if (half === undefined) return reading;
+  if (reading.ok) return place.field.kind === 'text' ? inProvince(reading, half) : reading;
   const wholes = [`${half}, ${text}`, `${text}, ${half}`].map((each) => readAt(scene, place, each));
   const whole = wholes.find((each) => each.ok);
   // "12 Lê Lợi", then "quận 1": more of it, though not yet all
   return whole ?? (reading.problem === 'address.noStreet' ? wholes[0] : undefined) ?? reading;
+}
+
+/** "Xã Mẫu", once its province was said: both, shown first. */
+function inProvince(reading: Reading & { ok: true }, province: string): Reading {
+  const said = String(reading.value);
+  const whole = said.split(/\s*,\s*/).some((piece) => provinceNamed(piece) !== undefined) || /tỉnh|tinh /iu.test(said);
+  return whole ? reading : { ok: true, value: `${said}, ${province}`, confirm: 'text.amongTalk' };
 }
 
 /** What becomes of values that were read: those that are plain are answers now, the others are to be confirmed. */
@@ -169,9 +178,10 @@ function droppedSay({ scene, dropped }: Taken): Reply[] {
 
 /** The same question once more, with the reason. */
 export function missed(scene: Scene, place: Place, reading: Reading & { ok: false }, misses: number): FormOutcome {
-  const why = { problem: reading.problem, misses: misses + 1, ...(reading.offer && { offer: reading.offer }) };
-  const half = reading.half === undefined ? {} : { half: reading.half };
-  return wait(scene, [reask(scene, place, why)], { step: 'asking', key: place.key, misses: misses + 1, ...half });
+  const { ok: _, half, ...said } = reading;
+  const why = { ...said, misses: misses + 1 };
+  const kept = { ...(half !== undefined && { half }), ...(said.insisted !== undefined && { insisted: said.insisted }) };
+  return wait(scene, [reask(scene, place, why)], { step: 'asking', key: place.key, misses: misses + 1, ...kept });
 }
 
 /** Leaves an optional field open for good; a required one is explained. */

@@ -14,7 +14,7 @@ import { hearsTold } from './early.ts';
 import { commandForName, commandOf, putsEnd, readCommand } from './command.ts';
 import { namedIn } from './choosing.ts';
 import { changeMeant } from './entries.ts';
-import { isName, saidAgain } from './sayingAgain.ts';
+import { isName, saidAgain, staysWith } from './sayingAgain.ts';
 import { sceneOf, type Scene, type Settings, type State } from './state.ts';
 import { placeOf } from './telling.ts';
 import { asksBack, changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
@@ -25,7 +25,13 @@ const FIGURES: ReadonlySet<Field['kind']> = new Set(['date', 'idNumber', 'phone'
 /** Kinds answered by one of a closed set, which no place is. */
 const CHOSEN: ReadonlySet<Field['kind']> = new Set(['choice', 'relationship', 'yesno', 'ethnicity', 'nationality']);
 /** Wrong answers that are answers without a doubt. */
-const PLAIN: ReadonlySet<Problem> = new Set(['id.oldNumber', 'place.home']);
+const PLAIN: ReadonlySet<Problem> = new Set([
+  'id.oldNumber',
+  'place.home',
+  'place.whose',
+  'place.noCommune',
+  'place.merged',
+]);
 /** Needs that nobody is named after: a greeting at the question for a name is a greeting. */
 const ASIDE = /^(?:smalltalk\..*|language|privacy|crisis|handoff|help)$/;
 const PLACE = phrases(
@@ -110,9 +116,10 @@ function isPlainName(field: Field, { value, confirm }: Reading & { ok: true }, t
   return !CRIES.test(fold(turn.text)) || (WRITTEN.fullName?.test(name) === true && /\p{Lu}.*\p{Lu}/u.test(turn.text));
 }
 
-function hearsField(scene: Scene, { key, half }: State & { step: 'asking' }, turn: Turn): Hearing {
+function hearsField(scene: Scene, { key, half, insisted }: State & { step: 'asking' }, turn: Turn): Hearing {
   const place = placeOf(scene, key);
   if (!place) return 'maybe';
+  if (staysWith(scene, place, insisted)) return 'answer';
   const { field } = place;
   const text = saidInstead(scene, place, turn.text);
   if (field.kind === 'fullName' && wordsIn(text).length === 1 && readCommand(text) !== undefined)

@@ -24,6 +24,10 @@ export const declaration: typeof source = {
   disagree: 'I do not agree',
   yes: 'Correct',
   no: 'Not correct',
+  insist: 'If your papers say so, type "yes".',
+  asOnPaper: 'As on my papers',
+  insisted:
+    'I keep the number as your papers have it, though it does not fit what you said before. Where you hand it in, they may ask about it.',
   have: 'Yes',
   haveNot: 'No',
   skip: 'Skip',

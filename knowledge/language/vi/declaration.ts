@@ -22,6 +22,10 @@ export const declaration = {
   disagree: 'Không đồng ý',
   yes: 'Đúng',
   no: 'Chưa đúng',
+  insist: 'Giấy tờ ghi đúng như vậy thì anh/chị gõ "đúng".',
+  asOnPaper: 'Đúng như giấy tờ',
+  insisted:
+    'Tôi ghi đúng số trên giấy tờ của anh/chị, dù không hợp với câu trước. Nơi nhận hồ sơ có thể hỏi lại chỗ này.',
   have: 'Có',
   haveNot: 'Không',
   skip: 'Bỏ qua',
