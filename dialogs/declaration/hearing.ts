@@ -8,7 +8,7 @@ import { fold } from '../../knowledge/language/fold.ts';
 import type { Hearing } from '../flow.ts';
 import { HEARD_SURELY } from '../interruption.ts';
 import type { Turn } from '../turn.ts';
-import { readAsked, saidInstead } from './answering.ts';
+import { readAsked, saidInstead } from './readingAsked.ts';
 import { hearsConsent } from './consent.ts';
 import { hearsTold } from './early.ts';
 import { commandForName, commandOf, putsEnd, readCommand } from './command.ts';

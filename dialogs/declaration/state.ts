@@ -25,8 +25,11 @@ export type Settings = {
   readonly fileDays: number;
   readonly region: Pick<Region, 'portals' | 'wardCentre' | 'examples'>;
   /** The papers to hand in with a procedure on a day, worded. */
-  readonly papers: (procedure: string, day: Day, language: Language) => readonly string[];
+  readonly papers: (procedure: string, day: Day, language: Language) => PapersToBring;
 };
+
+/** What goes with a declaration: `sometimes` names what has to hold before each paper. */
+type PapersToBring = { readonly always: readonly string[]; readonly sometimes: readonly string[] };
 
 /** A value that was read and waits for the person's yes; nothing of it is in the draft. */
 export type Pending = { readonly key: string; readonly value: Value; readonly problem: Problem };

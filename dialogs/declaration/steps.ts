@@ -7,8 +7,6 @@ import {
   goOn,
   missed,
   nothingTaken,
-  readAsked,
-  saidInstead,
   settle,
   store,
   take,
@@ -19,6 +17,7 @@ import {
 import { askToConfirm } from './asking.ts';
 import { commandForName, commandOf, declines, goesOn, putsEnd, type Command } from './command.ts';
 import { correctOr, waitingToo } from './correcting.ts';
+import { readAsked, saidInstead } from './readingAsked.ts';
 import { saidAgain, staysWith } from './sayingAgain.ts';
 import { changeEntries } from './entries.ts';
 import { isCommand, meaningOf, obey } from './obeying.ts';

@@ -166,3 +166,12 @@ describe('a number that does not agree with the gender or the year', () => {
       assert.notEqual(person.value('id'), '079190000001');
     });
 });
+
+describe('a finished declaration', () => {
+  it('names the papers that are needed only in some cases, each with its case', async () => {
+    const person = await after(RESIDENCE, [...TO_ADDRESS, '7 Yersin, phường Bến Thành', 'bỏ qua', 'nhà thuê']);
+    for (const text of ['không', 'ký', 'ký', 'ký']) if (!person.ids().includes('review')) await person.say(text);
+    await person.say('Cam đoan và hoàn tất');
+    assert.match(person.text(), /Chỉ cần thêm khi:\n• Nhà thuê: chủ nhà đồng ý/);
+  });
+});
