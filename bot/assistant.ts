@@ -1,5 +1,6 @@
 import { makeDeclarationFlow, makeResumeFlow, type DeclarationSettings } from '../dialogs/declaration.ts';
 import { makeDeliveryFlow } from '../dialogs/delivery.ts';
+import { papersSometimes } from '../dialogs/aspects.ts';
 import { makeBrowseFlow } from '../dialogs/browse.ts';
 import { makeClarify } from '../dialogs/clarifying.ts';
 import type { Manners } from '../dialogs/courtesies.ts';
@@ -162,8 +163,14 @@ function legibleIn(hash: string, letters: number): string {
     .join('');
 }
 
-/** The papers that are always needed with a procedure on a day. */
-function papersOf({ procedures }: Knowledge, code: string, day: Day, language: Language): readonly string[] {
+/** The papers of a procedure on a day: those always needed, and those only where something holds. */
+function papersOf(
+  { procedures }: Knowledge,
+  code: string,
+  day: Day,
+  language: Language,
+): ReturnType<DeclarationSettings['papers']> {
   const papers = holdingOn(procedures.byCode(code)?.documents ?? [], day)?.value ?? [];
-  return papers.filter(({ required }) => required === 'always').map(({ name }) => name[language]);
+  const always = papers.filter(({ required }) => required === 'always').map(({ name }) => name[language]);
+  return { always, sometimes: papersSometimes(papers, language) };
 }

@@ -95,14 +95,22 @@ function papersSpoken(papers: readonly string[], language: Language): string {
   return `${aloud.papers({ count: papers.length, papers: first })} ${aloud.morePapers({ papers: more })}`;
 }
 
+/** The papers that are needed only where something holds, each after it. */
+export function papersSometimes(
+  papers: Procedure['documents'][number]['value'],
+  language: Language,
+): readonly string[] {
+  return papers
+    .filter(({ required }) => required === 'sometimes')
+    .map(({ name, when }) => (when ? `${when[language]}: ${name[language]}` : name[language]));
+}
+
 function tellDocuments(scene: Scene): Told {
   const { language } = scene;
   const words = packs[language].procedures;
   return known(scene, 'documents', scene.procedure.documents, ({ value }) => {
     const always = value.filter((each) => each.required === 'always').map((each) => each.name[language]);
-    const sometimes = value
-      .filter((each) => each.required === 'sometimes')
-      .map(({ name, when }) => (when ? `${when[language]}: ${name[language]}` : name[language]));
+    const sometimes = papersSometimes(value, language);
     return {
       lead: words.documentsLead({ count: always.length }),
       spoken: papersSpoken(always, language),

@@ -8,7 +8,6 @@ import {
   valueOf,
   type Place,
 } from '../../knowledge/declarations/next.ts';
-import { takenBack } from '../../knowledge/declarations/readers/words.ts';
 import { continued } from '../../knowledge/language/format.ts';
 import { packs } from '../../knowledge/language/packs.ts';
 import { sentencesIn } from '../../knowledge/language/spoken.ts';
@@ -46,22 +45,6 @@ export function readAt(scene: Scene, place: Place, text: string): Reading {
   const { inForce } = positionIn(declaration, draft.answers);
   const answers = seenFrom(inForce, place);
   return settings.read(place.field, text, { today: turn.today, answers }, turn.language);
-}
-
-/** What of a message counts where its first answer is taken back: "nam, nhầm rồi, nữ". */
-export function saidInstead(scene: Scene, place: Place, text: string): string {
-  const back = place.field.kind === 'text' && !place.field.place ? undefined : takenBack(text);
-  return back && readAt(scene, place, back.first).ok ? back.instead : text;
-}
-
-/** Reads a text as the answer to the field asked; the two halves of an address may come one after the other. */
-export function readAsked(scene: Scene, place: Place, text: string, half?: string): Reading {
-  const reading = readAt(scene, place, text);
-  if (reading.ok || half === undefined) return reading;
-  const wholes = [`${half}, ${text}`, `${text}, ${half}`].map((each) => readAt(scene, place, each));
-  const whole = wholes.find((each) => each.ok);
-  // "12 Lê Lợi", then "quận 1": more of it, though not yet all
-  return whole ?? (reading.problem === 'address.noStreet' ? wholes[0] : undefined) ?? reading;
 }
 
 /** What becomes of values that were read: those that are plain are answers now, the others are to be confirmed. */
@@ -169,9 +152,10 @@ function droppedSay({ scene, dropped }: Taken): Reply[] {
 
 /** The same question once more, with the reason. */
 export function missed(scene: Scene, place: Place, reading: Reading & { ok: false }, misses: number): FormOutcome {
-  const why = { problem: reading.problem, misses: misses + 1, ...(reading.offer && { offer: reading.offer }) };
-  const half = reading.half === undefined ? {} : { half: reading.half };
-  return wait(scene, [reask(scene, place, why)], { step: 'asking', key: place.key, misses: misses + 1, ...half });
+  const { ok: _, half, ...said } = reading;
+  const why = { ...said, misses: misses + 1 };
+  const kept = { ...(half !== undefined && { half }), ...(said.insisted !== undefined && { insisted: said.insisted }) };
+  return wait(scene, [reask(scene, place, why)], { step: 'asking', key: place.key, misses: misses + 1, ...kept });
 }
 
 /** Leaves an optional field open for good; a required one is explained. */

@@ -54,7 +54,13 @@ export function actionsFor(scene: Scene, place: Place): Action[] {
 }
 
 /** What is wrong with an answer, what may be meant, and how often in a row it was. */
-type Why = { readonly problem: Problem; readonly offer?: readonly string[]; readonly misses: number };
+type Why = {
+  readonly problem: Problem;
+  readonly offer?: readonly string[];
+  readonly name?: string;
+  readonly insisted?: Value;
+  readonly misses: number;
+};
 
 /** Why an answer could not be taken, an example, and the question again. */
 export function reask(scene: Scene, place: Place, why: Why): Reply {
@@ -62,6 +68,7 @@ export function reask(scene: Scene, place: Place, why: Why): Reply {
   const { field, key } = place;
   const offers = why.offer ?? [];
   const actions = [
+    ...(why.insisted === undefined ? [] : [act(words.asOnPaper, 'yes')]),
     ...offers.map((offer) => act(offer, `value:${key}:${offer}`)),
     ...(offers.length > 0 ? [] : actionsFor(scene, place)),
     ...(offers.length > 0 && field.optional ? [act(words.skip, 'skip')] : []),
@@ -73,14 +80,19 @@ export function reask(scene: Scene, place: Place, why: Why): Reply {
 /** Most that is offered in one spoken sentence. */
 const OFFERED = 3;
 
-function askedAgain(scene: Scene, { field }: Place, { problem, offer = [], misses }: Why): Telling {
+function askedAgain(
+  scene: Scene,
+  { field }: Place,
+  { problem, offer = [], name = '', insisted, misses }: Why,
+): Telling {
   const { words, turn } = scene;
   const { language } = turn;
   const fitting = ownExample(scene, field, language) ?? words.examples[field.kind];
   const example = fitting && words.example({ example: fitting });
   const help = misses < 3 ? '' : field.optional ? words.skippable : words.stuck;
-  const why = problemText(scene, field, problem);
-  const lines = [why, offer.length > 0 ? words.offers : example, help, field.ask[language]];
+  const why = problemText(scene, field, problem).replace('{name}', () => name);
+  const stay = insisted === undefined ? '' : words.insist;
+  const lines = [why, stay, offer.length > 0 ? words.offers : example, help, field.ask[language]];
   const [asked = ''] = sentencesIn(field.ask[language]);
   const offered = packs[language].aloud.offered({ names: joinList(offer.slice(0, OFFERED), language, 'or') });
   const spoken = [sentencesIn(why)[0], offer.length > 0 ? offered : asked].join(' ');

@@ -84,9 +84,9 @@ function done(scene: Scene, reference: string, token: string): Reply {
   const link = linkTo(settings, token);
   const wording = ({ words, turn: { today, language } }: Scene): Telling => {
     const centre = (declaration.handedTo ?? settings.region.wardCentre)[language];
-    const papers = settings.papers(draft.procedure, today, language);
+    const { always, sometimes } = settings.papers(draft.procedure, today, language);
     const { filing: portal } = settings.region.portals;
-    const lead = words.done({ reference, link, papers, portal, centre, days: settings.fileDays });
+    const lead = words.done({ reference, link, papers: always, sometimes, portal, centre, days: settings.fileDays });
     return { lead, rest: [], spoken: packs[language].aloud.done({ reference, centre }) };
   };
   const actions = [{ label: scene.words.download, url: link }];

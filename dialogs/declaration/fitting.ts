@@ -3,7 +3,7 @@ import { isQuestion } from '../../knowledge/declarations/readers/words.ts';
 import { fold } from '../../knowledge/language/fold.ts';
 import { HEARD_SURELY } from '../interruption.ts';
 import type { Turn } from '../turn.ts';
-import { readAsked } from './answering.ts';
+import { readAsked } from './readingAsked.ts';
 import { isName } from './sayingAgain.ts';
 import { sceneOf, type Scene, type Settings, type State } from './state.ts';
 import { placeOf } from './telling.ts';

@@ -8,7 +8,7 @@ import { fold } from '../../knowledge/language/fold.ts';
 import type { Hearing } from '../flow.ts';
 import { HEARD_SURELY, standsApart } from '../interruption.ts';
 import type { Turn } from '../turn.ts';
-import { readAsked, saidInstead } from './answering.ts';
+import { readAsked, saidInstead } from './readingAsked.ts';
 import { hearsConsent } from './consent.ts';
 import { hearsTold } from './early.ts';
 import { commandForName, commandOf, putsEnd, readCommand } from './command.ts';
@@ -16,7 +16,7 @@ import { asksInFull, namedIn } from './choosing.ts';
 import { changeMeant } from './entries.ts';
 import { FIGURES, fitsAsked, isMostlyFigures, isPlainName } from './fitting.ts';
 import { leavingMeant } from './leaving.ts';
-import { saidAgain } from './sayingAgain.ts';
+import { saidAgain, staysWith } from './sayingAgain.ts';
 import { sceneOf, type Scene, type Settings, type State } from './state.ts';
 import { placeOf } from './telling.ts';
 import { asksBack, changesElsewhere, correct, takeFacts, yesOrNo } from './understanding.ts';
@@ -26,7 +26,13 @@ type Asking = State & { readonly step: 'asking' };
 /** Kinds answered by one of a closed set, which no place is. */
 const CHOSEN: ReadonlySet<Field['kind']> = new Set(['choice', 'relationship', 'yesno', 'ethnicity', 'nationality']);
 /** Wrong answers that are answers without a doubt. */
-const PLAIN: ReadonlySet<Problem> = new Set(['id.oldNumber', 'place.home']);
+const PLAIN: ReadonlySet<Problem> = new Set([
+  'id.oldNumber',
+  'place.home',
+  'place.whose',
+  'place.noCommune',
+  'place.merged',
+]);
 /** The end of it, which the attestation stands before. */
 const FINISHES =
   /^(?:(?:toi |em |da |ok |vay |muon |la )*)(?:hoan tat|hoan thanh|xong|ket thuc|ket thuc khai|done|finish|finished|complete|completed)(?: (?:roi|di|a|nha|nhe|luon|to khai|khai|thoi|now|please|it|the form))*$/;
@@ -83,9 +89,10 @@ function hearsAsked(scene: Scene, state: Asking, turn: Turn): Hearing {
   return fitsAsked(scene, state, turn) ? 'answer' : 'no';
 }
 
-function hearsField(scene: Scene, { key, half }: Asking, turn: Turn): Hearing {
+function hearsField(scene: Scene, { key, half, insisted }: Asking, turn: Turn): Hearing {
   const place = placeOf(scene, key);
   if (!place) return 'maybe';
+  if (staysWith(scene, place, insisted)) return 'answer';
   const { field } = place;
   const text = saidInstead(scene, place, turn.text);
   if (field.kind === 'fullName' && wordsIn(text).length === 1 && readCommand(text) !== undefined)

@@ -1,10 +1,12 @@
-import type { Field, Reading } from '../../knowledge/declarations/declaration.ts';
+import type { Field, Reading, Value } from '../../knowledge/declarations/declaration.ts';
 import type { Place } from '../../knowledge/declarations/next.ts';
 import { isSurname } from '../../knowledge/declarations/readers/surnames.ts';
 import { isQuestion } from '../../knowledge/declarations/readers/words.ts';
 import { fold, wordsOf } from '../../knowledge/language/fold.ts';
 import { readAt } from './answering.ts';
+import { meaningOf } from './obeying.ts';
 import type { Pending, Scene } from './state.ts';
+import { yesOrNo } from './understanding.ts';
 
 /**
  * A value typed in place of a yes, as it is to be written now; undefined where the message is none. Nearly any line reads as a name:
@@ -31,4 +33,19 @@ function isSpelledAnew(said: string, before: string): boolean {
   const known = new Set(wordsOf(fold(before)));
   const words = wordsOf(fold(said));
   return words.filter((word) => known.has(word)).length * 2 >= words.length;
+}
+
+const ON_PAPER =
+  /(?:^| )(?:the|can cuoc|cccd|giay|giay to|so|card|papers?|id)(?: \w+){0,3} (?:ghi|in|la|vay|the|says?|has|have|nhu|dung)(?: |$)/;
+const WRONG = /(?:^| )(?:sai|nham|lon|khong|ko|chua|wrong|not|no)(?: |$)/;
+
+/** Whether a person stays with a value that was refused for not agreeing with the others: a yes, the same once more, "thẻ tôi ghi vậy". */
+export function staysWith(scene: Scene, place: Place, insisted: Value | undefined): boolean {
+  if (insisted === undefined) return false;
+  const { text } = scene.turn;
+  if (meaningOf(scene) === 'yes' || yesOrNo(text) === true) return true;
+  const reading = readAt(scene, place, text);
+  if (!reading.ok && reading.insisted !== undefined) return reading.insisted === insisted;
+  const bare = fold(text);
+  return !/\d/.test(text) && !isQuestion(text) && ON_PAPER.test(bare) && !WRONG.test(bare);
 }

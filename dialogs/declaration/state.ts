@@ -25,8 +25,11 @@ export type Settings = {
   readonly fileDays: number;
   readonly region: Pick<Region, 'portals' | 'wardCentre' | 'examples'>;
   /** The papers to hand in with a procedure on a day, worded. */
-  readonly papers: (procedure: string, day: Day, language: Language) => readonly string[];
+  readonly papers: (procedure: string, day: Day, language: Language) => PapersToBring;
 };
+
+/** What goes with a declaration: `sometimes` names what has to hold before each paper. */
+type PapersToBring = { readonly always: readonly string[]; readonly sometimes: readonly string[] };
 
 /** A value that was read and waits for the person's yes; nothing of it is in the draft. */
 export type Pending = { readonly key: string; readonly value: Value; readonly problem: Problem };
@@ -34,13 +37,21 @@ export type Pending = { readonly key: string; readonly value: Value; readonly pr
 /** What a person said before they were asked: kept in the state only until they agreed and confirmed it. */
 export type Told = Pick<Pending, 'key' | 'value'> & { readonly problem?: Problem };
 
+/** `half`: what was said of an address that was not the whole of it yet; `insisted`: what was refused, and counts if the person stays with it. */
+type Asking = {
+  readonly step: 'asking';
+  readonly key: string;
+  readonly misses: number;
+  readonly half?: string;
+  readonly insisted?: Value;
+};
+
 /** What is waited for. `key` is the field really put to the person; the position in the form is computed from the answers. */
 export type Waiting =
   | { readonly step: 'consent'; readonly asked: number; readonly procedure: string; readonly told?: readonly Told[] }
   | { readonly step: 'told'; readonly told: readonly [Told, ...Told[]]; readonly misses: number }
   | { readonly step: 'already'; readonly procedure: string }
-  /** `half`: what was said of an address that was not the whole of it yet. */
-  | { readonly step: 'asking'; readonly key: string; readonly misses: number; readonly half?: string }
+  | Asking
   | { readonly step: 'confirming'; readonly pending: readonly [Pending, ...Pending[]]; readonly misses: number }
   | { readonly step: 'reviewing'; readonly full: boolean }
   /** `section` is a section, or an entry of its group. */

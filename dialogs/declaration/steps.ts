@@ -7,8 +7,6 @@ import {
   goOn,
   missed,
   nothingTaken,
-  readAsked,
-  saidInstead,
   settle,
   store,
   take,
@@ -19,11 +17,12 @@ import {
 import { askToConfirm } from './asking.ts';
 import { commandForName, commandOf, declines, goesOn, putsEnd, type Command } from './command.ts';
 import { correctOr, waitingToo } from './correcting.ts';
-import { saidAgain } from './sayingAgain.ts';
+import { readAsked, saidInstead } from './readingAsked.ts';
+import { saidAgain, staysWith } from './sayingAgain.ts';
 import { changeEntries } from './entries.ts';
 import { isCommand, meaningOf, obey } from './obeying.ts';
 import type { Scene, State } from './state.ts';
-import { isGiven, left, placeOf } from './telling.ts';
+import { isGiven, left, placeOf, tell } from './telling.ts';
 import { asksBack, opensChange, takeFacts, yesOrNo } from './understanding.ts';
 
 /** Kinds with commas in their values: a message read as one of them is not taken apart. */
@@ -37,6 +36,11 @@ export function hearField(scene: Scene, state: Step<'asking'>): FormOutcome {
   const place = placeOf(scene, state.key);
   if (!place) return goOn(scene);
   if (meaning.startsWith('value:')) return takeChosen(scene, meaning, state);
+  if (state.insisted !== undefined && staysWith(scene, place, state.insisted)) {
+    const answer = { value: state.insisted, source: 'said', confirmed: true } as const;
+    const warning = tell(scene, 'declaration.noted', ({ words }) => words.insisted);
+    return goOn(store(nothingTaken(scene), place, answer).scene, [warning]);
+  }
   const command = commandMeant(scene, place);
   if (command) return obey(scene, command, place);
   if (asksBack(scene.turn.text)) return missed(scene, place, { ok: false, problem: 'notAnAnswer' }, state.misses);

@@ -35,7 +35,7 @@ export const PROBLEMS = [
   'address.noStreet', 'address.noWard', 'address.district', 'address.restored', 'address.elsewhere',
   'quantity.range', 'quantity.notWhole', 'quantity.approximate', 'quantity.unclear',
   'money.currency', 'money.unclear', 'money.approximate',
-  'place.district', 'place.home',
+  'place.district', 'place.home', 'place.whose', 'place.noCommune', 'place.merged',
   'phone.length', 'phone.short', 'phone.restored', 'phone.several', 'email.shape', 'email.straightened',
   'time.noSuchTime', 'time.half', 'time.unclear',
   'nationality.several', 'nationality.short', 'relationship.ambiguous', 'ethnicity.ambiguous',
@@ -51,6 +51,10 @@ export type Reading<V extends Value = Value> =
 export type Kept = {
   /** The part of an address that was read: what comes next may be the rest of it. */
   readonly half?: string;
+  /** A value that does not agree with the others, and counts all the same once the person says that their paper has it so. */
+  readonly insisted?: Value;
+  /** What its wording names: the province of today. */
+  readonly name?: string;
 };
 
 /** What each kind of field needs besides the question. */
@@ -73,7 +77,8 @@ type Particulars = {
   yesno: { readonly also?: YesNoWords; readonly counts?: string };
   ethnicity: unknown;
   nationality: unknown;
-  relationship: { readonly options: readonly Option[] };
+  /** `turned`: who the person is to somebody that is this to them, where the relation is asked the other way round. */
+  relationship: { readonly options: readonly Option[]; readonly turned?: Readonly<Record<string, string>> };
   ward: unknown;
   address: unknown;
   phone: unknown;

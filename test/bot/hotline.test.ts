@@ -66,7 +66,7 @@ const SAID: Readonly<Record<Language, readonly string[]>> = {
 const FORMS: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
   vi: {
     '1.001193': [
-      'khách chưa nói gì', 'khách đồng ý', 'Người Mẫu A', 'sinh 40/13', '20/10/2026', 'nam', 'Kinh', 'Việt Nam', 'Bệnh viện Từ Dũ', 'Bến Tre', 'cả cha và mẹ', 'Người Mẫu B',
+      'khách chưa nói gì', 'khách đồng ý', 'Người Mẫu A', 'sinh 40/13', '20/10/2026', 'nam', 'Kinh', 'Việt Nam', 'Bệnh viện Từ Dũ', 'xã Mẫu, tỉnh Vĩnh Long', 'cả cha và mẹ', 'Người Mẫu B',
       'bỏ qua', '5/6/1995', '079195000001', 'còn mấy câu', 'xem lại', 'Người Mẫu C', '1/2/1993', '079093000002', 'rồi', 'bỏ qua', 'bỏ qua', 'bỏ qua', 'bỏ qua',
       'phường Bến Thành', 'mẹ', 'cccd', 'bỏ qua', 'bỏ qua', 'có', '2', 'hiện đủ các số', 'đúng', 'đúng rồi', 'sai rồi', 'ngày sinh của mẹ là 6/6/1995', 'đúng', 'đúng', 'đúng',
       'đúng', 'đúng', 'đúng', 'tôi cam đoan',
@@ -78,7 +78,7 @@ const FORMS: Readonly<Record<Language, Readonly<Record<string, readonly string[]
   },
   en: {
     '1.001193': [
-      'yes', 'Người Mẫu A', 'born 40/13', '20/10/2026', 'girl', 'Kinh', 'Viet Nam', 'Tu Du hospital, Ben Thanh ward', 'Ben Tre', 'only the mother', 'Người Mẫu B', '5/6/1995', 'yes',
+      'yes', 'Người Mẫu A', 'born 40/13', '20/10/2026', 'girl', 'Kinh', 'Viet Nam', 'Tu Du hospital, Ben Thanh ward', 'Mau commune, Vinh Long province', 'only the mother', 'Người Mẫu B', '5/6/1995', 'yes',
       '079195000001', 'how many left', 'Ben Thanh ward', 'mother', 'cccd', 'skip', 'skip', 'yes', '2', 'show in full', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes',
     ],
   },

@@ -118,7 +118,7 @@ describe('the declaration flow', () => {
       ['Kinh', 'declaration.ask(childNationality)'],
       ['Vietnamese', 'declaration.ask(childBirthplace)'],
       ['Tu Du Hospital', 'declaration.ask(childNativePlace)'],
-      ['Ben Tre', 'declaration.ask(parents)'],
+      ['Mau commune, Vinh Long province', 'declaration.ask(parents)'],
       ['mother only', 'declaration.ask(motherName)'],
       ['Sample Person B', 'declaration.ask(motherBorn)'],
       ['3 May 2001', 'declaration.ask(motherId)'],
@@ -531,7 +531,7 @@ describe('the declaration flow', () => {
 async function reviewing(hospital = 'Bệnh viện Từ Dũ'): Promise<Person> {
   const person = await agreed();
   await talk(person, [
-    ['Người Mẫu A'], ['20/10/2025'], ['nam'], ['Kinh'], ['Việt Nam'], [hospital], ['Bến Tre'],
+    ['Người Mẫu A'], ['20/10/2025'], ['nam'], ['Kinh'], ['Việt Nam'], [hospital], ['xã Mẫu, tỉnh Vĩnh Long'],
     ['Chỉ mẹ'], ['Người Mẫu B'], ['5/6/1995'], ['079195000001'], ['phường Bến Thành'], ['mẹ'], ['cccd'], ['bỏ qua'], ['bỏ qua'], ['có'], ['2', 'declaration.review'],
   ]); // prettier-ignore
   return person;

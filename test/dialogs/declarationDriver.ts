@@ -32,7 +32,7 @@ export const settings: DeclarationSettings = {
     wardCentre: { vi: 'trung tâm phường', en: 'ward centre' },
     examples: REGION.examples,
   },
-  papers: () => ['Giấy chứng sinh'],
+  papers: () => ({ always: ['Giấy chứng sinh'], sometimes: ['Nhà thuê: chủ nhà đồng ý'] }),
 };
 
 const WEB: Capabilities = { name: 'web', buttons: 10, private: true, spoken: false };

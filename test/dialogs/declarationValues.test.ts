@@ -102,3 +102,76 @@ describe('two answers in one line', () => {
       assert.equal(person.value('email'), 'mau@example.com');
     });
 });
+
+describe('a native place', () => {
+  for (const text of ['mẹ', 'me', 'theo que cha', 'giống mẹ', 'quê ngoại'])
+    it(`is no place when only whose it is was said: ${text}`, async () => {
+      const person = await after(BIRTH, [...TO_NATIVE_PLACE, text]);
+      assert.equal(person.value('childNativePlace'), undefined);
+      assert.match(person.text(), /xã, phường và tỉnh, thành/);
+    });
+
+  it('is asked for its commune, and told the province of today', async () => {
+    const person = await after(BIRTH, [...TO_NATIVE_PLACE, 'Nam Định']);
+    assert.match(person.text(), /nay thuộc tỉnh Ninh Bình\. Tôi cần cả xã, phường/);
+    assert.equal(person.hears('xã Mẫu'), 'answer');
+    await person.say('xã Mẫu');
+    assert.match(person.text(), /"xã Mẫu, tỉnh Ninh Bình"/);
+    await person.say('đúng');
+    assert.equal(person.value('childNativePlace'), 'xã Mẫu, tỉnh Ninh Bình');
+  });
+
+  it('is taken with its province, whatever was said before', async () => {
+    const person = await after(BIRTH, [...TO_NATIVE_PLACE, 'Nghệ An', 'xã Mẫu, tỉnh Đồng Nai']);
+    assert.equal(person.value('childNativePlace'), 'xã Mẫu, tỉnh Đồng Nai');
+  });
+});
+
+describe('what somebody is to the head of the household', () => {
+  for (const [text, value] of [
+    ['o tro nha nguoi ta', 'lodger'],
+    ['toi dang o tro nha nguoi ta', 'lodger'],
+    ['chủ nhà là chủ hộ', 'lodger'],
+    ['vo toi la chu ho', 'spouse'],
+    ['ba tôi là chủ hộ', 'child'],
+    ['con trai tôi đứng tên chủ hộ', 'parent'],
+    ['chủ hộ là bà ngoại em', 'grandchild'],
+    ['my father is the head of the household', 'child'],
+    ['con ruột của chủ hộ', 'child'],
+    ['tôi là chủ hộ', 'head'],
+    ['em là chủ hộ ạ', 'head'],
+  ] as const)
+    it(`is read as ${value}: ${text}`, async () => {
+      const person = await after(RESIDENCE, TO_HEAD);
+      assert.equal(person.hears(text, 'procedure.find', 0.9), 'answer');
+      await person.say(text);
+      assert.equal(person.value('headRelation'), value);
+    });
+});
+
+describe('a number that does not agree with the gender or the year', () => {
+  for (const text of ['dung', 'Đúng như giấy tờ', '079190000001', 'thẻ tôi ghi vậy'])
+    it(`counts, with a warning, once the person stays with it: ${text}`, async () => {
+      const person = await after(RESIDENCE, [...TO_ID, '079190000001']);
+      assert.equal(person.ids(), 'declaration.reask(id)');
+      assert.equal(person.hears(text, 'command.yes', 0.9), 'answer');
+      assert.equal(await person.say(text), 'declaration.noted declaration.ask(phone)');
+      assert.equal(person.value('id'), '079190000001');
+      assert.match(person.text(), /có thể hỏi lại/);
+    });
+
+  for (const text of ['không', '079090000001', 'thẻ ghi sai'])
+    it(`does not after "${text}"`, async () => {
+      const person = await after(RESIDENCE, [...TO_ID, '079190000001', text]);
+      assert.notEqual(person.value('id'), '079190000001');
+    });
+});
+
+describe('a finished declaration', () => {
+  it('names the papers that are needed only in some cases, each with its case', async () => {
+    const person = await after(RESIDENCE, [...TO_ADDRESS, '7 Yersin, phường Bến Thành', 'bỏ qua', 'nhà thuê']);
+    for (const text of ['không', 'ký', 'ký', 'ký']) if (!person.ids().includes('review')) await person.say(text);
+    await person.say('Cam đoan và hoàn tất');
+    assert.match(person.text(), /Chỉ cần thêm khi:\n• Nhà thuê: chủ nhà đồng ý/);
+  });
+});

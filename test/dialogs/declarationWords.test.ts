@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import type { Value } from '../../knowledge/declarations/declaration.ts';
 import { Person } from './declarationDriver.ts';
 
-const UP_TO_PARENTS = ['Người Mẫu A', '20/10/2025', 'nam', 'Kinh', 'Việt Nam', 'Bệnh viện Từ Dũ', 'Bến Tre'];
+const UP_TO_PARENTS = [
+  'Người Mẫu A',
+  '20/10/2025',
+  'nam',
+  'Kinh',
+  'Việt Nam',
+  'Bệnh viện Từ Dũ',
+  'xã Mẫu, tỉnh Vĩnh Long',
+];
 const UP_TO_MOTHER = [...UP_TO_PARENTS, 'Chỉ mẹ', 'Người Mẫu B'];
 const UP_TO_REQUESTER = [...UP_TO_MOTHER, '5/6/1995', '079195000001', 'phường Bến Thành'];
 const TO_THE_END = [...UP_TO_REQUESTER, 'mẹ', 'cccd', 'bỏ qua', 'bỏ qua', 'không'];

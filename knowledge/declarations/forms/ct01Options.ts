@@ -22,9 +22,18 @@ export const TO_HEAD: readonly Option[] = [
   { value: 'grandparent', label: { vi: 'Ông, bà', en: 'Grandparent' }, also: ['ông', 'bà', 'ông nội', 'bà nội', 'ông ngoại', 'bà ngoại', 'nội', 'ngoại', 'grandfather', 'grandmother', 'grandpa', 'grandma'] },
   { value: 'grandchild', label: { vi: 'Cháu', en: 'Grandchild, niece or nephew' }, also: ['cháu nội', 'cháu ngoại', 'cháu ruột', 'cháu họ', 'cháu gọi bằng cô', 'cháu gọi bằng chú', 'grandchild', 'grandson', 'granddaughter', 'niece', 'nephew'] },
   { value: 'sibling', label: { vi: 'Anh, chị, em', en: 'Sibling' }, also: ['anh ruột', 'chị ruột', 'em ruột', 'anh trai', 'chị gái', 'em trai', 'em gái', 'anh em', 'chị em', 'anh chị em', 'anh hai', 'chị hai', 'em út', 'brother', 'sister'] },
-  { value: 'lodger', label: { vi: 'Người ở nhờ, ở trọ', en: 'Lodger' }, also: ['ở nhờ', 'ở trọ', 'ở thuê', 'thuê nhà', 'người ở nhờ', 'người thuê', 'người thuê nhà', 'người ở trọ', 'lodger', 'tenant', 'renter', 'roommate'] },
+  { value: 'lodger', label: { vi: 'Người ở nhờ, ở trọ', en: 'Lodger' }, also: ['ở nhờ', 'ở trọ', 'ở thuê', 'thuê nhà', 'người ở nhờ', 'người thuê', 'người thuê nhà', 'người ở trọ', 'ở trọ nhà người ta', 'ở nhà người ta', 'ở nhà trọ', 'ở ké', 'ở đậu', 'thuê phòng', 'thuê trọ', 'khách trọ', 'khách thuê', 'thuê phòng trọ', 'thuê nhà người ta', 'nhà người ta', 'ở ké nhà', 'ở nhờ nhà', 'ở nhờ nhà bạn', 'ở nhờ nhà người quen', 'ở nhờ nhà bà con', 'chủ nhà là chủ hộ', 'chủ trọ là chủ hộ', 'chủ hộ là chủ nhà', 'chủ hộ là chủ trọ', 'i rent', 'i rent a room', 'rent a room', 'my landlord is the head', 'the landlord is the head', 'lodger', 'tenant', 'renter', 'roommate'] },
   { value: 'other', label: { vi: 'Quan hệ khác', en: 'Other' }, also: ['khác', 'bạn', 'bạn bè', 'người quen', 'họ hàng', 'cô', 'dì', 'chú', 'bác', 'cậu', 'friend', 'relative', 'aunt', 'uncle', 'cousin'] },
 ]; // prettier-ignore
+
+/** What somebody is to their own relation, where that one is the head: "vợ tôi là chủ hộ". */
+export const TO_HEAD_TURNED: Readonly<Record<string, string>> = {
+  spouse: 'spouse',
+  child: 'parent',
+  parent: 'child',
+  grandparent: 'grandchild',
+  sibling: 'sibling',
+};
 
 /** Whose the dwelling is: decides who has to consent. */
 export const DWELLINGS: readonly Option[] = [

@@ -1,7 +1,7 @@
 import type { Answers, Group, Section, Value } from '../declaration.ts';
 import { valueOf } from '../next.ts';
 import { asksFor, isHead } from './ct01Fields.ts';
-import { TO_HEAD } from './ct01Options.ts';
+import { TO_HEAD, TO_HEAD_TURNED } from './ct01Options.ts';
 import { birthDate, fullName, gender, personalNumber, third, YOU } from './people.ts';
 
 /** Whoever was born before was of age when the form came into force, and is not asked. */
@@ -77,6 +77,7 @@ export const head: Section = {
       id: 'headRelation',
       kind: 'relationship',
       options: TO_HEAD,
+      turned: TO_HEAD_TURNED,
       ask: { vi: 'Anh/chị là gì của chủ hộ?', en: 'What are you to the head of the household?' },
       why: {
         vi: 'Là chủ của hộ anh/chị đang ở, sắp vào hay sắp lập; tự đứng tên thì chọn Chủ hộ.',

@@ -19,7 +19,7 @@ function wordsFor(options: readonly Option[]): Vocabulary<string> {
 
 /** What people put around a choice. */
 const AROUND = phrases(
-  'ông|bà|ổng|bả|chủ nhà|chủ hộ|bên đó|tụi tôi|nhà tôi|nó|cho nó|thằng nhỏ|con nhỏ|đứa nhỏ|đứa bé|nhỏ|thôi|có|cả|mỗi|vậy|tên|ghi|khai|giới tính|quan hệ|quan hệ là|loại|loại giấy|người|chọn|lấy|dùng|đều|ruột|đẻ|của bé|của cháu|của con|với bé|làm|ở|thẻ|giấy|sinh|sinh ra|baby|child|gender|sex|relationship|i choose|choose|take|of the child|of the baby|to the child|me|just|only|chỉ|thuộc|hồi|nha em|one|hay|hoặc|or|và|and|she|he|they|has|have|already|leave|blank|with|as|room|a',
+  'đang|ông|bà|ổng|bả|chủ nhà|chủ hộ|bên đó|tụi tôi|nhà tôi|nó|cho nó|thằng nhỏ|con nhỏ|đứa nhỏ|đứa bé|nhỏ|thôi|có|cả|mỗi|vậy|tên|ghi|khai|giới tính|quan hệ|quan hệ là|loại|loại giấy|người|chọn|lấy|dùng|đều|ruột|đẻ|của bé|của cháu|của con|với bé|làm|ở|thẻ|giấy|sinh|sinh ra|baby|child|gender|sex|relationship|i choose|choose|take|of the child|of the baby|to the child|me|just|only|chỉ|thuộc|hồi|nha em|one|hay|hoặc|or|và|and|she|he|they|has|have|already|leave|blank|with|as|room|a',
 );
 
 /** "Tui" and "tao" are "tôi", whatever a label has. */
@@ -65,8 +65,34 @@ function withoutWhose(options: readonly Option[], text: string): string {
   return hear(rest, wordsFor(options)).means.length > 0 ? rest : text;
 }
 
+const HEAD = '(?:chủ hộ|chu ho|(?:the )?(?:household )?head(?: of (?:the |our )?(?:household|family))?)';
+const MINE = '(?:tôi|toi|tui|em|mình|minh|con|cháu|chau|anh|chị|chi)';
+/** "Vợ tôi là chủ hộ", "chủ hộ là ba mình", "my wife is the head": somebody of the person's, and not the person. */
+const OTHER_HEADS: readonly RegExp[] = [
+  new RegExp(`^(.+?)\\s+(?:của )?${MINE}\\s+(?:đang |dang )?(?:là|la|làm|lam|đứng tên|dung ten)\\s+${HEAD}$`, 'iu'),
+  new RegExp(`^${HEAD}\\s+(?:là|la)\\s+(.+?)(?:\\s+(?:của )?${MINE})?$`, 'iu'),
+  new RegExp(`^my\\s+(.+?)\\s+is\\s+${HEAD}$`, 'iu'),
+  new RegExp(`^${HEAD}\\s+is\\s+my\\s+(.+)$`, 'iu'),
+];
+
+/** What the person is to a head they name by what that one is to them. */
+function turnedAround({ options, turned }: FieldOf<'relationship'>, text: string): Reading<string> | undefined {
+  const plain = text
+    .normalize('NFC')
+    .trim()
+    .replace(/(?:\s+(?:ạ|nha|nhé|á|đó|nè))*[\s.,!]*$/iu, '');
+  const named = turned && OTHER_HEADS.map((pattern) => pattern.exec(plain)?.[1]).find((each) => each !== undefined);
+  if (named === undefined) return undefined;
+  const values = [...new Set(hear(named, wordsFor(options)).means)];
+  const [value = ''] = values;
+  const own = values.length === 1 ? turned?.[value] : undefined;
+  return own === undefined ? undefined : accept(own);
+}
+
 /** Reads what a person is to another; a word for several relations is asked about. */
 export const readRelationship: Reader<'relationship'> = (field, { text, language }) => {
+  const turned = turnedAround(field, text);
+  if (turned) return turned;
   const reading = chooseAmong(field.options, withoutWhose(field.options, text), language);
   if (reading.ok || reading.problem === 'notAnAnswer') return reading;
   return mentions(text, AMBIGUOUS) ? refuse('relationship.ambiguous', reading.offer) : reading;

@@ -71,9 +71,10 @@ function judge(digits: string, field: FieldOf<'idNumber'>, answers: Answers, thi
   if (sign > 5 || year > thisYear || /^(\d)\1+$/.test(digits)) return refuse('id.impossible');
   const gender = field.holder ?? valueOf(answers, field.gender);
   if ((gender === 'male' || gender === 'female') && (sign % 2 === 0) !== (gender === 'male'))
-    return refuse('id.gender');
+    return refuse('id.gender', [], { insisted: digits });
   const born = valueOf(answers, field.born);
-  if (typeof born === 'string' && Number(born.slice(0, 4)) !== year) return refuse('id.birthYear');
+  if (typeof born === 'string' && Number(born.slice(0, 4)) !== year)
+    return refuse('id.birthYear', [], { insisted: digits });
   const province = Number(digits.slice(0, 3));
   return province >= 1 && province <= 96 ? accept(digits) : accept(digits, 'id.unknownProvince');
 }

@@ -16,6 +16,17 @@ const PLACE = phrases(
   'bệnh viện|bv|trạm y tế|trạm xá|nhà bảo sanh|nhà hộ sinh|phòng khám|trung tâm y tế|phường|xã|thị trấn|ấp|thôn|tỉnh|thành phố|tp|quận|huyện|hospital|clinic|ward|commune|province|city',
 );
 
+/** Whose place it is: a father's or a mother's native place is no place yet. */
+const WHOSE = phrases(
+  'cha|ba|bố|tía|mẹ|má|vợ|chồng|nội|ngoại|ông|bà|cha mẹ|ba má|bố mẹ|bên|theo|quê|giống|như|dad|father|mother|mom|mum|dad s|father s|mother s|parents|same as|same|follows|as|hometown|native place',
+);
+
+/** Whether a line says no more than whose place it is: "theo quê cha", "mẹ". */
+export function saysWhose(line: string): boolean {
+  const { means, rest } = hear(line, WHOSE, AROUND);
+  return means.length > 0 && rest.length === 0;
+}
+
 /** A place among words of talk; `doubtful` where more than courtesy was left out. */
 export type PlaceSaid = { readonly place: string; readonly doubtful: boolean };
 

@@ -1,5 +1,7 @@
+import { continued } from '../../language/format.ts';
+import { provinceNamed } from '../../regions/provinces.ts';
 import type { Reading } from '../declaration.ts';
-import { placeIn } from './placeInTalk.ts';
+import { placeIn, saysWhose } from './placeInTalk.ts';
 import { accept, refuse, type Reader } from './reader.ts';
 import { talkIn } from './talk.ts';
 import { isQuestion, isUnknown, wordsIn } from './words.ts';
@@ -27,8 +29,16 @@ export const readText: Reader<'text'> = (field, { text }) => {
 };
 
 function readPlace(value: string): Reading<string> {
+  if (saysWhose(value)) return refuse('place.whose');
   const said = placeIn(value);
   if (!said) return refuse('notAnAnswer');
+  const province = provinceNamed(said.place.replace(/,? *(?:việt nam|viet ?nam|vn)$/iu, ''));
+  if (province) {
+    const kept = { half: continued(province.name) };
+    return province.former
+      ? refuse('place.merged', [], { ...kept, name: kept.half })
+      : refuse('place.noCommune', [], kept);
+  }
   if (DISTRICT.test(said.place)) return accept(said.place, 'place.district');
   return accept(said.place, said.doubtful ? 'text.amongTalk' : undefined);
 }

@@ -24,6 +24,10 @@ export const declaration: typeof source = {
   disagree: 'I do not agree',
   yes: 'Correct',
   no: 'Not correct',
+  insist: 'If your papers say so, type "yes".',
+  asOnPaper: 'As on my papers',
+  insisted:
+    'I keep the number as your papers have it, though it does not fit what you said before. Where you hand it in, they may ask about it.',
   have: 'Yes',
   haveNot: 'No',
   skip: 'Skip',
@@ -78,6 +82,7 @@ export const declaration: typeof source = {
       `The declaration is ready, reference ${p.reference}. Nothing has been submitted yet; how to do that is below.`,
       `Download it within ${p.days} days: ${p.link}`,
       ...(p.papers.length > 0 ? ['Papers to bring:', ...p.papers.map((paper) => `• ${paper}`)] : []),
+      ...(p.sometimes.length > 0 ? ['More only in these cases:', ...p.sometimes.map((paper) => `• ${paper}`)] : []),
       'Hand it in either way:',
       `• Online: go to ${p.portal}, log in with VNeID, copy the declaration into the electronic form, attach the papers and send it.`,
       `• In person: print the declaration, sign it, and bring it with the papers to ${p.centre}.`,

@@ -22,6 +22,10 @@ export const declaration = {
   disagree: 'Không đồng ý',
   yes: 'Đúng',
   no: 'Chưa đúng',
+  insist: 'Giấy tờ ghi đúng như vậy thì anh/chị gõ "đúng".',
+  asOnPaper: 'Đúng như giấy tờ',
+  insisted:
+    'Tôi ghi đúng số trên giấy tờ của anh/chị, dù không hợp với câu trước. Nơi nhận hồ sơ có thể hỏi lại chỗ này.',
   have: 'Có',
   haveNot: 'Không',
   skip: 'Bỏ qua',
@@ -74,6 +78,7 @@ export const declaration = {
     reference: string;
     link: string;
     papers: readonly string[];
+    sometimes: readonly string[];
     portal: string;
     centre: string;
     days: number;
@@ -82,6 +87,7 @@ export const declaration = {
       `Tờ khai xong rồi, số ${p.reference}. Hồ sơ chưa được nộp, anh/chị tự nộp theo cách ghi dưới đây.`,
       `Tải tờ khai trong ${p.days} ngày: ${p.link}`,
       ...(p.papers.length > 0 ? ['Giấy tờ mang theo:', ...p.papers.map((paper) => `• ${paper}`)] : []),
+      ...(p.sometimes.length > 0 ? ['Chỉ cần thêm khi:', ...p.sometimes.map((paper) => `• ${paper}`)] : []),
       'Nộp bằng một trong hai cách:',
       `• Trên mạng: vào ${p.portal}, đăng nhập bằng VNeID, chép tờ khai vào mẫu điện tử, đính kèm giấy tờ rồi gửi.`,
       `• Tận nơi: in tờ khai, ký tên, mang cùng giấy tờ đến ${p.centre}.`,
