@@ -66,8 +66,14 @@ function withZeros(text: string): string {
   );
 }
 
-const NUMBERED =
-  / (?:muc(?: do)?|md|cap do|level|levels|lv|lvl|dvc) ?((?:3|4|ba|bon|tu|three|four)(?: (?:va|voi|hay|hoac|and|or|with|vs|versus|khac|den|toi|to|from|is|different)?(?: ?(?:muc(?: do)?|md|cap do|level|lv|lvl))? ?(?:3|4|ba|bon|tu|three|four))?)(?= )(?! (?:trieu|tr|nghin|ngan|k|dong|ty|tuoi|nam|phan) )/g;
+/** What else has degrees, beside which a number is no level of a service: disability, poverty, burns, wages, languages. */
+const OF_DEGREES =
+  '(?:khuyet tat|thuong tat|tan tat|di tat|ngheo|bong|chan thuong|tai nan(?: lao dong)?|con bao|lu|dong dat|bao dong|ap thap|chay rung|nguy co|nguy hiem|doc hai|o nhiem|ung thu|tu ky|hen|suy than|di ung|sot|luong|phat|thue|tham nien|ielts|vstep|jlpt|hsk|disabilit\\w*|disabled|poverty|poor|autis\\w*|burns?|storm|alert|risk|threat|security|noise|pollution)';
+const QUALIFIED = '(?: (?:nang|nhe|dac biet|dang|o|la|loai|xep|chuan|dat|hang|is|at|of|a))?';
+const NUMBERED = new RegExp(
+  String.raw`(?<! ${OF_DEGREES}${QUALIFIED}) (?:muc(?: do)?|md|cap do|level|levels|lv|lvl|dvc) ?((?:3|4|ba|bon|tu|three|four)(?: (?:va|voi|hay|hoac|and|or|with|vs|versus|khac|den|toi|to|from|is|different)?(?: ?(?:muc(?: do)?|md|cap do|level|lv|lvl))? ?(?:3|4|ba|bon|tu|three|four))?)(?= )(?! (?:trieu|tr|nghin|ngan|k|dong|ty|tuoi|nam|phan) )(?! (?:disab|autis|burn|storm))`,
+  'g',
+);
 const WHOLE =
   / (?:(?:dich vu cong )?toan (?:tr|ch)i+(?:n+h*|hn)|(?:fully|wholly)(?= (?:and|or|versus|vs|from) part)|fully online|wholly online|entirely online|full online|online toan trinh|whole(?: online| process| service| level))(?= )/;
 const PARTIAL =
