@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { NationalRow } from '../../knowledge/catalogue/row.ts';
+import { dayOf } from '../../knowledge/language/day.ts';
 import { calledFrom, environment, readConfig } from '../config.ts';
 import { Usage } from '../errors.ts';
 import {
@@ -67,9 +68,10 @@ async function readAll(
 ): Promise<{ rows: NationalRow[]; refused: RefusedRow[]; unread: string[] }> {
   const texts = await Promise.allSettled(files.map(textOf));
   const unread = texts.flatMap((each) => (each.status === 'rejected' ? [sayable(each.reason)] : []));
+  const today = dayOf(new Date());
   const read = files.flatMap((file, at) => {
     const text = texts[at];
-    return text?.status === 'fulfilled' ? [readNational(basename(file), text.value, progress)] : [];
+    return text?.status === 'fulfilled' ? [readNational(basename(file), text.value, { progress, today })] : [];
   });
   return { rows: read.flatMap(({ rows }) => rows), refused: read.flatMap(({ refused }) => refused), unread };
 }

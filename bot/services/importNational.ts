@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { buildIndex } from '../../knowledge/catalogue/building.ts';
 import { rowSchema, type NationalRow } from '../../knowledge/catalogue/row.ts';
+import type { Day } from '../../knowledge/language/day.ts';
 import type { FileSystem } from '../storage/fileSystem.ts';
 import { builtFrom, NationalFileError, type NationalFiles } from './nationalFiles.ts';
 
@@ -23,7 +24,7 @@ export type Progress = (step: 'read' | 'index', done: number) => void;
 export function readNational(
   file: string,
   text: string,
-  progress: Progress,
+  { progress, today }: { readonly progress: Progress; readonly today: Day },
 ): { readonly rows: NationalRow[]; readonly refused: RefusedRow[] } {
   const rows: NationalRow[] = [];
   const refused: RefusedRow[] = [];
@@ -31,14 +32,14 @@ export function readNational(
   lines.forEach((line, at) => {
     if (at % 500 === 0) progress('read', at / lines.length);
     if (line.trim() === '') return;
-    const read = readLine(line);
+    const read = readLine(line, today);
     if (typeof read === 'string') refused.push({ file, line: at + 1, problem: read });
     else rows.push(read);
   });
   return { rows, refused };
 }
 
-function readLine(line: string): NationalRow | string {
+function readLine(line: string, today: Day): NationalRow | string {
   let written: unknown;
   try {
     written = JSON.parse(line);
@@ -46,7 +47,10 @@ function readLine(line: string): NationalRow | string {
     return 'is no JSON';
   }
   const parsed = rowSchema.safeParse(written);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const { snapshot } = parsed.data;
+    return snapshot > today.slice(0, snapshot.length) ? 'snapshot lies in the future' : parsed.data;
+  }
   return parsed.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(' ')).join('; ');
 }
 

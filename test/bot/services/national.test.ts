@@ -30,7 +30,7 @@ async function overwrite(disk: SimulatedDisk, path: string, change: (bytes: Buff
 describe('importing the national catalogue', () => {
   it('names each bad line and what is wrong with it, never its value, and takes the rest', () => {
     const lines = ['{"id":"1","name":"A","snapshot":"2026"}', '{oops', '', '{"id":"2","snapshot":"gone"}', 'null'];
-    const { rows, refused } = readNational('f', lines.join('\n'), quiet);
+    const { rows, refused } = readNational('f', lines.join('\n'), { progress: quiet, today: '2026-11-22' });
     assert.deepEqual(
       rows.map(({ id }) => id),
       ['1'],
@@ -41,6 +41,20 @@ describe('importing the national catalogue', () => {
     );
     assert.match(refused[1]?.problem ?? '', /name .*; snapshot /);
     assert.ok(!refused.some(({ problem }) => problem.includes('gone') || problem.includes('oops')));
+  });
+
+  it('takes no row of a day that is none or is still to come', () => {
+    const snapshots = ['2026-11', '2026', '2025-02-28', '9999', '2026-13-45', '2026-12', '2026-11-23', '2025-02-30'];
+    const lines = snapshots.map((snapshot) => JSON.stringify({ id: snapshot, name: 'A', snapshot }));
+    const { rows, refused } = readNational('f', lines.join('\n'), { progress: quiet, today: '2026-11-22' });
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      snapshots.slice(0, 3),
+    );
+    assert.deepEqual(
+      refused.map(({ line }) => line),
+      [4, 5, 6, 7, 8],
+    );
   });
 
   it('changes nothing when the same comes again, and takes what changed by its id', async () => {
