@@ -99,6 +99,11 @@ export function makeDiscoveryFlow({
     const again = turn.memory.said?.at(-1)?.text === each.text;
     return { say: [again ? clarify(turn, (state.misses ?? 0) + 1) : each], wait: { ...state, aspect } };
   };
+  /** The message that led to a list of which none was meant. */
+  const ledHere = ({ query }: Choosing, turn: Turn): Pick<Turn, 'text' | 'understanding'> => {
+    if (!turn.choice && turn.understanding.intent !== 'command.no') return turn;
+    return { text: query, understanding: knowledge.understand(query, turn.language) };
+  };
   const settle = (state: Choosing, turn: Turn, along?: string): Outcome<Choosing> => {
     const [only, ...others] = state.options;
     // what is asked next is not of the procedure talked of before
@@ -114,7 +119,7 @@ export function makeDiscoveryFlow({
       if (beside) return { say: [], start: { flow: 'browse', with: { text: state.query } } };
       return {
         say: [noneHeld(knowledge.region, turn)],
-        do: unanswered(turn, 'notHeld'),
+        do: unanswered(turn, 'notHeld', ledHere(state, turn)),
         remember: { procedure: undefined, case: undefined, imported: undefined },
         end: true,
       };

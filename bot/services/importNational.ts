@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { buildIndex } from '../../knowledge/catalogue/building.ts';
 import { rowSchema, type NationalRow } from '../../knowledge/catalogue/row.ts';
+import type { Day } from '../../knowledge/language/day.ts';
 import type { FileSystem } from '../storage/fileSystem.ts';
-import { NationalFileError, type NationalFiles } from './nationalFiles.ts';
+import { builtFrom, NationalFileError, type NationalFiles } from './nationalFiles.ts';
 
 /** A row that was not taken in: in which file and line, and why. */
 export type RefusedRow = { readonly file: string; readonly line: number; readonly problem: string };
@@ -23,7 +24,7 @@ export type Progress = (step: 'read' | 'index', done: number) => void;
 export function readNational(
   file: string,
   text: string,
-  progress: Progress,
+  { progress, today }: { readonly progress: Progress; readonly today: Day },
 ): { readonly rows: NationalRow[]; readonly refused: RefusedRow[] } {
   const rows: NationalRow[] = [];
   const refused: RefusedRow[] = [];
@@ -31,14 +32,14 @@ export function readNational(
   lines.forEach((line, at) => {
     if (at % 500 === 0) progress('read', at / lines.length);
     if (line.trim() === '') return;
-    const read = readLine(line);
+    const read = readLine(line, today);
     if (typeof read === 'string') refused.push({ file, line: at + 1, problem: read });
     else rows.push(read);
   });
   return { rows, refused };
 }
 
-function readLine(line: string): NationalRow | string {
+function readLine(line: string, today: Day): NationalRow | string {
   let written: unknown;
   try {
     written = JSON.parse(line);
@@ -46,7 +47,10 @@ function readLine(line: string): NationalRow | string {
     return 'is no JSON';
   }
   const parsed = rowSchema.safeParse(written);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const { snapshot } = parsed.data;
+    return snapshot > today.slice(0, snapshot.length) ? 'snapshot lies in the future' : parsed.data;
+  }
   return parsed.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(' ')).join('; ');
 }
 
@@ -67,13 +71,14 @@ export async function importNational(
     imported += 1;
   }
   const unchanged = brought.length - imported;
-  const standing = imported === 0 && !anew ? await indexBefore(kept) : undefined;
-  if (standing) return { imported, unchanged, ...standing, anew };
   const rows = [...all.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const from = builtFrom(rows);
+  const standing = imported === 0 && !anew ? await indexBefore(kept, from) : undefined;
+  if (standing) return { imported, unchanged, ...standing, anew };
   const index = buildIndex(rows, (done) => progress('index', done));
   if (typeof index === 'string') throw new Error(`the catalogue cannot be indexed: ${index}`);
   await kept.rows.write(rows);
-  await kept.index.write(index);
+  await kept.index.write({ index, from });
   return { imported, unchanged, ...index.size, anew };
 }
 
@@ -86,9 +91,14 @@ async function rowsBefore({ rows }: NationalFiles): Promise<{ rows: readonly Nat
   }
 }
 
-async function indexBefore({ index }: NationalFiles): Promise<{ rows: number; titles: number } | undefined> {
+/** The size of the index kept, where it is of these rows: after an import that was killed between its writes it is of others. */
+async function indexBefore(
+  { index }: NationalFiles,
+  from: string,
+): Promise<{ rows: number; titles: number } | undefined> {
   try {
-    return (await index.read())?.size;
+    const before = await index.read();
+    return before?.from === from ? before.index.size : undefined;
   } catch (error) {
     if (error instanceof NationalFileError) return undefined;
     throw error;

@@ -29,7 +29,7 @@ export async function openNational(
   const reload = async (): Promise<NationalState> => {
     try {
       const read = store === 'memory' ? null : await index.read();
-      current = read ? makeNational(read, held) : undefined;
+      current = read ? makeNational(read.index, held) : undefined;
       return current ? { state: 'ready', ...current.size, snapshot: current.snapshot } : { state: 'none' };
     } catch (error) {
       current = undefined;

@@ -22,13 +22,17 @@ export class NationalFileError extends Error {
 }
 
 const MAGIC = Buffer.from('NATCAT');
-const HEAD = 40;
+const DIGEST = 32;
+const HEAD = 8 + DIGEST;
 const digestOf = (body: Uint8Array): Buffer => createHash('sha256').update(body).digest();
 
-/** Six letters, the version in two bytes, the SHA-256 of the rest, the rest. */
-const indexForm: Form<NationalIndex> = {
-  encode(index) {
-    const body = encodeIndex(index);
+/** An index and the {@link builtFrom} of the rows it was built from. */
+export type KeptIndex = { readonly index: NationalIndex; readonly from: string };
+
+/** Six letters, the version in two bytes, the SHA-256 of the rest; the digest of the rows, the index. */
+const indexForm: Form<KeptIndex> = {
+  encode({ index, from }) {
+    const body = Buffer.concat([Buffer.from(from, 'hex'), encodeIndex(index)]);
     const version = Buffer.alloc(2);
     version.writeUInt16BE(STORED_VERSION);
     return Buffer.concat([MAGIC, version, digestOf(body), body]);
@@ -38,7 +42,7 @@ const indexForm: Form<NationalIndex> = {
     if (bytes.readUInt16BE(MAGIC.length) !== STORED_VERSION) throw new NationalFileError('of another release');
     const body = bytes.subarray(HEAD);
     if (!digestOf(body).equals(bytes.subarray(MAGIC.length + 2, HEAD))) throw new NationalFileError('damaged');
-    return decodeIndex(body);
+    return { index: decodeIndex(body.subarray(DIGEST)), from: body.subarray(0, DIGEST).toString('hex') };
   },
 };
 
@@ -47,6 +51,17 @@ const keptRow = z.object({
   ...{ id: z.string(), name: z.string(), snapshot: z.string(), documents: z.string(), otherNames: z.array(z.string()) },
   ...{ code: maybe, field: maybe, level: maybe, ministry: maybe, agency: maybe, subject: maybe },
 });
+
+/**
+ * What an index of these rows is known by, whatever order their keys stand in: their digest and that of the form it is kept in, so
+ * that one is never taken for that of other rows, be they as many.
+ */
+export function builtFrom(rows: readonly NationalRow[]): string {
+  return createHash('sha256')
+    .update(`${STORED_VERSION}\n`)
+    .update(JSON.stringify(rows, Object.keys(keptRow.shape)))
+    .digest('hex');
+}
 
 /** JSON in gzip, which has a checksum of its own. */
 const rowsForm: Form<readonly NationalRow[]> = {
@@ -64,7 +79,7 @@ const rowsForm: Form<readonly NationalRow[]> = {
 export type NationalFiles = {
   readonly folder: string;
   readonly rows: DurableFile<readonly NationalRow[]>;
-  readonly index: DurableFile<NationalIndex>;
+  readonly index: DurableFile<KeptIndex>;
 };
 
 /** The files of the national catalogue in DATA_DIR. */

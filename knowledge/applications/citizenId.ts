@@ -1,4 +1,5 @@
 import { withoutApplicationCodes } from './code.ts';
+import { dialledAtHome } from './phone.ts';
 import { plain, unspoken } from './typed.ts';
 
 const OWN_WORDS = 'cccd|cmnd|cmt|cmtnd|căn cước|can cuoc|chứng minh|chung minh|định danh|dinh danh|\\bid\\b|identity';
@@ -20,18 +21,30 @@ const OTHER = new RegExp(`(?:${OTHER_WORDS})(?:(?!${OWN_WORDS})[^\\d]){0,20}$`);
  * digit, so any number of that length may be one; it must begin with 0 (12 digits) or be named as one, or be all there is.
  */
 export function findCitizenIds(text: string): string[] {
-  const typed = unspoken(plain(withoutApplicationCodes(text)), 9).replace(/(cccd|cmnd|cmt|id|số)(?=\d)/g, '$1 ');
-  const found: string[] = [];
-  for (const match of typed.matchAll(
+  return [...besideCitizenIds(text).ids];
+}
+
+/** The citizen id numbers in `text`, and the text, made plain, without them: their digits are no part of any other number. */
+export function besideCitizenIds(text: string): { readonly ids: readonly string[]; readonly rest: string } {
+  const typed = dialledAtHome(unspoken(plain(withoutApplicationCodes(text)), 9)).replace(
+    /(cccd|cmnd|cmt|id|số)(?=\d)/g,
+    '$1 ',
+  );
+  const ids: string[] = [];
+  const rest = typed.replace(
     /(?<![\d*+#]|[a-z]\d{0,3}|[a-z]\d{1,4}-)\+?\d+(?:[ .-]{1,3}\d+)*(?![\d*%]|[.,]\d)/g,
-  )) {
-    const before = typed.slice(Math.max(0, match.index - 40), match.index);
-    if (match[0].startsWith('+') || isOther(before)) continue;
-    const alone = !/[\p{L}\d]/u.test(typed.replace(match[0], ''));
-    const sure = alone || OWN.test(before);
-    found.push(...idsIn(match[0]).filter((digits) => sure || isLikely(digits)));
-  }
-  return [...new Set(found)];
+    (run: string, at: number) => {
+      const before = typed.slice(Math.max(0, at - 40), at);
+      if (run.startsWith('+') || isOther(before)) return run;
+      const alone = !/[\p{L}\d]/u.test(typed.replace(run, ''));
+      const sure = alone || OWN.test(before);
+      const numbers = numbersIn(run);
+      const found = numbers.filter((digits) => isWhole(digits) && (sure || isLikely(digits)));
+      ids.push(...found);
+      return found.length === 0 ? run : numbers.map((digits) => (found.includes(digits) ? ';' : digits)).join(' ; ');
+    },
+  );
+  return { ids: [...new Set(ids)], rest };
 }
 
 /** "Order id": the id of an order. */
@@ -57,7 +70,7 @@ const HARDLY = 3;
  */
 export function readUnfitId(text: string, asked = false): string | undefined {
   if (findCitizenIds(text).length > 0) return undefined;
-  const typed = unspoken(plain(withoutApplicationCodes(text)), 7);
+  const typed = dialledAtHome(unspoken(plain(withoutApplicationCodes(text)), 7));
   const unnamed = asked || (typed.match(/\p{L}+/gu)?.length ?? 0) <= HARDLY;
   for (const match of typed.matchAll(/(?<![\d*+#/,.-])\d+(?:[ .-]{1,3}\d+)*(?![\d*%/]|[.,-]\d)/g)) {
     const before = typed.slice(Math.max(0, match.index - 40), match.index);
@@ -96,7 +109,7 @@ const DATE =
  * four of the only phone; undefined when there is neither. The year of a date is none.
  */
 export function readPhoneTail(text: string): string | undefined {
-  const typed = unspoken(plain(text), 4)
+  const typed = dialledAtHome(unspoken(plain(text), 4))
     .replace(DATE, '')
     .replace(/(?<=\d)[ .-](?=\d)/g, '');
   const numbers = typed.match(/\d+/g) ?? [];
@@ -110,13 +123,13 @@ function isLikely(digits: string): boolean {
   return digits.length === 9 || digits.startsWith('0');
 }
 
-/** Numbers typed in one breath: the one way of cutting the whole into ids and phones, else those that are whole words. */
-function idsIn(run: string): string[] {
+/** Numbers typed in one breath: the one way of cutting the whole into ids and phones, else as the words are. */
+function numbersIn(run: string): readonly string[] {
   if (DAY.test(run)) return [];
   const words = run.split(/ +/).filter((word) => !isMoney(word));
   const parts = words.map((word) => word.replace(/\D/g, ''));
-  const all = cut(words.join(' ').match(/\d+/g) ?? []) ?? parts;
-  return all.filter(isWhole);
+  const groups = words.join(' ').match(/\d+/g) ?? [];
+  return cut(groups, /^(?:0\d{11}|0\d{9}|\d{9})$/) ?? cut(groups, /^(?:\d{12}|0\d{9}|\d{9})$/) ?? parts;
 }
 
 /** The code of a procedure. */
@@ -127,15 +140,15 @@ function isMoney(word: string): boolean {
   return /^[1-9]\d{0,2}(?:\.\d{3})*\.000$/.test(word);
 }
 
-/** Cuts parts into whole numbers, the first one as short as can be; from the end, so that no way is tried twice. */
-function cut(parts: readonly string[]): string[] | undefined {
+/** Cuts parts into numbers that are `whole`, the first one as short as can be; from the end, so that no way is tried twice. */
+function cut(parts: readonly string[], whole: RegExp): string[] | undefined {
   const next: (number | undefined)[] = [];
   next[parts.length] = parts.length;
   for (let from = parts.length - 1; from >= 0; from -= 1) {
     let digits = '';
     for (let to = from; to < parts.length && digits.length < 12 && next[from] === undefined; to += 1) {
       digits += parts[to];
-      if (/^(?:\d{12}|0\d{9}|\d{9})$/.test(digits) && next[to + 1] !== undefined) next[from] = to + 1;
+      if (whole.test(digits) && next[to + 1] !== undefined) next[from] = to + 1;
     }
   }
   const found: string[] = [];

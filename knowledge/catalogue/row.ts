@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../language/day.ts';
 
 const line = (most: number) =>
   z
@@ -44,7 +45,10 @@ export const rowSchema: z.ZodType<NationalRow> = z
     agency: maybe(LINE),
     subject: maybe(LINE),
     documents: z.string().nullish(),
-    snapshot: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a day, month or year such as 2026-07'),
+    snapshot: z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a day, month or year such as 2026-07')
+      .refine((text) => isDay(`${text}-01-01`.slice(0, 10)), 'is no day that there is'),
   })
   .transform(({ alt_names, documents, id, name, snapshot, ...rest }) => ({
     ...{ id, name, snapshot },

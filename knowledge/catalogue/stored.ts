@@ -1,7 +1,7 @@
 import type { NationalIndex, Postings } from './nationalIndex.ts';
 
 /** The form indexes are stored in; what has another is built anew. */
-export const STORED_VERSION = 2;
+export const STORED_VERSION = 3;
 
 const KINDS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array } as const;
 type Kind = keyof typeof KINDS;

@@ -2,6 +2,7 @@ import type { Language } from '../language/text.ts';
 import { masked } from '../understanding/masking.ts';
 import { withoutNames } from '../understanding/names.ts';
 import type { Intent } from '../understanding/understanding.ts';
+import { withoutSmallNames } from './smallNames.ts';
 
 /** Why a message got no answer: it was not understood, lies outside, or is about something that is not held. */
 export type Why = 'unclear' | 'outOfScope' | 'notHeld';
@@ -24,6 +25,8 @@ const MOST_CHARACTERS = 300;
 
 /** A message as it may be read by somebody else: without names, figures and addresses, and shortened. */
 export function unansweredText(text: string): string {
-  const covered = masked(withoutNames(text)).replace(/\s+/g, ' ').trim();
+  const covered = masked(withoutSmallNames(withoutNames(text)))
+    .replace(/\s+/g, ' ')
+    .trim();
   return covered.length > MOST_CHARACTERS ? `${covered.slice(0, MOST_CHARACTERS - 1)}…` : covered;
 }

@@ -1,7 +1,7 @@
-import { findCitizenIds } from '../applications/citizenId.ts';
+import { besideCitizenIds } from '../applications/citizenId.ts';
 import { besideCodes } from '../applications/code.ts';
 import { fold } from '../language/fold.ts';
-import { plain, unspoken } from '../applications/typed.ts';
+import { findPhones } from '../applications/phone.ts';
 import { findDates } from './dates.ts';
 import { findPlaces } from './places.ts';
 import { withRecognised } from './recognisedPlaces.ts';
@@ -14,7 +14,6 @@ const PROCEDURE_CODE =
 const LETTERED_CODE = /(?<![\p{L}\d.,])(\d)\. ?((?=(?:[Oo]*\d){2})[\dOo]{6})(?![\p{L}\d])/gu;
 const DOTLESS_CODE =
   /^(\s*)([1-3])[ ,-] ?(\d{6})(?=\s*$)|((?<!\p{L})(?:mã|ma|thủ tục|thu tuc|tthc|procedure|code)(?: (?:số|so|no\.?|number))?[: ]{1,2})([1-3])[ ,-] ?(\d{6})(?![\d])/giu;
-const PHONE = /(?<![\d.\-+])(?:\+\s?84|0084|84(?=[ .-]?[35789])|0)(?:[ .()-]{0,2}\d){8,10}(?!\d|[.-]\d)/g;
 /** More digits in one breath than any list of numbers a person types: read as nothing, so that reading stays quick. */
 const ENDLESS = /(?:\d[ .()-]{0,3}){60,}/g;
 /** Sums of money: nothing in them is a number of a person. */
@@ -23,14 +22,6 @@ const MONEY =
 /** A mobile number without its zero, after a word that says what it is. */
 const WITHOUT_ZERO =
   /((?<!\p{L})(?:sđt|sdt|đt|dt|số máy|số điện thoại|so dien thoai|điện thoại|zalo|phone|mobile|tel)[^\p{L}\d\n]{1,4})([35789]\d{8})(?!\d)/giu;
-/** Words after which a number is an account's, a company's, a parcel's. */
-const NO_PHONE =
-  /(?:stk|tài khoản|tai khoan|mst|mã số thuế|ma so thue|tax code|bhxh|bảo hiểm xã hội|bao hiem xa hoi|account|order|vận đơn|van don|đơn hàng|don hang|hoá đơn|hóa đơn|hoa don|invoice|tracking)[^\d]{0,20}$/iu;
-/** A number said aloud begins so. */
-const SPOKEN = /(?<!\p{L})(?:không|khong|zero|oh|cộng|tám|tam)(?: \p{L}+){8}/iu;
-const MOBILE = /^0[35789]\d{8}$/;
-const LANDLINE = /^02\d{8,9}$/;
-
 /**
  * What stands in `text` that has a canonical form; one stretch of it is only ever one thing. `places` are the names of units that are
  * known, `recognised` places that someone outside saw in it.
@@ -46,12 +37,11 @@ export function findEntities(
   const procedureCode = unique((rest.match(PROCEDURE_CODE) ?? []).map((code) => code.replace(' ', '').toUpperCase()));
   const left = rest.replace(PROCEDURE_CODE, ' ; ').replace(ENDLESS, ' ; ');
   const numbers = withZeros(left.replace(MONEY, ' ; ')).replace(WITHOUT_ZERO, '$10$2');
-  const idNumber = findCitizenIds(numbers);
-  const phone = findPhones(numbers).filter((number) => !idNumber.includes(number));
+  const { ids: idNumber, rest: otherNumbers } = besideCitizenIds(numbers);
   return {
     applicationCode,
-    idNumber,
-    phone,
+    idNumber: [...idNumber],
+    phone: findPhones(otherNumbers),
     date: findDates(left),
     procedureCode,
     level: findLevels(left),
@@ -76,22 +66,14 @@ function withZeros(text: string): string {
   );
 }
 
-function findPhones(text: string): string[] {
-  const typed = SPOKEN.test(text) ? unspoken(plain(text), 9) : text;
-  const found = [...typed.matchAll(PHONE)].filter(
-    ({ index }) => !NO_PHONE.test(typed.slice(Math.max(0, index - 40), index)),
-  );
-  const numbers = found.map(([number]) =>
-    number
-      .replace(/\D/g, '')
-      .replace(/^(?:0084|84)/, '0')
-      .replace(/^00/, '0'),
-  );
-  return unique(numbers.filter((number) => MOBILE.test(number) || LANDLINE.test(number)));
-}
-
-const NUMBERED =
-  / (?:muc(?: do)?|md|cap do|level|levels|lv|lvl|dvc) ?((?:3|4|ba|bon|tu|three|four)(?: (?:va|voi|hay|hoac|and|or|with|vs|versus|khac|den|toi|to|from|is|different)?(?: ?(?:muc(?: do)?|md|cap do|level|lv|lvl))? ?(?:3|4|ba|bon|tu|three|four))?)(?= )(?! (?:trieu|tr|nghin|ngan|k|dong|ty|tuoi|nam|phan) )/g;
+/** What else has degrees, beside which a number is no level of a service: disability, poverty, burns, wages, languages. */
+const OF_DEGREES =
+  '(?:khuyet tat|thuong tat|tan tat|di tat|ngheo|bong|chan thuong|tai nan(?: lao dong)?|con bao|lu|dong dat|bao dong|ap thap|chay rung|nguy co|nguy hiem|doc hai|o nhiem|ung thu|tu ky|hen|suy than|di ung|sot|luong|phat|thue|tham nien|ielts|vstep|jlpt|hsk|disabilit\\w*|disabled|poverty|poor|autis\\w*|burns?|storm|alert|risk|threat|security|noise|pollution)';
+const QUALIFIED = '(?: (?:nang|nhe|dac biet|dang|o|la|loai|xep|chuan|dat|hang|is|at|of|a))?';
+const NUMBERED = new RegExp(
+  String.raw`(?<! ${OF_DEGREES}${QUALIFIED}) (?:muc(?: do)?|md|cap do|level|levels|lv|lvl|dvc) ?((?:3|4|ba|bon|tu|three|four)(?: (?:va|voi|hay|hoac|and|or|with|vs|versus|khac|den|toi|to|from|is|different)?(?: ?(?:muc(?: do)?|md|cap do|level|lv|lvl))? ?(?:3|4|ba|bon|tu|three|four))?)(?= )(?! (?:trieu|tr|nghin|ngan|k|dong|ty|tuoi|nam|phan) )(?! (?:disab|autis|burn|storm))`,
+  'g',
+);
 const WHOLE =
   / (?:(?:dich vu cong )?toan (?:tr|ch)i+(?:n+h*|hn)|(?:fully|wholly)(?= (?:and|or|versus|vs|from) part)|fully online|wholly online|entirely online|full online|online toan trinh|whole(?: online| process| service| level))(?= )/;
 const PARTIAL =

@@ -5,6 +5,8 @@ const MARKED =
   'Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Trương|Đinh|Lâm|Đoàn|Trịnh|Đào|Tạ|Lương|Phùng|Tăng|Quách|Vương|Triệu|Diệp|Châu|Tô|Hồ|Hà';
 /** Without marks many surnames are other words too ("dang", "vo", "dinh"): only these are not. */
 const BARE = 'Nguyen|Tran|Le|Pham|Huynh|Hoang|Phan|Bui|Ngo|Truong|Trinh';
+/** The surnames that are known, as a pattern: those that are other words too with their marks alone. */
+export const SURNAMES = `${MARKED}|${BARE}`;
 const SURNAME = `(?:${MARKED}|${BARE}|${MARKED.toUpperCase()}|${BARE.toUpperCase()})`;
 /** Who says "tôi" tells something: pronouns are in no name. */
 const PART = "(?!(?:Tôi|Toi|Tui|Mình|TÔI|TOI|TUI|MÌNH)(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}'’]*";

@@ -1,3 +1,5 @@
+import { withoutWordPasswords } from './passwords.ts';
+
 /** What opens an account: one-time codes, passwords, PINs; with their marks or without. */
 const KEYS =
   'otp|m[ãa] pin|pin|passcode|passwords?|pass|pwd|m[ậa]t kh[ẩa]u|mk|m[ãa] (?:x[áa]c (?:th[ựu]c|nh[ậa]n)|b[ảa]o m[ậa]t)|(?:verification|security|one[- ]time) code';
@@ -17,8 +19,7 @@ const MASK = '••••';
 /** A text with the passwords, one-time codes and bank card numbers in it covered: nobody needs them, so nothing keeps them. */
 export function withoutSecrets(text: string, cover: (secret: string) => string = () => MASK): string {
   const coverIn = (whole: string, secret: string): string => whole.replace(secret, () => cover(secret));
-  return text
-    .replace(NAMED, coverIn)
+  return withoutWordPasswords(text.replace(NAMED, coverIn), cover)
     .replace(NAMED_AFTER, coverIn)
     .replace(CARD, (number) => (isCard(number.replace(/\D/g, '')) ? cover(number) : number));
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Clarify } from '../../dialogs/clarifying.ts';
 import { makeDiscoveryFlow, type Choosing } from '../../dialogs/discovery.ts';
+import type { Effect } from '../../dialogs/flow.ts';
 import { loadKnowledge, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Day } from '../../knowledge/language/day.ts';
 import { makeCatalogue } from '../../knowledge/procedures/catalogue.ts';
@@ -162,6 +163,15 @@ describe('finding a procedure by words', () => {
     const none = { ...asks('không phải'), choice: { kind: 'answer', value: 'none' } as const };
     const outcome = await flow.hear(state, none);
     assert.deepEqual([outcome.say[0]?.id, outcome.end], ['procedure.none', true]);
+  });
+
+  it('records what led to the list as what got no answer, not the button of it', async () => {
+    const state = await waiting('căn cước');
+    const none = { ...asks('Không phải các thủ tục này'), choice: { kind: 'answer', value: 'none' } as const };
+    const recorded = (of: { do?: readonly Effect[] }) =>
+      of.do?.flatMap((each) => (each.kind === 'unanswered' ? each.unanswered.text : []));
+    assert.deepEqual(recorded(await flow.hear(state, none)), ['căn cước']);
+    assert.deepEqual(recorded(await flow.hear(state, asks('giấy phép quảng cáo'))), ['giấy phép quảng cáo']);
   });
 
   it('asks about what was only brushed against, instead of taking it or of what is asked for most', async () => {

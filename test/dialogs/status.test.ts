@@ -245,6 +245,13 @@ describe('applications looked up by id number', () => {
     assert.match(asked[0] ?? '', / 1111 /);
   });
 
+  it('are not opened by digits of the number itself, however it is grouped', async () => {
+    const { applications, asked } = looking();
+    const outcome = await flow({ applications }).begin({ idNumber: A }, saidTurn(A.replace(/..(?!$)/g, '$& ')));
+    assert.deepEqual(asked, []);
+    assert.deepEqual(outcome.wait, PROOF);
+  });
+
   it('are not asked about twice of one who gave it', async () => {
     const { applications, asked } = looking();
     const turn = saidTurn(A, 'status.lookup', { memory: { proven: ['key of …01'] } });

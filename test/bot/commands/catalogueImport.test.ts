@@ -50,6 +50,20 @@ describe('catalogue:import', function () {
     assert.match(err, /^c\.jsonl:3: name .*\nc\.jsonl:4: is no JSON\n$/s);
   });
 
+  it('takes what the other files hold where one cannot be read, names that one and ends with 1', async () => {
+    const good = await file('good.jsonl', jsonl(ROWS));
+    const cut = await file('cut.gz', gzipSync(jsonl(ROWS)).subarray(0, 40));
+    const { code, out, err } = await run(good, cut, join(dir, 'missing.jsonl'));
+    assert.deepEqual([code, JSON.parse(out)], [1, { imported: 2, unchanged: 0, refused: 0, rows: 2, titles: 2 }]);
+    assert.match(err, /cut\.gz is not whole gzip\n.*missing\.jsonl cannot be read \(ENOENT\)\n$/);
+  });
+
+  it('says of gzip that opens to more than there is room for that it is too large', async () => {
+    const { code, err } = await run(await file('large.gz', gzipSync(Buffer.alloc(257 * 2 ** 20), { level: 1 })));
+    assert.equal(code, 1);
+    assert.match(err, /large\.gz holds more than 256 MB/);
+  });
+
   it('says what it cannot use in one line and ends with 1', async () => {
     const broken = await file('d.gz', gzipSync('x').subarray(0, 12));
     const other = await file('e.jsonl', Buffer.from([0x22, 0xff, 0x22]));

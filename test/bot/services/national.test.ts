@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { importNational, readNational } from '../../../bot/services/importNational.ts';
 import { openNational } from '../../../bot/services/national.ts';
 import { nationalFiles } from '../../../bot/services/nationalFiles.ts';
-import { SimulatedDisk } from '../storage/disk.ts';
+import { DiskError, SimulatedDisk } from '../storage/disk.ts';
 import { nationalRow, SOME } from '../../knowledge/catalogue/rows.ts';
 
 const DIR = '/data';
@@ -30,7 +30,7 @@ async function overwrite(disk: SimulatedDisk, path: string, change: (bytes: Buff
 describe('importing the national catalogue', () => {
   it('names each bad line and what is wrong with it, never its value, and takes the rest', () => {
     const lines = ['{"id":"1","name":"A","snapshot":"2026"}', '{oops', '', '{"id":"2","snapshot":"gone"}', 'null'];
-    const { rows, refused } = readNational('f', lines.join('\n'), quiet);
+    const { rows, refused } = readNational('f', lines.join('\n'), { progress: quiet, today: '2026-11-22' });
     assert.deepEqual(
       rows.map(({ id }) => id),
       ['1'],
@@ -43,6 +43,20 @@ describe('importing the national catalogue', () => {
     assert.ok(!refused.some(({ problem }) => problem.includes('gone') || problem.includes('oops')));
   });
 
+  it('takes no row of a day that is none or is still to come', () => {
+    const snapshots = ['2026-11', '2026', '2025-02-28', '9999', '2026-13-45', '2026-12', '2026-11-23', '2025-02-30'];
+    const lines = snapshots.map((snapshot) => JSON.stringify({ id: snapshot, name: 'A', snapshot }));
+    const { rows, refused } = readNational('f', lines.join('\n'), { progress: quiet, today: '2026-11-22' });
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      snapshots.slice(0, 3),
+    );
+    assert.deepEqual(
+      refused.map(({ line }) => line),
+      [4, 5, 6, 7, 8],
+    );
+  });
+
   it('changes nothing when the same comes again, and takes what changed by its id', async () => {
     const { bring, open } = await fresh();
     assert.deepEqual(await bring(), { imported: 7, unchanged: 0, rows: 7, titles: 6, anew: false });
@@ -50,6 +64,26 @@ describe('importing the national catalogue', () => {
     const changed = nationalRow('1.000005', 'Cấp thẻ thú y');
     assert.deepEqual(await bring([changed]), { imported: 1, unchanged: 0, rows: 7, titles: 6, anew: false });
     assert.equal((await open()).current()?.byId('1.000005')?.name, 'Cấp thẻ thú y');
+  });
+
+  it('finds what an import killed between its two writes had brought once it is repeated, however many rows there are', async () => {
+    const changed = SOME.map((row) => ({ ...row, name: `${row.name} lưu động` }));
+    for (const next of [SOME.slice(3), changed]) {
+      const { disk, kept, bring, open } = await fresh();
+      await bring(SOME.slice(0, next === changed ? undefined : 3));
+      disk.before = (operation, path) => {
+        if (operation === 'rename' && path === kept.index.path) throw new DiskError('EIO');
+      };
+      await assert.rejects(bring(next));
+      disk.before = () => undefined;
+      const again = await bring(next);
+      assert.deepEqual([again.imported, again.rows], [0, SOME.length]);
+      const told = (await open()).current()?.byId(next.at(-1)!.id)?.name;
+      assert.equal(told?.toLowerCase(), next.at(-1)!.name.toLowerCase());
+      const at = disk.operations;
+      await bring(next);
+      assert.ok(disk.operations - at < 4, 'nothing is written where the index is of these rows');
+    }
   });
 
   it('shows all of an import or nothing of it, wherever the power goes', async () => {
