@@ -77,8 +77,8 @@ export function makeLead(knowledge: Knowledge): Lead {
     const unfit = readUnfitId(text) !== undefined && !ELSEWHERE_TOLD.has(intent);
     if (code !== undefined || entities.idNumber.length > 0 || unfit) return broughtIn(turn, unfit);
     // half a code after an application was shown is never asked of that one
-    if (memory.application !== undefined && givesUnreadCode(text) && !ELSEWHERE_TOLD.has(intent))
-      return { flow: 'status', with: {} };
+    const looked = memory.application !== undefined || (memory.shown ?? []).length > 0;
+    if (looked && givesUnreadCode(text) && !ELSEWHERE_TOLD.has(intent)) return { flow: 'status', with: {} };
     const few = memory.procedure !== undefined && wordsOf(text).length <= SHORT;
     if (memory.draft === undefined && asksForms(text) && !few) return { flow: 'declaration', with: {} };
     if (memory.draft && asksWhoseForm(lineOf(text, turn.language)))

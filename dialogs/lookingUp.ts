@@ -7,6 +7,10 @@ const LOOK = '(?:tra(?: cuu)?|kiem tra|xem|coi|tim|look (?:it )?up|check|track|s
 const ONE = '(?<!may )(?:ho so|hs|cai|don|vu|giay|ma(?: so)?|so|mot|1|them|nguoi)';
 const CALLER = '(?:khach|kh|nguoi goi)';
 
+/** Who calls next: "khách mới nộp hôm qua" and "khách kể là …" tell of the one who calls now. */
+const OTHER_ONE =
+  '(?:khac|moi(?! (?:nop|gui|lam|nhan|duoc|dang|di|biet|hoi|goi|noi|bi|khai|sinh|mua))|ke(?! (?:la|rang|lai|ra|ben|cho))|tiep(?! (?:nhan|tuc)))';
+
 /** Another application is wanted, or another person's: "xem còn thiếu gì nữa" and "any other papers" are of the one in hand. */
 export const ANOTHER = new RegExp(
   [
@@ -15,7 +19,7 @@ export const ANOTHER = new RegExp(
     ` ${LOOK} (?:\\w+ ){0,3}(?:another|other)(?: (?:one|applications?|files?|codes?|number|person))? $`,
     ` ${LOOK} (?:\\w+ ){0,3}(?:another|other) (?:one|applications?|files?|codes?) `,
     ' (?:ho so|hs) (?:(?!gi |giay |con )\\w+ )?(?:khac|nua|kia|con lai) ',
-    ` ${CALLER} (?:khac|moi|ke|tiep) `,
+    ` ${CALLER} ${OTHER_ONE} `,
     ' (?:other|another) (?:application|file|code)s? ',
     ' (?:next|new|another) caller ',
   ].join('|'),
@@ -42,9 +46,8 @@ export function speaksOfLookingUp(line: string): boolean {
   return SPEAKS.test(line);
 }
 
-/** Who calls next: "khách mới nộp hôm qua" and "khách kể là …" tell of the one who calls now. */
 const NEXT_CALLER = new RegExp(
-  ` ${CALLER} (?:khac|moi(?! (?:nop|gui|lam|nhan|duoc|dang|di|biet|hoi|goi|noi|bi|khai|sinh|mua))|ke(?! (?:la|rang|lai|ra|ben|cho))|tiep(?! (?:nhan|tuc))|sau(?! (?:khi|do|nay))|thu (?:\\d|hai|ba|tu)|so \\d{1,2}|\\d{1,2})(?= )| kh\\d{1,2} | (?:next|new|another|second|third) (?:caller|customer) | (?:caller|customer) (?:number )?\\d{1,2} `,
+  ` ${CALLER} (?:${OTHER_ONE}|sau(?! (?:khi|do|nay))|thu (?:\\d|hai|ba|tu)|so \\d{1,2}|\\d{1,2})(?= )| kh\\d{1,2} | (?:next|new|another|second|third) (?:caller|customer) | (?:caller|customer) (?:number )?\\d{1,2} `,
 );
 
 /** Whether staff go on to somebody else who calls. */

@@ -53,7 +53,7 @@ const TIED = /(?:order|tracking|account|invoice|tax)(?:['’]?s)? id[^\d]*$/;
 /** Whether the words before a number say that it is something else's; the nearest word counts: "lost receipt, id number …". */
 function isOther(before: string): boolean {
   const other = OTHER.exec(before);
-  return other !== null && (TIED.test(before) || !OWN.test(before.slice(other.index)));
+  return TIED.test(before) || (other !== null && !OWN.test(before.slice(other.index)));
 }
 
 /** A number between the word for an id number and it that is said to be a phone, or that the id is not known. */

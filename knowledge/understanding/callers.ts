@@ -26,6 +26,7 @@ const NTH = '(?:hai|ba|tu|bon|nam|sau|bay|\\d{1,2})';
 const NEXT = new RegExp(
   `^${WELL}(?:(?:gio|bay gio|toi|den|qua|sang|doi|chuyen|co|tiep|la|now|then|here s|there s|next is) )*(?:(?:mot |1 )?(?:khach|kh|nguoi goi) (?:moi|khac|(?:ke )?tiep(?: theo)?|ke|sau|(?:thu |so )?${NTH})|(?:a |an |the )?(?:next|new|another|different|second|third|fourth) (?:caller|customer)|now (?:a |an |the )?[a-z]+ (?:caller|customer))$`,
 );
+const TELLS = /^kể$/iu;
 const LONGEST = 7;
 /** What a caller's own words are told with. */
 const ASKS =
@@ -41,7 +42,8 @@ export function callerIn(text: string): CallerTold | undefined {
   if (GONE.test(fold(text))) return { is: 'gone' };
   const words = text.normalize('NFC').trim().split(/\s+/);
   for (let end = Math.min(LONGEST, words.length); end >= 2; end -= 1) {
-    if (!NEXT.test(fold(words.slice(0, end).join(' ')))) continue;
+    // "kh kể là …" tells of the one who calls now
+    if (!NEXT.test(fold(words.slice(0, end).join(' '))) || TELLS.test(words[end - 1] ?? '')) continue;
     const parted = /[:,;.–-]$/.test(words[end - 1] ?? '');
     const rest = withoutAsking(words.slice(end));
     if (rest.length === 0) return { is: 'next', rest: '' };
