@@ -16,7 +16,7 @@ describe('somebody of another country', () => {
     for (const said of [
       [VISA],
       ['temporary residence registration', 'i am on a tourist visa, who does it'],
-      ['temporary residence registration', 'I am American, do I have to do it'],
+      ['register temporary residence', 'I am American, do I have to do it'],
     ])
       it(`is told what the host declares: ${said.join(' / ')}`, async () =>
         assert.match(await last('en', ...said), DECLARED));
