@@ -1,3 +1,4 @@
+// in one file: one sentence or two for each courtesy, over the same few words
 import { maskNumbers } from '../knowledge/applications/mask.ts';
 import { continued } from '../knowledge/language/format.ts';
 import { packs } from '../knowledge/language/packs.ts';

@@ -1,3 +1,4 @@
+// in one file: two needs of one message, from how they are told apart to how both are answered
 import { fold, wordsOf } from '../knowledge/language/fold.ts';
 import type { Language } from '../knowledge/language/text.ts';
 import { foundIn, type Intent, type Understand, type Understanding } from '../knowledge/understanding/understanding.ts';

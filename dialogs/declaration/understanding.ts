@@ -1,3 +1,4 @@
+// in one file: what one answer may say besides, read in one order
 import type { Field, Problem, Reading } from '../../knowledge/declarations/declaration.ts';
 import { correctionIn, isMereComplaint, type Correction } from '../../knowledge/declarations/corrections.ts';
 import type { Outlook } from '../../knowledge/declarations/cues.ts';

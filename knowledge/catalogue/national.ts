@@ -1,4 +1,6 @@
+// in one file: all that may be told of an index, over one search of it
 import { wordsOf } from '../language/fold.ts';
+import { remembering } from '../language/remembering.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { spelledWords } from '../understanding/phrases.ts';
 import { SUBJECTS } from '../understanding/subjects.ts';
@@ -66,7 +68,7 @@ const LEAD = /^(?:(?:toi|em|minh|con|chau) )?(?:(?:muon|can) )?(?:(?:lam|xin|hoi
 /** What is given for the first time is asked for without saying so. */
 const GIVEN = /^cap (?!lai |doi )/;
 /** So many titles are kept as they were read, some 2 MB. */
-const REMEMBERED = 1_500;
+const REMEMBERED = 500;
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** What of an index may be told beside `held`: our own always come before an imported one for the same need. */
@@ -79,10 +81,10 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
     const [{ name, ...row }] = rows as [TellableRow, ...TellableRow[]];
     return { ...row, name: plainTitle(name), confidence };
   };
-  const namesOf = remembering((title) => {
+  const namesOf = remembering((title: number) => {
     const names = search.rowsOf(title).map(({ name }) => name);
     return { typed: readTypedName(names[0] ?? ''), keys: names.map(sameKey) };
-  });
+  }, REMEMBERED);
   const keysOf = (found: readonly Fitting[]): readonly string[] =>
     found.slice(0, NAMES).flatMap(({ title }) => namesOf(title).keys);
   const isNamed = (text: string, found: readonly Fitting[]): boolean => {
@@ -143,19 +145,6 @@ export function makeNational(index: NationalIndex, held: readonly Procedure[]): 
       const title = index.ids.findIndex((ids) => ids.split(' ').includes(id));
       return title < 0 || hidden.has(title) ? undefined : tellable(title, 1);
     },
-  };
-}
-
-/** `read`, which keeps what it read last: what people ask for is much the same. */
-function remembering<T>(read: (title: number) => T): (title: number) => T {
-  const kept = new Map<number, T>();
-  return (title) => {
-    const known = kept.get(title);
-    if (known !== undefined) return known;
-    if (kept.size >= REMEMBERED) kept.clear();
-    const found = read(title);
-    kept.set(title, found);
-    return found;
   };
 }
 

@@ -3,7 +3,7 @@ import { remembering } from '../language/remembering.ts';
 import { isSyllable } from '../language/syllables.ts';
 
 const SHORTEST = 5;
-const stem = remembering((word) => PorterStemmer.stem(word), 5000);
+const stem = remembering((word: string) => PorterStemmer.stem(word), 5000);
 
 /** What the forms of an English word have in common ("marry", "married"); undefined for what may be Vietnamese, and for short words. */
 export function stemOf(plain: string): string | undefined {

@@ -1,3 +1,4 @@
+// in one file: every way to write one day, tried in one order
 import { addDays, daysBetween, isDay, type Day } from '../../language/day.ts';
 import { fold } from '../../language/fold.ts';
 import type { FieldOf, Problem, Reading } from '../declaration.ts';
