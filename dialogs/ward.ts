@@ -39,11 +39,14 @@ const BELONGS = /\s+(?:belongs?(?: to)?|in|part of)(?:\s+(?:now|today))?[\s?.!]*
 const GOES_ON =
   /^(?:(?:còn|con|thế|the|vậy|vay|rồi|roi|ok|and|so|then|what about|how about)[\s,]+)*(?:(?:khách|khach|người gọi|nguoi goi|caller)\s+(?:(?:này|nay|kia|khác|khac|nói|noi)\s+)*)?/iu;
 
+/** No place and what is asked about it takes more letters; every beginning of a story would be tried as one. */
+const LONGEST = 400;
+
 /** A reader over the units of the region. */
 export function makeWardReader({ region, units }: Pick<Knowledge, 'region' | 'units'>): WardReader {
   const index = indexUnits(units);
   return (text, day, here = false) => {
-    if (day < region.unitsSince) return undefined;
+    if (day < region.unitsSince || text.length > LONGEST) return undefined;
     const mere = merePlace(text, index);
     if (mere && !here) return mere;
     if (!here && !ASKS.test(fold(text))) return undefined;
@@ -70,7 +73,7 @@ const NUMBERED = /^(?:phường|phuong|ward|p|f)\.?\s*\d{1,2}$/iu;
 /** A reader of messages that are a place and nothing else; undefined for any other. */
 export function makeMereReader({ region, units }: Pick<Knowledge, 'region' | 'units'>): WardReader {
   const index = indexUnits(units);
-  return (text, day) => (day < region.unitsSince ? undefined : merePlace(text, index));
+  return (text, day) => (day < region.unitsSince || text.length > LONGEST ? undefined : merePlace(text, index));
 }
 
 /** A place and nothing else: "p. 12 q. gò vấp", "nhà em ở Dĩ An cũ". A name without "phường" means the former district or province it was, too. */
